@@ -1,0 +1,5 @@
+/** The service's start and wiring. */
+@NullMarked
+package org.charterexchange.service;
+
+import org.jspecify.annotations.NullMarked;

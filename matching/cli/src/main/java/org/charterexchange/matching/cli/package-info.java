@@ -1,0 +1,5 @@
+/** The engine's command line. */
+@NullMarked
+package org.charterexchange.matching.cli;
+
+import org.jspecify.annotations.NullMarked;
