@@ -1,0 +1,70 @@
+package org.charterexchange.mongodb;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class StoreFileTest {
+
+    @TempDir
+    Path directory;
+
+    @Test
+    void saysThatTheFileIsInUse() {
+        Path file = directory.resolve("exchange.mv");
+        try (EmbeddedMongo first = open(file)) {
+            assertThat(first.port()).isPositive();
+            assertThatThrownBy(() -> open(file))
+                    .isInstanceOf(EmbeddedMongoException.class)
+                    .hasMessageContaining("exchange.mv is in use by another process: stop that process");
+        }
+    }
+
+    @Test
+    void saysThatTheFileIsDamaged() throws IOException {
+        Path file = directory.resolve("exchange.mv");
+        Files.writeString(file, "H:2,this is not a store".repeat(1_000));
+
+        assertThatThrownBy(() -> open(file))
+                .isInstanceOf(EmbeddedMongoException.class)
+                .hasMessageContaining("is damaged or was not written by this program");
+    }
+
+    @Test
+    void saysThatThePortIsTakenAndReleasesTheFile() throws IOException {
+        Path file = directory.resolve("exchange.mv");
+        try (ServerSocket other = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            EmbeddedMongoSettings taken = EmbeddedMongoSettings.defaults().withPort(other.getLocalPort());
+            assertThatThrownBy(() -> EmbeddedMongo.open(file, taken))
+                    .isInstanceOf(EmbeddedMongoException.class)
+                    .hasMessageContaining("127.0.0.1:" + other.getLocalPort())
+                    .hasMessageContaining("free the port or choose another one");
+        }
+        try (EmbeddedMongo second = open(file)) {
+            assertThat(second.connectionString("exchange"))
+                    .isEqualTo("mongodb://127.0.0.1:" + second.port() + "/exchange");
+        }
+    }
+
+    @Test
+    void refusesSettingsOutOfRange() {
+        EmbeddedMongoSettings defaults = EmbeddedMongoSettings.defaults();
+        assertThatThrownBy(() -> defaults.withPort(65_536)).hasMessage("port is 65536, expected 0 to 65535");
+        assertThatThrownBy(() -> new EmbeddedMongoSettings(0, 0, defaults.housekeepingEvery()))
+                .hasMessage("cacheMebibytes is 0, expected 1 to 4096");
+        assertThatThrownBy(() -> new EmbeddedMongoSettings(0, 1, Duration.ZERO))
+                .hasMessage("housekeepingEvery is PT0S, expected at least PT0.1S");
+    }
+
+    private static EmbeddedMongo open(Path file) {
+        return EmbeddedMongo.open(file, EmbeddedMongoSettings.defaults());
+    }
+}
