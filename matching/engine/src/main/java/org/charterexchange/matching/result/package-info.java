@@ -1,0 +1,5 @@
+/** What the engine answers: matches, reasons, exchanges, ledger, measures and certificate (section 6). */
+@NullMarked
+package org.charterexchange.matching.result;
+
+import org.jspecify.annotations.NullMarked;
