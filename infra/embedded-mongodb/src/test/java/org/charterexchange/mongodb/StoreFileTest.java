@@ -3,12 +3,15 @@ package org.charterexchange.mongodb;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import de.bwaldvogel.mongo.backend.KeyValue;
+import de.bwaldvogel.mongo.bson.Document;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import org.h2.mvstore.MVMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -52,6 +55,25 @@ class StoreFileTest {
             assertThat(second.connectionString("exchange"))
                     .isEqualTo("mongodb://127.0.0.1:" + second.port() + "/exchange");
         }
+    }
+
+    @Test
+    void commitsNothingOfItsOwnAccordHoweverMuchIsWritten() throws IOException {
+        Path file = directory.resolve("exchange.mv");
+        Path copy = directory.resolve("copy.mv");
+        StoreFile store = new StoreFile(file, EmbeddedMongoSettings.defaults());
+        MVMap<StoreKey, Document> written = store.documents("exchange.candidates");
+        store.commit();
+        String text = "x".repeat(1 << 20);
+        for (int number = 0; number < 100; number++) {
+            written.put(StoreKey.of(new KeyValue(number)), new Document("text", text));
+        }
+        Files.copy(file, copy);
+        store.close();
+
+        StoreFile crashed = new StoreFile(copy, EmbeddedMongoSettings.defaults());
+        assertThat(crashed.documents("exchange.candidates").sizeAsLong()).isZero();
+        crashed.close();
     }
 
     @Test
