@@ -19,13 +19,31 @@ final class IndexChoice {
     private IndexChoice() {}
 
     static Optional<Iterable<StoreKey>> candidates(List<Index<StoreKey>> indexes, Document query) {
+        Document conditions = flat(query);
         for (Index<StoreKey> index : indexes) {
-            Optional<Document> covered = coveredBy(index, query);
+            Optional<Document> covered = coveredBy(index, conditions);
             if (covered.isPresent() && index.canHandle(covered.get())) {
                 return Optional.of(index.getPositions(covered.get()));
             }
         }
         return Optional.empty();
+    }
+
+    /** The conditions that must all hold, also those inside {@code $and}; of two on one field either will do. */
+    private static Document flat(Document query) {
+        Document conditions = new Document();
+        query.forEach((name, condition) -> {
+            if (name.equals("$and") && condition instanceof Collection<?> parts) {
+                parts.forEach(part -> {
+                    if (part instanceof Document document) {
+                        conditions.putAll(flat(document));
+                    }
+                });
+            } else {
+                conditions.put(name, condition);
+            }
+        });
+        return conditions;
     }
 
     private static Optional<Document> coveredBy(Index<StoreKey> index, Document query) {

@@ -26,7 +26,7 @@ final class StoreFile {
     private static final int RETENTION_MILLISECONDS = 5_000;
 
     private static final int WANTED_FILL_PERCENT = 70;
-    private static final int COMPACTED_AT_ONCE = 4 << 20;
+    private static final int COMPACTED_AT_ONCE = 1 << 20;
     private static final int COMPACTION_AT_CLOSE_MILLISECONDS = 200;
 
     private final MVStore store;
