@@ -1,0 +1,54 @@
+package org.charterexchange.service.access;
+
+import java.net.URI;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+
+/**
+ * Whose tokens are accepted, and who is the first programme coordinator.
+ *
+ * @param issuers every identity provider whose tokens are accepted
+ * @param bootstrap the first programme coordinator, added on start where the identity is not known yet
+ */
+@ConfigurationProperties("charter-exchange.access")
+record AccessSettings(List<Issuer> issuers, @Nullable Bootstrap bootstrap) {
+
+    AccessSettings {
+        if (issuers == null || issuers.isEmpty()) {
+            throw new IllegalArgumentException(
+                    "charter-exchange.access.issuers: expected at least one identity provider (uri, audience)");
+        }
+        issuers = List.copyOf(issuers);
+    }
+
+    /**
+     * An identity provider.
+     *
+     * @param uri its issuer, exactly as its tokens name it
+     * @param audience what its tokens must be made for
+     * @param jwkSetUri where its keys are; asked of the issuer where absent
+     */
+    record Issuer(String uri, String audience, @Nullable String jwkSetUri) {
+        Issuer {
+            if (uri == null || !URI.create(uri).isAbsolute()) {
+                throw new IllegalArgumentException(
+                        "charter-exchange.access.issuers.uri: expected an absolute URI, was " + uri);
+            }
+            if (audience == null || audience.isBlank()) {
+                throw new IllegalArgumentException(
+                        "charter-exchange.access.issuers.audience: expected the audience of the tokens of " + uri);
+            }
+        }
+    }
+
+    /** The identity of the first programme coordinator. */
+    record Bootstrap(String issuer, String subject, String name) {
+        Bootstrap {
+            if (issuer == null || subject == null || name == null) {
+                throw new IllegalArgumentException(
+                        "charter-exchange.access.bootstrap: expected issuer, subject and name");
+            }
+        }
+    }
+}

@@ -1,0 +1,43 @@
+package org.charterexchange.service.access;
+
+import java.time.Clock;
+import java.util.List;
+import org.charterexchange.service.audit.AuditEntry;
+import org.charterexchange.service.storage.Ids;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/**
+ * Begins audit entries: who does what, now.
+ */
+@Component
+public class Deeds {
+
+    private final Clock clock;
+    private final Ids ids;
+
+    Deeds(Clock clock, Ids ids) {
+        this.clock = clock;
+        this.ids = ids;
+    }
+
+    /**
+     * An entry to which the changes are added.
+     *
+     * @param action such as {@code placement.publish}
+     * @param subject such as {@code placement/p-12}
+     * @param organisation whose chain it belongs to, beside the scheme's
+     */
+    public AuditEntry by(Caller caller, String action, String subject, @Nullable String organisation) {
+        return new AuditEntry(
+                ids.fresh(),
+                clock.instant(),
+                caller.person(),
+                organisation,
+                action,
+                subject,
+                false,
+                caller.requestId(),
+                List.of());
+    }
+}

@@ -1,0 +1,66 @@
+package org.charterexchange.service.access;
+
+import java.time.Instant;
+import java.util.Set;
+import org.charterexchange.contract.access.MembershipRequest;
+import org.charterexchange.contract.access.MembershipView;
+import org.charterexchange.contract.access.Role;
+import org.charterexchange.service.storage.Stored;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An identity at an identity provider and what it may do here.
+ *
+ * @param identity issuer and subject, unique
+ * @param endedAt when access ended; absent while it lasts
+ */
+record Membership(
+        String id,
+        long version,
+        String identity,
+        String issuer,
+        String subject,
+        String name,
+        Set<Role> roles,
+        @Nullable String organisation,
+        @Nullable String candidate,
+        Instant since,
+        @Nullable Instant endedAt)
+        implements Stored {
+
+    static String identity(String issuer, String subject) {
+        return issuer + " " + subject;
+    }
+
+    static Membership of(String id, long version, MembershipRequest request, Instant since) {
+        return new Membership(
+                id,
+                version,
+                identity(request.issuer(), request.subject()),
+                request.issuer(),
+                request.subject(),
+                request.name(),
+                request.roles(),
+                request.organisationId(),
+                request.candidateId(),
+                since,
+                null);
+    }
+
+    boolean lasts() {
+        return endedAt == null;
+    }
+
+    Membership ended(Instant at) {
+        return new Membership(
+                id, version + 1, identity, issuer, subject, name, roles, organisation, candidate, since, at);
+    }
+
+    Caller caller() {
+        return new Caller(id, name, roles, organisation, candidate, null);
+    }
+
+    MembershipView view() {
+        return new MembershipView(id, issuer, subject, name, roles, organisation, candidate, since, version);
+    }
+}

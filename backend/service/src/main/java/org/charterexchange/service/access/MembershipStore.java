@@ -1,0 +1,53 @@
+package org.charterexchange.service.access;
+
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.exists;
+
+import java.util.List;
+import org.charterexchange.service.audit.AuditEntry;
+import org.charterexchange.service.audit.AuditedCollection;
+import org.charterexchange.service.audit.AuditedCollections;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Mono;
+
+/**
+ * Keeps the memberships.
+ */
+@Component
+class MembershipStore {
+
+    static final String COLLECTION = "memberships";
+
+    private final AuditedCollection<Membership> memberships;
+
+    MembershipStore(AuditedCollections collections) {
+        this.memberships = collections.open(COLLECTION, Membership.class);
+    }
+
+    Mono<Membership> of(String issuer, String subject) {
+        return memberships
+                .findAll(eq("identity", Membership.identity(issuer, subject)))
+                .next();
+    }
+
+    Mono<Membership> lasting(String id) {
+        return memberships.find(id, exists("endedAt", false));
+    }
+
+    Mono<List<Membership>> lasting(@Nullable String after, int limit) {
+        return memberships.page(exists("endedAt", false), after, limit);
+    }
+
+    Mono<Membership> insert(Membership membership, AuditEntry entry) {
+        return memberships.insert(membership, entry);
+    }
+
+    Mono<Membership> renew(Membership next, AuditEntry entry) {
+        return memberships.change(exists("endedAt", true), next, entry);
+    }
+
+    Mono<Membership> end(Membership next, AuditEntry entry) {
+        return memberships.change(exists("endedAt", false), next, entry);
+    }
+}

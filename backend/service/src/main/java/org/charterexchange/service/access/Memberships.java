@@ -1,0 +1,135 @@
+package org.charterexchange.service.access;
+
+import java.net.URI;
+import java.time.Clock;
+import org.charterexchange.contract.Page;
+import org.charterexchange.contract.access.MembershipRequest;
+import org.charterexchange.contract.access.MembershipView;
+import org.charterexchange.contract.access.Role;
+import org.charterexchange.service.audit.AuditEntry;
+import org.charterexchange.service.problems.Faults;
+import org.charterexchange.service.problems.ProblemException;
+import org.charterexchange.service.problems.ProblemType;
+import org.charterexchange.service.storage.Cursors;
+import org.charterexchange.service.storage.Ids;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Mono;
+
+/**
+ * Adds and ends memberships, and says who a signed-in person is.
+ */
+@Component
+public class Memberships {
+
+    private final MembershipStore store;
+    private final Deeds deeds;
+    private final Ids ids;
+    private final Clock clock;
+
+    Memberships(MembershipStore store, Deeds deeds, Ids ids, Clock clock) {
+        this.store = store;
+        this.deeds = deeds;
+        this.ids = ids;
+        this.clock = clock;
+    }
+
+    /** Who this identity is; empty where no membership lasts. */
+    public Mono<Caller> caller(String issuer, String subject) {
+        return store.of(issuer, subject).filter(Membership::lasts).map(Membership::caller);
+    }
+
+    /** Whether the caller's membership still lasts, as streams ask that outlive the request's check. */
+    public Mono<Boolean> lasts(Caller caller) {
+        return store.lasting(caller.person()).hasElement();
+    }
+
+    /** The memberships that last, in the order they were made. */
+    public Mono<Page<MembershipView>> list(@Nullable String after, @Nullable Integer limit) {
+        int size = Cursors.limit(limit);
+        return store.lasting(Cursors.key(after), size + 1)
+                .map(read -> Cursors.page(read.stream().map(Membership::view).toList(), size, MembershipView::id));
+    }
+
+    /**
+     * Binds an identity to roles; one whose access ended gets it anew.
+     *
+     * @throws ProblemException {@link ProblemType#ALREADY_EXISTS} where a membership lasts
+     */
+    public Mono<MembershipView> add(Caller by, MembershipRequest request) {
+        faults(request).refuseIfAny();
+        return store.of(request.issuer(), request.subject())
+                .flatMap(known -> known.lasts() ? repeated(known) : renew(by, known, request))
+                .switchIfEmpty(Mono.defer(() -> insert(by, request)))
+                .onErrorMap(DuplicateKeyException.class, e -> new ProblemException(ProblemType.ALREADY_EXISTS))
+                .map(Membership::view);
+    }
+
+    /** Ends access at once. */
+    public Mono<Void> remove(Caller by, String id, long version) {
+        return store.lasting(id)
+                .switchIfEmpty(Mono.error(() -> new ProblemException(ProblemType.NOT_FOUND)))
+                .filter(known -> known.version() == version)
+                .flatMap(known -> store.end(known.ended(clock.instant()), entry(by, "membership.remove", known)))
+                .switchIfEmpty(Mono.error(() -> new ProblemException(ProblemType.VERSION_MISMATCH)))
+                .then();
+    }
+
+    /** What is wrong with a membership as it was sent. */
+    public static Faults faults(MembershipRequest request) {
+        Faults faults = new Faults();
+        faults.text("/issuer", request.issuer(), 500);
+        faults.require(absolute(request.issuer()), "/issuer", request.issuer(), "the absolute URI of an issuer");
+        faults.text("/subject", request.subject(), 255);
+        faults.text("/name", request.name(), 200);
+        boolean some = request.roles() != null && !request.roles().isEmpty();
+        faults.require(some, "/roles", request.roles(), "at least one role");
+        boolean belongs = some && request.roles().stream().anyMatch(r -> r == Role.COORDINATOR || r == Role.LEADER);
+        faults.require(
+                !belongs || request.organisationId() != null,
+                "/organisationId",
+                null,
+                "the organisation of the coordinator or leader");
+        boolean leader = some && request.roles().contains(Role.LEADER);
+        faults.require(!leader || request.candidateId() != null, "/candidateId", null, "the profile of the leader");
+        return faults;
+    }
+
+    private static boolean absolute(@Nullable String issuer) {
+        try {
+            return issuer != null && URI.create(issuer).isAbsolute();
+        } catch (IllegalArgumentException malformed) {
+            return false;
+        }
+    }
+
+    private Mono<Membership> insert(Caller by, MembershipRequest request) {
+        return ids.next().flatMap(id -> {
+            Membership added = Membership.of(id, 1, request, clock.instant());
+            return store.insert(added, entry(by, "membership.add", added));
+        });
+    }
+
+    private Mono<Membership> renew(Caller by, Membership ended, MembershipRequest request) {
+        Membership next = Membership.of(ended.id(), ended.version() + 1, request, clock.instant());
+        return store.renew(next, entry(by, "membership.add", next))
+                .switchIfEmpty(Mono.error(() -> new ProblemException(ProblemType.ALREADY_EXISTS)));
+    }
+
+    /** The same request again, as its idempotency key shows by the id, is answered with what it made. */
+    private Mono<Membership> repeated(Membership known) {
+        return ids.next()
+                .filter(known.id()::equals)
+                .switchIfEmpty(Mono.error(() -> new ProblemException(ProblemType.ALREADY_EXISTS)))
+                .thenReturn(known);
+    }
+
+    private AuditEntry entry(Caller by, String action, Membership membership) {
+        boolean added = membership.lasts() && action.equals("membership.add");
+        Object roles = membership.roles();
+        return deeds.by(by, action, "membership/" + membership.id(), membership.organisation())
+                .with("roles", added ? null : roles, added ? roles : null)
+                .withPersonal("identity", added ? null : membership.identity(), added ? membership.identity() : null);
+    }
+}

@@ -1,0 +1,57 @@
+package org.charterexchange.service.access;
+
+import java.util.Arrays;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.security.authorization.AuthorizationDecision;
+import org.springframework.security.authorization.AuthorizationResult;
+import org.springframework.security.authorization.ReactiveAuthorizationManager;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.web.server.authorization.AuthorizationContext;
+import org.springframework.stereotype.Component;
+import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.reactive.result.method.annotation.RequestMappingHandlerMapping;
+import org.springframework.web.server.ServerWebExchange;
+import reactor.core.publisher.Mono;
+
+/**
+ * Decides by what the operation that will handle a request says about itself; silence is a refusal.
+ *
+ * <p>An address without an operation is refused to strangers and left to the dispatcher for members, who so get a plain
+ * 404 or 405.
+ */
+@Component
+class RouteAccess implements ReactiveAuthorizationManager<AuthorizationContext> {
+
+    private final RequestMappingHandlerMapping routes;
+
+    RouteAccess(@Qualifier("requestMappingHandlerMapping") RequestMappingHandlerMapping routes) {
+        this.routes = routes;
+    }
+
+    @Override
+    public Mono<AuthorizationResult> authorize(Mono<Authentication> authentication, AuthorizationContext context) {
+        Mono<Caller> caller = authentication
+                .filter(CallerAuthentication.class::isInstance)
+                .cast(CallerAuthentication.class)
+                .map(CallerAuthentication::caller)
+                .defaultIfEmpty(Caller.ANONYMOUS);
+        return caller.flatMap(who -> decide(who, context.getExchange())).map(AuthorizationDecision::new);
+    }
+
+    private Mono<Boolean> decide(Caller caller, ServerWebExchange exchange) {
+        boolean signedIn = !caller.equals(Caller.ANONYMOUS);
+        return routes.getHandler(exchange)
+                .map(handler -> handler instanceof HandlerMethod operation && allows(operation, caller, signedIn))
+                .defaultIfEmpty(signedIn)
+                .onErrorReturn(signedIn);
+    }
+
+    static boolean allows(HandlerMethod operation, Caller caller, boolean signedIn) {
+        OpenTo open = operation.getMethodAnnotation(OpenTo.class);
+        if (open != null) {
+            return signedIn || open.value() == OpenTo.Audience.EVERYONE;
+        }
+        AllowedTo roles = operation.getMethodAnnotation(AllowedTo.class);
+        return roles != null && Arrays.stream(roles.value()).anyMatch(caller::is);
+    }
+}

@@ -1,0 +1,133 @@
+package org.charterexchange.service.audit;
+
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.gt;
+
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.UpdateOneModel;
+import com.mongodb.client.model.Updates;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.Date;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.bson.Document;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.data.mongodb.core.ReactiveMongoTemplate;
+import org.springframework.stereotype.Component;
+import reactor.core.Disposable;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+/**
+ * Carries audit entries from the documents they were written with to their chains; what a crash left behind is carried on
+ * the next start.
+ */
+@Component
+class AuditRelay implements SmartLifecycle {
+
+    private static final Logger LOG = LoggerFactory.getLogger(AuditRelay.class);
+    private static final Duration TICK = Duration.ofMillis(250);
+    private static final int BATCH = 500;
+
+    private final AuditedCollections collections;
+    private final AuditChains chains;
+    private final ReactiveMongoTemplate mongo;
+    private final Duration sweep;
+    private @Nullable Disposable running;
+
+    AuditRelay(
+            AuditedCollections collections, AuditChains chains, ReactiveMongoTemplate mongo, AuditSettings settings) {
+        this.collections = collections;
+        this.chains = chains;
+        this.mongo = mongo;
+        this.sweep = settings.sweep();
+    }
+
+    @Override
+    public synchronized void start() {
+        Flux<Long> sweeps = Flux.interval(Duration.ZERO, sweep).doOnNext(tick -> collections.suspectAll());
+        Flux<Long> ticks = Flux.interval(TICK);
+        running = Flux.merge(sweeps, ticks)
+                .onBackpressureLatest()
+                .concatMap(tick -> relay().onErrorResume(AuditRelay::logged), 1)
+                .subscribe();
+    }
+
+    /** Carries everything that waits. */
+    Mono<Void> relay() {
+        return Flux.defer(() -> Flux.fromIterable(collections.takeWritten()))
+                .concatMap(name -> relay(name).doOnError(failure -> collections.suspectAll()))
+                .then();
+    }
+
+    private Mono<Void> relay(String collection) {
+        return mongo.execute(
+                        collection,
+                        from -> from.find(gt(AuditedCollection.PENDING + ".at", Date.from(Instant.EPOCH)))
+                                .limit(BATCH))
+                .collectList()
+                .flatMap(waiting -> waiting.isEmpty()
+                        ? Mono.<Void>empty()
+                        : carry(collection, waiting).then(Mono.defer(() -> relay(collection))));
+    }
+
+    private Mono<Void> carry(String collection, List<Document> waiting) {
+        List<Document> entries = waiting.stream()
+                .flatMap(AuditRelay::pending)
+                .sorted(Comparator.comparing(entry -> entry.getDate("at")))
+                .toList();
+        Map<String, List<Document>> byOrganisation = entries.stream()
+                .filter(entry -> entry.getString("organisation") != null)
+                .collect(Collectors.groupingBy(
+                        entry -> entry.getString("organisation"), TreeMap::new, Collectors.toList()));
+        return chains.append(AuditChains.SCHEME, entries)
+                .thenMany(Flux.fromIterable(byOrganisation.entrySet()))
+                .concatMap(of -> chains.append(AuditChains.ofOrganisation(of.getKey()), of.getValue()))
+                .then(Mono.defer(() -> clear(collection, waiting)));
+    }
+
+    private Mono<Void> clear(String collection, List<Document> waiting) {
+        List<UpdateOneModel<Document>> updates = waiting.stream()
+                .map(document -> new UpdateOneModel<Document>(
+                        eq("_id", document.get("_id")),
+                        Updates.pull(
+                                AuditedCollection.PENDING,
+                                Filters.in(
+                                        "id",
+                                        pending(document)
+                                                .map(e -> e.getString("id"))
+                                                .toList()))))
+                .toList();
+        return mongo.execute(collection, into -> into.bulkWrite(updates)).then();
+    }
+
+    private static Stream<Document> pending(Document document) {
+        return document.getList(AuditedCollection.PENDING, Document.class).stream();
+    }
+
+    private static Mono<Void> logged(Throwable failure) {
+        LOG.warn("Audit entries wait for the next attempt", failure);
+        return Mono.empty();
+    }
+
+    @Override
+    public synchronized void stop() {
+        if (running != null) {
+            running.dispose();
+            running = null;
+        }
+    }
+
+    @Override
+    public synchronized boolean isRunning() {
+        return running != null;
+    }
+}

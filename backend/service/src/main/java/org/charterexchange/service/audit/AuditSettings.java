@@ -1,0 +1,42 @@
+package org.charterexchange.service.audit;
+
+import java.time.Duration;
+import java.util.Base64;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * Settings of the audit trail.
+ *
+ * @param key the secret that personal values are hashed with: at least 32 bytes, base64; never kept in the database
+ * @param sweep how often entries left behind by a crash are looked for
+ */
+@ConfigurationProperties("charter-exchange.audit")
+record AuditSettings(
+        @Nullable String key, @DefaultValue("30s") Duration sweep) {
+
+    private static final int LEAST_BYTES = 32;
+
+    AuditSettings {
+        if (key == null || bytes(key).length < LEAST_BYTES) {
+            throw new IllegalArgumentException(
+                    "charter-exchange.audit.key: expected at least 32 random bytes in base64, as made by 'openssl rand -base64 32'");
+        }
+        if (sweep.isNegative() || sweep.isZero()) {
+            throw new IllegalArgumentException("charter-exchange.audit.sweep: expected more than zero, was " + sweep);
+        }
+    }
+
+    byte[] keyBytes() {
+        return key == null ? new byte[0] : bytes(key);
+    }
+
+    private static byte[] bytes(String key) {
+        try {
+            return Base64.getDecoder().decode(key);
+        } catch (IllegalArgumentException notBase64) {
+            return new byte[0];
+        }
+    }
+}

@@ -1,0 +1,139 @@
+package org.charterexchange.service.audit;
+
+import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.gt;
+
+import com.mongodb.bulk.BulkWriteResult;
+import com.mongodb.client.model.BulkWriteOptions;
+import com.mongodb.client.model.FindOneAndUpdateOptions;
+import com.mongodb.client.model.InsertOneModel;
+import com.mongodb.client.model.ReturnDocument;
+import com.mongodb.client.model.UpdateOneModel;
+import com.mongodb.client.model.WriteModel;
+import com.mongodb.reactivestreams.client.MongoCollection;
+import java.util.List;
+import java.util.function.Function;
+import org.bson.Document;
+import org.bson.conversions.Bson;
+import org.charterexchange.service.storage.Stored;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.mongodb.core.ReactiveMongoTemplate;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+/**
+ * A collection in which a change and its audit entry are one write.
+ *
+ * @param <D> what a document is read as; its id is the key
+ */
+public final class AuditedCollection<D extends Stored> {
+
+    static final String PENDING = "pendingAudit";
+    private static final Bson BY_ID = new Document("_id", 1);
+
+    private final ReactiveMongoTemplate mongo;
+    private final DocumentMapping<D> mapping;
+    private final String name;
+    private final Runnable written;
+
+    AuditedCollection(ReactiveMongoTemplate mongo, AuditEntries entries, String name, Class<D> type, Runnable written) {
+        this.mongo = mongo;
+        this.mapping = new DocumentMapping<>(mongo.getConverter(), entries, type);
+        this.name = name;
+        this.written = written;
+    }
+
+    /**
+     * Keeps a new document.
+     *
+     * @return the document; an error {@link org.springframework.dao.DuplicateKeyException} where its id or another unique
+     *     value is taken
+     */
+    public Mono<D> insert(D document, AuditEntry entry) {
+        return execute(into -> Mono.from(into.insertOne(mapping.toInsert(document, List.of(entry)))))
+                .doOnNext(done -> written.run())
+                .thenReturn(document);
+    }
+
+    /**
+     * Changes the document that still has the version before {@code next} and meets the condition.
+     *
+     * @param where the state it must be in and whose it must be
+     * @param next the document as it shall be, its version one higher than the one it is based on
+     * @return the changed document; empty where none meets the condition
+     */
+    public Mono<D> change(Bson where, D next, AuditEntry entry) {
+        Bson unchanged = and(eq("_id", next.id()), eq("version", next.version() - 1), where);
+        FindOneAndUpdateOptions after = new FindOneAndUpdateOptions().returnDocument(ReturnDocument.AFTER);
+        return execute(into ->
+                        Mono.from(into.findOneAndUpdate(unchanged, mapping.toUpdate(next, List.of(entry)), after)))
+                .doOnNext(done -> written.run())
+                .map(mapping::read);
+    }
+
+    /** The document with this id, where it meets the condition. */
+    public Mono<D> find(String id, Bson where) {
+        return execute(from -> Mono.from(from.find(and(eq("_id", id), where)).first()))
+                .map(mapping::read);
+    }
+
+    /** The document with this id. */
+    public Mono<D> find(String id) {
+        return find(id, new Document());
+    }
+
+    /** All that meet the condition, in the order of their ids. */
+    public Flux<D> findAll(Bson where) {
+        return mongo.execute(name, from -> from.find(where).sort(BY_ID)).map(mapping::read);
+    }
+
+    /**
+     * Some of those that meet the condition, in the order of their ids.
+     *
+     * @param after only ids beyond this one; from the start where null
+     * @param limit at most so many
+     */
+    public Mono<List<D>> page(Bson where, @Nullable String after, int limit) {
+        Bson beyond = after == null ? where : and(where, gt("_id", after));
+        return mongo.execute(name, from -> from.find(beyond).sort(BY_ID).limit(limit))
+                .map(mapping::read)
+                .collectList();
+    }
+
+    /** How many meet the condition. */
+    public Mono<Long> count(Bson where) {
+        return execute(in -> Mono.from(in.countDocuments(where)));
+    }
+
+    /** One change among many that are written together; it leaves alone what was changed meanwhile. */
+    public sealed interface Write<D> {
+
+        /** A document that must not be there yet. */
+        record Insert<D>(D document, AuditEntry entry) implements Write<D> {}
+
+        /** A document that replaces the one with the version before. */
+        record Replace<D>(D next, AuditEntry entry) implements Write<D> {}
+    }
+
+    /** Writes many documents in one command each thousand; each is atomic by itself. */
+    public Mono<BulkWriteResult> writeAll(List<Write<D>> writes) {
+        List<WriteModel<Document>> models = writes.stream().map(this::model).toList();
+        return execute(into -> Mono.from(into.bulkWrite(models, new BulkWriteOptions().ordered(false))))
+                .doOnTerminate(written);
+    }
+
+    private WriteModel<Document> model(Write<D> write) {
+        if (write instanceof Write.Insert<D> insert) {
+            return new InsertOneModel<>(mapping.toInsert(insert.document(), List.of(insert.entry())));
+        }
+        Write.Replace<D> replace = (Write.Replace<D>) write;
+        Bson unchanged =
+                and(eq("_id", replace.next().id()), eq("version", replace.next().version() - 1));
+        return new UpdateOneModel<>(unchanged, mapping.toUpdate(replace.next(), List.of(replace.entry())));
+    }
+
+    private <T> Mono<T> execute(Function<MongoCollection<Document>, Mono<T>> work) {
+        return mongo.execute(name, work::apply).next();
+    }
+}

@@ -1,0 +1,48 @@
+package org.charterexchange.service.audit;
+
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.charterexchange.service.storage.Stored;
+import org.springframework.data.mongodb.core.ReactiveMongoTemplate;
+import org.springframework.stereotype.Component;
+
+/**
+ * Opens collections whose every change carries its audit entry, and knows which of them have entries to relay.
+ */
+@Component
+public class AuditedCollections {
+
+    private final ReactiveMongoTemplate mongo;
+    private final AuditEntries entries;
+    private final Set<String> names = ConcurrentHashMap.newKeySet();
+    private final Set<String> written = ConcurrentHashMap.newKeySet();
+
+    AuditedCollections(ReactiveMongoTemplate mongo, AuditEntries entries) {
+        this.mongo = mongo;
+        this.entries = entries;
+    }
+
+    /**
+     * Opens a collection.
+     *
+     * @param name the name of the collection
+     * @param type what its documents are read as
+     */
+    public <D extends Stored> AuditedCollection<D> open(String name, Class<D> type) {
+        names.add(name);
+        return new AuditedCollection<>(mongo, entries, name, type, () -> written.add(name));
+    }
+
+    /** Counts every collection as written to: a crash may have left entries in any of them. */
+    void suspectAll() {
+        written.addAll(names);
+    }
+
+    /** The collections written to since this was last asked. */
+    List<String> takeWritten() {
+        List<String> taken = List.copyOf(written);
+        taken.forEach(written::remove);
+        return taken;
+    }
+}

@@ -1,0 +1,71 @@
+package org.charterexchange.service.memberships;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import org.charterexchange.contract.ApiPaths;
+import org.charterexchange.contract.Page;
+import org.charterexchange.contract.access.MembershipRequest;
+import org.charterexchange.contract.access.MembershipView;
+import org.charterexchange.contract.access.Role;
+import org.charterexchange.service.access.AllowedTo;
+import org.charterexchange.service.access.Caller;
+import org.charterexchange.service.access.Memberships;
+import org.charterexchange.service.storage.Versions;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+import reactor.core.publisher.Mono;
+
+/**
+ * Who may use the exchange, for the programme to decide.
+ */
+@RestController
+@RequestMapping(ApiPaths.V1 + "/memberships")
+@Tag(name = "Access")
+class MembershipController {
+
+    private final Memberships memberships;
+
+    MembershipController(Memberships memberships) {
+        this.memberships = memberships;
+    }
+
+    @GetMapping
+    @AllowedTo(Role.PROGRAMME)
+    @Operation(summary = "List the memberships that last")
+    Mono<Page<MembershipView>> list(
+            @RequestParam(required = false) @Nullable String after,
+            @RequestParam(required = false) @Nullable Integer limit) {
+        return memberships.list(after, limit);
+    }
+
+    @PostMapping
+    @AllowedTo(Role.PROGRAMME)
+    @ResponseStatus(HttpStatus.CREATED)
+    @Operation(summary = "Bind an identity to roles")
+    Mono<ResponseEntity<MembershipView>> add(Caller caller, @RequestBody MembershipRequest membership) {
+        return memberships
+                .add(caller, membership)
+                .map(added -> ResponseEntity.status(HttpStatus.CREATED)
+                        .eTag(Versions.tag(added.version()))
+                        .body(added));
+    }
+
+    @DeleteMapping("/{id}")
+    @AllowedTo(Role.PROGRAMME)
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    @Operation(summary = "End a membership at once")
+    Mono<Void> remove(Caller caller, @PathVariable String id, @RequestHeader(ApiPaths.IF_MATCH) String version) {
+        return memberships.remove(caller, id, Versions.of(version));
+    }
+}

@@ -1,0 +1,86 @@
+package org.charterexchange.service.problems;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.charterexchange.contract.FieldFault;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Collects every fault of an input, so that one answer names them all.
+ */
+public final class Faults {
+
+    private static final int SHOWN = 200;
+
+    private final List<FieldFault> found = new ArrayList<>();
+
+    /**
+     * Adds a fault unless the condition holds.
+     *
+     * @param pointer where, as a JSON pointer into the body, or the name of a parameter or header
+     * @param value what was sent
+     * @param expected what was expected, in words
+     */
+    public void require(boolean holds, String pointer, @Nullable Object value, String expected) {
+        if (!holds) {
+            found.add(fault(pointer, value, expected));
+        }
+    }
+
+    /** Requires a text of 1 to {@code longest} characters without control characters other than line ends and tabs. */
+    public void text(String pointer, @Nullable String value, int longest) {
+        boolean fits = value != null && !value.isBlank() && value.length() <= longest;
+        require(fits, pointer, value, "1 to " + longest + " characters");
+        clean(pointer, value);
+    }
+
+    /** The same for a text that may be absent. */
+    public void optionalText(String pointer, @Nullable String value, int longest) {
+        require(value == null || value.length() <= longest, pointer, value, "at most " + longest + " characters");
+        clean(pointer, value);
+    }
+
+    /** Requires a whole number in a closed range. */
+    public void range(String pointer, @Nullable Integer value, int lowest, int highest) {
+        boolean inside = value != null && value >= lowest && value <= highest;
+        require(inside, pointer, value, "a whole number from " + lowest + " to " + highest);
+    }
+
+    private void clean(String pointer, @Nullable String value) {
+        boolean clean = value == null || value.chars().noneMatch(Faults::forbidden);
+        require(clean, pointer, value, "text without control characters");
+    }
+
+    private static boolean forbidden(int c) {
+        return Character.isISOControl(c) && c != '\n' && c != '\r' && c != '\t';
+    }
+
+    /** Every fault so far. */
+    public List<FieldFault> found() {
+        return List.copyOf(found);
+    }
+
+    /**
+     * Refuses the input where anything was found.
+     *
+     * @throws ProblemException {@link ProblemType#INVALID} with every fault
+     */
+    public void refuseIfAny() {
+        if (!found.isEmpty()) {
+            throw ProblemException.of(ProblemType.INVALID, found);
+        }
+    }
+
+    /** A fault whose value is shortened to 200 characters. */
+    public static FieldFault fault(String pointer, @Nullable Object value, String expected) {
+        return new FieldFault(pointer, value == null ? null : shortened(value.toString()), expected);
+    }
+
+    private static String shortened(String text) {
+        if (text.length() <= SHOWN) {
+            return text;
+        }
+        int end = Character.isHighSurrogate(text.charAt(SHOWN - 2)) ? SHOWN - 2 : SHOWN - 1;
+        return text.substring(0, end) + "…";
+    }
+}

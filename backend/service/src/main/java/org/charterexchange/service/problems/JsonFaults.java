@@ -1,0 +1,68 @@
+package org.charterexchange.service.problems;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.charterexchange.contract.FieldFault;
+import org.springframework.core.codec.DecodingException;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.exc.StreamReadException;
+import tools.jackson.databind.DatabindException;
+import tools.jackson.databind.exc.InvalidFormatException;
+import tools.jackson.databind.exc.MismatchedInputException;
+import tools.jackson.databind.exc.UnrecognizedPropertyException;
+
+/**
+ * Names the place in a JSON body that could not be read, what stood there and what was expected.
+ */
+public final class JsonFaults {
+
+    private JsonFaults() {}
+
+    static List<FieldFault> of(DecodingException failure) {
+        return failure.getCause() instanceof JacksonException json
+                ? List.of(of(json))
+                : List.of(Faults.fault("", null, "a readable body"));
+    }
+
+    /** The fault that a failure of reading JSON stands for. */
+    public static FieldFault of(JacksonException failure) {
+        if (failure instanceof UnrecognizedPropertyException unknown) {
+            return Faults.fault(pointer(unknown), unknown.getPropertyName(), "one of the fields " + names(unknown));
+        }
+        if (failure instanceof InvalidFormatException format) {
+            return Faults.fault(pointer(format), format.getValue(), ParameterFaults.expected(format.getTargetType()));
+        }
+        if (failure instanceof MismatchedInputException mismatch) {
+            return Faults.fault(pointer(mismatch), null, ParameterFaults.expected(mismatch.getTargetType()));
+        }
+        if (failure instanceof StreamReadException) {
+            return Faults.fault("", null, "well-formed JSON without doubled fields; " + at(failure.getLocation()));
+        }
+        String where = failure instanceof DatabindException ? pointer(failure) : "";
+        return Faults.fault(where, null, "a readable value");
+    }
+
+    private static String names(UnrecognizedPropertyException unknown) {
+        Collection<Object> known = unknown.getKnownPropertyIds();
+        return known == null
+                ? "[]"
+                : known.stream()
+                        .map(Object::toString)
+                        .sorted()
+                        .collect(Collectors.toList())
+                        .toString();
+    }
+
+    private static String at(TokenStreamLocation where) {
+        return "line " + where.getLineNr() + ", column " + where.getColumnNr() + " is not";
+    }
+
+    private static String pointer(JacksonException failure) {
+        return failure.getPath().stream()
+                .map(step -> step.getPropertyName() == null ? String.valueOf(step.getIndex()) : step.getPropertyName())
+                .map(step -> "/" + step.replace("~", "~0").replace("/", "~1"))
+                .collect(Collectors.joining());
+    }
+}

@@ -1,0 +1,58 @@
+package org.charterexchange.service.problems;
+
+import java.util.List;
+import org.charterexchange.contract.FieldFault;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A refusal on its way to the client; everything in it may be shown to the client.
+ */
+public final class ProblemException extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final ProblemType type;
+    private final transient List<Object> arguments;
+    private final transient List<FieldFault> faults;
+
+    /**
+     * A refusal without faults of input.
+     *
+     * @param arguments what the message names, in the order that its text numbers them
+     */
+    public ProblemException(ProblemType type, Object... arguments) {
+        this(type, null, List.of(), arguments);
+    }
+
+    /** A refusal of input that names every fault of it. */
+    public static ProblemException of(ProblemType type, List<FieldFault> faults) {
+        return new ProblemException(type, null, faults);
+    }
+
+    /** The same refusal with the failure that led to it, which only the log shows. */
+    static ProblemException causedBy(@Nullable Throwable cause, ProblemType type, List<FieldFault> faults) {
+        return new ProblemException(type, cause, faults);
+    }
+
+    private ProblemException(
+            ProblemType type, @Nullable Throwable cause, List<FieldFault> faults, Object... arguments) {
+        super(type + " " + List.of(arguments) + " " + faults, cause);
+        this.type = type;
+        this.arguments = List.of(arguments);
+        this.faults = List.copyOf(faults);
+    }
+
+    /** What kind of refusal this is. */
+    public ProblemType type() {
+        return type;
+    }
+
+    /** Every fault of the input; empty where the input was not at fault. */
+    public List<FieldFault> faults() {
+        return faults;
+    }
+
+    List<Object> arguments() {
+        return arguments;
+    }
+}

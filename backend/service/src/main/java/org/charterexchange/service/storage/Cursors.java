@@ -1,0 +1,68 @@
+package org.charterexchange.service.storage;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.List;
+import java.util.function.Function;
+import org.charterexchange.contract.Page;
+import org.charterexchange.service.problems.Faults;
+import org.charterexchange.service.problems.ProblemException;
+import org.charterexchange.service.problems.ProblemType;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Pages in the order of a key: a cursor names the last key that was seen.
+ */
+public final class Cursors {
+
+    private static final int USUAL = 50;
+    private static final int MOST = 200;
+
+    private Cursors() {}
+
+    /**
+     * How many entries a page holds.
+     *
+     * @throws ProblemException where it is not 1 to 200
+     */
+    public static int limit(@Nullable Integer asked) {
+        if (asked == null) {
+            return USUAL;
+        }
+        if (asked < 1 || asked > MOST) {
+            throw refused("limit", asked.toString(), "a whole number from 1 to " + MOST);
+        }
+        return asked;
+    }
+
+    /**
+     * The key that a cursor names.
+     *
+     * @return null on the first page
+     * @throws ProblemException where the text was never handed out as a cursor
+     */
+    public static @Nullable String key(@Nullable String cursor) {
+        if (cursor == null) {
+            return null;
+        }
+        try {
+            return new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException notBase64) {
+            throw refused("after", cursor, "a cursor as given by \"next\"");
+        }
+    }
+
+    /** The page made of up to {@code limit + 1} entries that were read; the one too many only tells that there is more. */
+    public static <T> Page<T> page(List<T> read, int limit, Function<T, String> key) {
+        if (read.size() <= limit) {
+            return new Page<>(List.copyOf(read), null);
+        }
+        List<T> items = List.copyOf(read.subList(0, limit));
+        byte[] last = key.apply(items.get(limit - 1)).getBytes(StandardCharsets.UTF_8);
+        return new Page<>(items, Base64.getUrlEncoder().withoutPadding().encodeToString(last));
+    }
+
+    private static ProblemException refused(String name, String value, String expected) {
+        return ProblemException.of(ProblemType.INVALID, List.of(Faults.fault(name, value, expected)));
+    }
+}

@@ -1,0 +1,5 @@
+/** The audit trail as the auditor reads it. */
+@NullMarked
+package org.charterexchange.service.trail;
+
+import org.jspecify.annotations.NullMarked;
