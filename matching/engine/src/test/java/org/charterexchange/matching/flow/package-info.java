@@ -1,0 +1,5 @@
+/** Proves the circulation against enumeration. */
+@NullMarked
+package org.charterexchange.matching.flow;
+
+import org.jspecify.annotations.NullMarked;
