@@ -1,0 +1,50 @@
+package org.charterexchange.matching.verify;
+
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.math.MathContext;
+import java.math.RoundingMode;
+
+/** Section 5 and 6: upper bound and gap. */
+final class BoundCheck {
+
+    /** A gap may be rounded to nine decimal places. */
+    private static final BigDecimal ROUNDING = new BigDecimal("0.000000001");
+
+    private static final String BOUND = "section 5: upperBound";
+    private static final String GAP = "section 6: gap";
+
+    private final Facts facts;
+    private final Pairs pairs;
+    private final Report report;
+
+    BoundCheck(Facts facts, Pairs pairs, Report report) {
+        this.facts = facts;
+        this.pairs = pairs;
+        this.report = report;
+    }
+
+    void check(Node result, long points) {
+        report.check("section 5: prices", () -> {
+            Prices prices = Prices.read(result.get("certificate"), facts);
+            BigInteger bound = new Bound(facts, pairs, prices).points();
+            Node claimed = result.get("upperBound");
+            report.check(BOUND, () -> {
+                if (claimed.decimal().compareTo(new BigDecimal(bound)) != 0) {
+                    report.add(claimed, bound.toString(), BOUND);
+                }
+            });
+            report.check(GAP, () -> gap(result.get("gap"), points, new BigDecimal(bound)));
+        });
+    }
+
+    private void gap(Node claimed, long points, BigDecimal bound) {
+        BigDecimal gap = bound.signum() == 0
+                ? BigDecimal.ZERO
+                : bound.subtract(BigDecimal.valueOf(points)).divide(bound, new MathContext(40, RoundingMode.HALF_EVEN));
+        BigDecimal number = claimed.decimal();
+        if (Math.abs((long) number.scale()) > 400 || number.subtract(gap).abs().compareTo(ROUNDING) > 0) {
+            report.add(claimed, gap.setScale(12, RoundingMode.HALF_UP).toPlainString(), GAP);
+        }
+    }
+}

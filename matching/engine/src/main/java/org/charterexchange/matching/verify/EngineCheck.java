@@ -1,0 +1,44 @@
+package org.charterexchange.matching.verify;
+
+import java.util.List;
+import java.util.Set;
+
+/** Section 6: what the result says of the run that made it, as far as the two files can tell. */
+final class EngineCheck {
+
+    private static final String RULE = "section 6: engine";
+    private static final Set<String> FIELDS =
+            Set.of("version", "policy", "seed", "termination", "steps", "seconds", "history");
+
+    private final Facts facts;
+    private final Report report;
+
+    EngineCheck(Facts facts, Report report) {
+        this.facts = facts;
+        this.report = report;
+    }
+
+    void check(Node engine) {
+        engine.knownFields(FIELDS);
+        engine.get("version").text();
+        engine.get("termination").text();
+        engine.get("seed").whole(Long.MIN_VALUE, Long.MAX_VALUE);
+        engine.get("steps").whole(0, Long.MAX_VALUE);
+        if (engine.get("seconds").decimal().signum() < 0) {
+            throw engine.get("seconds").expected("a number of at least 0");
+        }
+        Node policy = engine.get("policy");
+        policy.fields();
+        if (!Weights.read(policy).equals(facts.weights())) {
+            report.add(policy, facts.weights().toString(), RULE);
+        }
+        for (Node point : engine.get("history").items()) {
+            List<Node> two = point.items();
+            if (two.size() != 2) {
+                throw point.expected("seconds and points");
+            }
+            two.get(0).decimal();
+            two.get(1).whole(Long.MIN_VALUE, Long.MAX_VALUE);
+        }
+    }
+}

@@ -1,0 +1,122 @@
+package org.charterexchange.matching.verify;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * Section 6: exchanges are closed cycles of organisations made of the matches, each move in at most one: as many swaps
+ * as there are, then the shortest rings, until no cycle is left.
+ */
+final class ExchangeCheck {
+
+    private static final String RULE = "section 6: exchanges";
+
+    private final Facts facts;
+    private final Outcome outcome;
+    private final Report report;
+    private final Map<Long, Integer> left;
+
+    ExchangeCheck(Facts facts, Outcome outcome, Report report) {
+        this.facts = facts;
+        this.outcome = outcome;
+        this.report = report;
+        this.left = new TreeMap<>(outcome.flows);
+    }
+
+    void check(Node exchanges) {
+        Map<Integer, List<Node>> byLength = new TreeMap<>();
+        for (Node exchange : exchanges.items()) {
+            report.check(
+                    RULE,
+                    () -> byLength.computeIfAbsent(exchange.items().size(), n -> new ArrayList<>())
+                            .add(exchange));
+        }
+        byLength.forEach((length, group) -> {
+            group.forEach(exchange -> report.check(RULE, () -> take(exchange)));
+            if (length == 2) {
+                swaps(exchanges, group.size());
+            }
+            noShorterThan(length + 1, exchanges);
+        });
+        if (!byLength.containsKey(2)) {
+            swaps(exchanges, 0);
+        }
+        noShorterThan(Integer.MAX_VALUE, exchanges);
+    }
+
+    private void swaps(Node exchanges, int claimed) {
+        if (claimed != outcome.swaps()) {
+            report.add(new Finding(exchanges.pointer(), claimed + " swaps", outcome.swaps() + " swaps", RULE));
+        }
+    }
+
+    private void take(Node exchange) {
+        List<Integer> cycle = new ArrayList<>();
+        exchange.items().forEach(id -> cycle.add(facts.organisationIndex().of(id)));
+        if (cycle.size() < 2 || new HashSet<>(cycle).size() < cycle.size()) {
+            report.add(exchange, "two or more organisations, each once", RULE);
+            return;
+        }
+        for (int i = 0; i < cycle.size(); i++) {
+            long move = Relations.key(cycle.get(i), cycle.get((i + 1) % cycle.size()));
+            if (left.getOrDefault(move, 0) == 0) {
+                report.add(exchange, "moves that are matches and in no other exchange", RULE);
+                return;
+            }
+            left.merge(move, -1, (count, one) -> count + one == 0 ? null : count + one);
+        }
+    }
+
+    private void noShorterThan(int length, Node exchanges) {
+        int shortest = shortestCycle();
+        if (shortest < length) {
+            report.add(new Finding(
+                    exchanges.pointer(),
+                    exchanges.items().size() + " exchanges",
+                    "a cycle of " + shortest + " organisations is left over",
+                    RULE));
+        }
+    }
+
+    /** The length of the shortest cycle among the moves left, by a breadth-first search from each organisation. */
+    private int shortestCycle() {
+        List<List<Integer>> hosts = new ArrayList<>();
+        for (int i = 0; i < facts.organisations().size(); i++) {
+            hosts.add(new ArrayList<>());
+        }
+        left.keySet().forEach(move -> hosts.get((int) (move >>> 32)).add(move.intValue()));
+        int shortest = Integer.MAX_VALUE;
+        for (int start = 0; start < hosts.size(); start++) {
+            shortest = Math.min(shortest, cycleThrough(start, hosts, shortest));
+        }
+        return shortest;
+    }
+
+    private static int cycleThrough(int start, List<List<Integer>> hosts, int shortest) {
+        int[] distance = new int[hosts.size()];
+        Arrays.fill(distance, -1);
+        distance[start] = 0;
+        ArrayDeque<Integer> queue = new ArrayDeque<>(List.of(start));
+        while (!queue.isEmpty()) {
+            int at = queue.remove();
+            if (distance[at] + 1 >= shortest) {
+                return shortest;
+            }
+            for (int host : hosts.get(at)) {
+                if (host == start) {
+                    return distance[at] + 1;
+                }
+                if (distance[host] < 0) {
+                    distance[host] = distance[at] + 1;
+                    queue.add(host);
+                }
+            }
+        }
+        return shortest;
+    }
+}

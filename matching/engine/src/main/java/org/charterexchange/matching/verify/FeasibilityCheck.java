@@ -1,0 +1,65 @@
+package org.charterexchange.matching.verify;
+
+import org.charterexchange.matching.verify.Relations.Link;
+
+/** Section 2: seats, limits, links and pins. */
+final class FeasibilityCheck {
+
+    private final Facts facts;
+    private final Outcome outcome;
+    private final Report report;
+    private final Node matches;
+
+    FeasibilityCheck(Facts facts, Outcome outcome, Report report, Node matches) {
+        this.facts = facts;
+        this.outcome = outcome;
+        this.report = report;
+        this.matches = matches;
+    }
+
+    void check() {
+        for (int p = 0; p < facts.placements().size(); p++) {
+            Placement placement = facts.placements().get(p);
+            atMost(placement.seats(), outcome.occupants(p).size(), "seats", placement.id());
+        }
+        for (int a = 0; a < facts.organisations().size(); a++) {
+            Organisation organisation = facts.organisations().get(a);
+            atMost(organisation.releaseLimit(), outcome.sent[a], "releaseLimit", organisation.id());
+            atMost(organisation.hostLimit(), outcome.hosted[a], "hostLimit", organisation.id());
+        }
+        for (Link link : facts.relations().links()) {
+            if ((outcome.placed[link.first()] < 0) != (outcome.placed[link.second()] < 0)) {
+                broken(
+                        "one of two",
+                        "both or neither of " + candidate(link.first()) + " and " + candidate(link.second()),
+                        "link");
+            }
+        }
+        for (int c = 0; c < facts.candidates().size(); c++) {
+            int pin = facts.relations().pinned()[c];
+            if (pin >= 0 && outcome.placed[c] != pin) {
+                int placed = outcome.placed[c];
+                broken(
+                        placed < 0
+                                ? "unmatched"
+                                : facts.placements().get(placed).id(),
+                        candidate(c) + " at " + facts.placements().get(pin).id(),
+                        "pin");
+            }
+        }
+    }
+
+    private void atMost(int most, int taken, String what, String id) {
+        if (taken > most) {
+            broken(Integer.toString(taken), "at most " + most + " at " + id, what);
+        }
+    }
+
+    private void broken(String claimed, String computed, String rule) {
+        report.add(new Finding(matches.pointer(), claimed, computed, "section 2: " + rule));
+    }
+
+    private String candidate(int number) {
+        return facts.candidates().get(number).id();
+    }
+}

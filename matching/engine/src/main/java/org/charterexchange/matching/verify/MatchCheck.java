@@ -1,0 +1,56 @@
+package org.charterexchange.matching.verify;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Reads the matches: eligible, valued as section 3 says, ordered by candidate, each candidate once. */
+final class MatchCheck {
+
+    private static final Set<String> FIELDS = Set.of("candidate", "placement", "value", "parts");
+
+    private final Facts facts;
+    private final Rules rules;
+    private final Worth worth;
+    private final Report report;
+    private final Outcome outcome;
+    private int last = -1;
+
+    MatchCheck(Facts facts, Rules rules, Worth worth, Report report) {
+        this.facts = facts;
+        this.rules = rules;
+        this.worth = worth;
+        this.report = report;
+        this.outcome = new Outcome(facts);
+    }
+
+    Outcome check(Node matches) {
+        report.check("matches", () -> matches.items().forEach(match -> report.check("matches", () -> match(match))));
+        return outcome;
+    }
+
+    private void match(Node match) {
+        match.knownFields(FIELDS);
+        int candidate = facts.candidateIndex().of(match.get("candidate"));
+        int placement = facts.placementIndex().of(match.get("placement"));
+        if (outcome.placed[candidate] >= 0) {
+            report.add(match, "a candidate is matched at most once", "section 2: one placement each");
+            return;
+        }
+        if (candidate < last) {
+            report.add(match, "matches ordered by candidate id", "section 6: order");
+        }
+        last = candidate;
+        outcome.place(candidate, placement);
+        List<String> barred = rules.barred(candidate, placement);
+        if (!barred.isEmpty()) {
+            report.add(match, "not eligible: " + String.join(", ", barred), "section 2: eligible");
+        }
+        long[] parts = worth.parts(candidate, placement);
+        report.compare(match.get("value"), Worth.value(parts), "section 3: value");
+        Node claimed = match.get("parts").knownFields(new HashSet<>(Worth.PARTS));
+        for (int i = 0; i < parts.length; i++) {
+            report.compare(claimed.get(Worth.PARTS.get(i)), parts[i], "section 3: " + Worth.PARTS.get(i));
+        }
+    }
+}

@@ -1,0 +1,116 @@
+package org.charterexchange.matching.verify;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** Section 6: ledger and measures. */
+final class MeasuresCheck {
+
+    private static final Set<String> FIELDS =
+            Set.of("placed", "ranks", "swaps", "reciprocated", "carbonKg", "blockingPairs", "byDirection");
+    private static final String RULE = "section 6: measures";
+    private static final String LEDGER = "section 6: ledger";
+
+    private final Facts facts;
+    private final Rules rules;
+    private final Worth worth;
+    private final Outcome outcome;
+    private final Report report;
+
+    MeasuresCheck(Facts facts, Rules rules, Worth worth, Outcome outcome, Report report) {
+        this.facts = facts;
+        this.rules = rules;
+        this.worth = worth;
+        this.outcome = outcome;
+        this.report = report;
+    }
+
+    void check(Node result) {
+        report.check(LEDGER, () -> ledger(result.get("ledger")));
+        report.check(RULE, () -> measures(result.get("measures").knownFields(FIELDS)));
+    }
+
+    private void ledger(Node ledger) {
+        List<Node> entries = ledger.items();
+        if (entries.size() != facts.organisations().size()) {
+            report.add(ledger, facts.organisations().size() + " organisations", LEDGER);
+        }
+        for (int i = 0; i < entries.size(); i++) {
+            Node entry = entries.get(i).knownFields(Set.of("organisation", "sent", "hosted"));
+            int organisation = facts.organisationIndex().of(entry.get("organisation"));
+            if (organisation != i) {
+                report.add(entry, "every organisation once, ordered by id", LEDGER);
+            }
+            report.compare(entry.get("sent"), outcome.sent[organisation], LEDGER);
+            report.compare(entry.get("hosted"), outcome.hosted[organisation], LEDGER);
+        }
+    }
+
+    private void measures(Node measures) {
+        long placed = 0;
+        long kilograms = 0;
+        List<Long> ranks = new ArrayList<>();
+        for (int c = 0; c < outcome.placed.length; c++) {
+            int p = outcome.placed[c];
+            if (p >= 0) {
+                placed++;
+                kilograms += worth.kilograms(
+                        facts.candidates().get(c), facts.placements().get(p));
+                count(ranks, facts.candidates().get(c).rank(p));
+            }
+        }
+        report.compare(measures.get("placed"), placed, RULE);
+        report.compare(measures.get("carbonKg"), kilograms, RULE);
+        report.compare(measures.get("swaps"), outcome.swaps(), RULE);
+        report.compare(measures.get("reciprocated"), outcome.reciprocated(), RULE);
+        report.compare(measures.get("blockingPairs"), new Blocking(facts, rules, worth, outcome).count(), RULE);
+        report.check(RULE, () -> numbers(measures.get("ranks"), ranks));
+        report.check(RULE, () -> directions(measures.get("byDirection")));
+    }
+
+    private static void count(List<Long> ranks, int rank) {
+        while (ranks.size() < rank) {
+            ranks.add(0L);
+        }
+        if (rank > 0) {
+            ranks.set(rank - 1, ranks.get(rank - 1) + 1);
+        }
+    }
+
+    private void numbers(Node list, List<Long> computed) {
+        List<Long> claimed =
+                list.items().stream().map(item -> item.whole(0, Long.MAX_VALUE)).toList();
+        if (!claimed.equals(computed)) {
+            report.add(list, computed.toString(), RULE);
+        }
+    }
+
+    private void directions(Node list) {
+        List<Node> claimed = list.items();
+        List<List<String>> directions = facts.weights().directions();
+        if (claimed.size() != directions.size()) {
+            report.add(list, "one entry for each of " + directions, RULE);
+            return;
+        }
+        for (int i = 0; i < claimed.size(); i++) {
+            Node entry = claimed.get(i).knownFields(Set.of("direction", "placed"));
+            if (!entry.get("direction").texts().equals(directions.get(i))) {
+                report.add(entry.get("direction"), directions.get(i).toString(), RULE);
+            }
+            report.compare(entry.get("placed"), placed(directions.get(i)), RULE);
+        }
+    }
+
+    private long placed(List<String> direction) {
+        long placed = 0;
+        for (int c = 0; c < outcome.placed.length; c++) {
+            int p = outcome.placed[c];
+            if (p >= 0
+                    && List.of(facts.home(c).sector(), facts.host(p).sector()).equals(direction)) {
+                placed++;
+            }
+        }
+        return placed;
+    }
+}

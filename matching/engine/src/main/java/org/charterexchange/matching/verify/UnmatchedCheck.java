@@ -1,0 +1,113 @@
+package org.charterexchange.matching.verify;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Section 6: everybody who is not placed is listed, and every reason given is true. */
+final class UnmatchedCheck {
+
+    private static final String RULE = "section 6: unmatched";
+    private static final Set<String> ROUND_REASONS =
+            new TreeSet<>(Set.of("SEATS_TAKEN", "HOST_LIMIT", "RELEASE_LIMIT", "LINK", "BETTER_OVERALL"));
+
+    private final Facts facts;
+    private final Rules rules;
+    private final Outcome outcome;
+    private final Report report;
+    private int last = -1;
+
+    UnmatchedCheck(Facts facts, Rules rules, Outcome outcome, Report report) {
+        this.facts = facts;
+        this.rules = rules;
+        this.outcome = outcome;
+        this.report = report;
+    }
+
+    void check(Node unmatched) {
+        boolean[] listed = new boolean[outcome.placed.length];
+        for (Node entry : unmatched.items()) {
+            report.check(RULE, () -> entry(entry.knownFields(Set.of("candidate", "reasons")), listed));
+        }
+        for (int c = 0; c < listed.length; c++) {
+            if (!listed[c] && outcome.placed[c] < 0) {
+                report.add(new Finding(
+                        unmatched.pointer(),
+                        "not listed",
+                        facts.candidates().get(c).id(),
+                        RULE));
+            }
+        }
+    }
+
+    private void entry(Node entry, boolean[] listed) {
+        int candidate = facts.candidateIndex().of(entry.get("candidate"));
+        if (outcome.placed[candidate] >= 0 || candidate <= last) {
+            report.add(entry, "the candidates who are not placed, ordered by id, each once", RULE);
+            return;
+        }
+        last = candidate;
+        listed[candidate] = true;
+        Map<Integer, List<String>> given = new LinkedHashMap<>();
+        for (Node reason : entry.get("reasons").items()) {
+            reason.knownFields(Set.of("placement", "reason", "detail"));
+            int placement = facts.placementIndex().of(reason.get("placement"));
+            given.computeIfAbsent(placement, p -> new ArrayList<>())
+                    .add(reason.get("reason").text());
+            if (reason.get("detail").text().isBlank()) {
+                report.add(reason.get("detail"), "the reason in words", RULE);
+            }
+        }
+        for (int placement : facts.candidates().get(candidate).applications()) {
+            reasons(entry, candidate, placement, given.getOrDefault(placement, List.of()));
+            given.remove(placement);
+        }
+        if (!given.isEmpty()) {
+            report.add(entry, "reasons for the placements applied for and no other", RULE);
+        }
+    }
+
+    private void reasons(Node entry, int candidate, int placement, List<String> given) {
+        List<String> barred = rules.reasons(candidate, placement);
+        if (!barred.isEmpty()) {
+            if (!given.equals(barred)) {
+                wrong(entry, placement, given, barred.toString());
+            }
+            return;
+        }
+        if (given.isEmpty()
+                || !ROUND_REASONS.containsAll(given)
+                || given.stream().distinct().count() < given.size()) {
+            wrong(entry, placement, given, "one or more of " + ROUND_REASONS);
+        }
+        for (String reason : given) {
+            if (ROUND_REASONS.contains(reason) && !applies(reason, candidate, placement)) {
+                wrong(entry, placement, given, reason + " is not so");
+            }
+        }
+    }
+
+    private boolean applies(String reason, int candidate, int placement) {
+        Placement offer = facts.placements().get(placement);
+        int home = facts.candidates().get(candidate).home();
+        return switch (reason) {
+            case "SEATS_TAKEN" -> outcome.occupants(placement).size() >= offer.seats();
+            case "HOST_LIMIT" ->
+                outcome.hosted[offer.host()] >= facts.host(placement).hostLimit();
+            case "RELEASE_LIMIT" -> outcome.sent[home] >= facts.home(candidate).releaseLimit();
+            case "LINK" -> facts.relations().partner()[candidate] >= 0;
+            default -> true;
+        };
+    }
+
+    private void wrong(Node entry, int placement, List<String> given, String computed) {
+        report.add(new Finding(
+                entry.get("reasons").pointer(),
+                facts.placements().get(placement).id() + ": " + given,
+                computed,
+                RULE));
+    }
+}

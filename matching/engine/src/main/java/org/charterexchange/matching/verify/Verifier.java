@@ -1,0 +1,112 @@
+package org.charterexchange.matching.verify;
+
+import java.io.BufferedInputStream;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Set;
+
+/**
+ * Checks a result against its instance from the two files alone: feasibility, points and parts, exchanges, ledger,
+ * measures, the reasons of those who are not placed, and the upper bound that the certificate proves, all recomputed in
+ * exact integer arithmetic as the matching specification, version 1, says.
+ *
+ * <p>It shares no code with what solves, so an error there is not repeated here. Whatever the files hold, the answer is
+ * a list of findings, never an exception. Deterministic; time and memory grow with the size of the files.
+ */
+public final class Verifier {
+
+    private static final Set<String> FIELDS = Set.of(
+            "format",
+            "instance",
+            "points",
+            "upperBound",
+            "gap",
+            "matches",
+            "unmatched",
+            "exchanges",
+            "ledger",
+            "measures",
+            "certificate",
+            "engine");
+
+    private Verifier() {}
+
+    /** Checks a result held in memory. */
+    public static Verification verify(byte[] instance, byte[] result) {
+        try {
+            return verify(new ByteArrayInputStream(instance), new ByteArrayInputStream(result));
+        } catch (IOException e) {
+            throw new IllegalStateException("reading from memory cannot fail", e);
+        }
+    }
+
+    /**
+     * Checks a result file.
+     *
+     * @throws IOException where a file cannot be read at all
+     */
+    public static Verification verify(Path instance, Path result) throws IOException {
+        try (InputStream instanceStream = new BufferedInputStream(Files.newInputStream(instance));
+                InputStream resultStream = new BufferedInputStream(Files.newInputStream(result))) {
+            return verify(instanceStream, resultStream);
+        }
+    }
+
+    private static Verification verify(InputStream instance, InputStream result) throws IOException {
+        Report report = new Report();
+        MessageDigest digest = sha256();
+        Facts facts;
+        try {
+            DigestInputStream digesting = new DigestInputStream(instance, digest);
+            Node root = Json.read(digesting);
+            digesting.transferTo(OutputStream.nullOutputStream());
+            facts = Facts.read(root);
+        } catch (UnreadableException e) {
+            report.add(e.finding(Finding.INSTANCE));
+            return report.verification();
+        }
+        String hash = HexFormat.of().formatHex(digest.digest());
+        report.check("section 6: result", () -> checks(facts, hash, Json.read(result), report));
+        return report.verification();
+    }
+
+    private static void checks(Facts facts, String hash, Node result, Report report) {
+        report.check("section 6: result", () -> result.knownFields(FIELDS));
+        report.compare(result.get("format"), "charter-exchange/result/1", "section 6: format");
+        report.check("section 6: instance", () -> {
+            Node instance = result.get("instance").knownFields(Set.of("name", "sha256"));
+            report.compare(instance.get("name"), facts.name(), "section 6: instance");
+            report.compare(instance.get("sha256"), hash, "section 6: instance");
+        });
+        Rules rules = new Rules(facts);
+        Worth worth = new Worth(facts, rules);
+        Outcome outcome = new MatchCheck(facts, rules, worth, report).check(result.get("matches"));
+        new FeasibilityCheck(facts, outcome, report, result.get("matches")).check();
+        long points = outcome.points(worth);
+        report.compare(result.get("points"), points, "section 4: points");
+        new BoundCheck(facts, new Pairs(facts, rules, worth), report).check(result, points);
+        new MeasuresCheck(facts, rules, worth, outcome, report).check(result);
+        report.check(
+                "section 6: exchanges", () -> new ExchangeCheck(facts, outcome, report).check(result.get("exchanges")));
+        report.check(
+                "section 6: unmatched",
+                () -> new UnmatchedCheck(facts, rules, outcome, report).check(result.get("unmatched")));
+        report.check("section 6: engine", () -> new EngineCheck(facts, report).check(result.get("engine")));
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+}
