@@ -1,0 +1,73 @@
+package org.charterexchange.matching.bound;
+
+import java.util.Arrays;
+import org.charterexchange.matching.problem.Problem;
+
+/**
+ * The directed pairs of organisations (home, host) between which eligible pairs exist, numbered by home, then host.
+ *
+ * <p>All that the objective counts beside the values of single pairs, f(A,B), sent and hosted, is a sum over lanes, so
+ * both the bound and the search keep one number a lane. Building costs O(pairs log pairs).
+ *
+ * @param lane the lane of each eligible pair
+ * @param home the home organisation of each lane
+ * @param host the host organisation of each lane
+ * @param reverse the lane in the other direction, or -1
+ * @param swap the number of the swap that the lane belongs to, or -1 where there is no reverse lane; swaps are numbered
+ *     by their smaller organisation, then the larger
+ * @param swapCount how many pairs of organisations have lanes in both directions
+ */
+public record Lanes(int[] lane, int[] home, int[] host, int[] reverse, int[] swap, int swapCount) {
+
+    /** The lanes of a problem. */
+    public static Lanes of(Problem problem) {
+        long[] keys = keys(problem);
+        long[] distinct = Arrays.stream(keys).sorted().distinct().toArray();
+        int[] lane = new int[keys.length];
+        for (int pair = 0; pair < keys.length; pair++) {
+            lane[pair] = Arrays.binarySearch(distinct, keys[pair]);
+        }
+        int[] home = new int[distinct.length];
+        int[] host = new int[distinct.length];
+        int[] reverse = new int[distinct.length];
+        int[] swap = new int[distinct.length];
+        Arrays.fill(swap, -1);
+        int swaps = 0;
+        for (int l = 0; l < distinct.length; l++) {
+            home[l] = (int) (distinct[l] >>> 32);
+            host[l] = (int) distinct[l];
+            int back = Arrays.binarySearch(distinct, key(host[l], home[l]));
+            reverse[l] = back < 0 ? -1 : back;
+            if (back > l) {
+                swap[l] = swaps;
+                swap[back] = swaps++;
+            }
+        }
+        return new Lanes(lane, home, host, reverse, swap, swaps);
+    }
+
+    /** How many lanes there are. */
+    public int count() {
+        return home.length;
+    }
+
+    /** Whether the lane runs from the smaller organisation of its swap to the larger. */
+    public boolean forward(int l) {
+        return home[l] < host[l];
+    }
+
+    private static long[] keys(Problem problem) {
+        long[] keys = new long[problem.pairCount()];
+        for (int c = 0; c < problem.candidateCount(); c++) {
+            for (int pair = problem.firstPair()[c]; pair < problem.firstPair()[c + 1]; pair++) {
+                int host = problem.placementHost()[problem.pairPlacement()[pair]];
+                keys[pair] = key(problem.candidateHome()[c], host);
+            }
+        }
+        return keys;
+    }
+
+    private static long key(int home, int host) {
+        return ((long) home << 32) | host;
+    }
+}

@@ -1,0 +1,53 @@
+package org.charterexchange.matching.bound;
+
+/** Prices, a fractional matching, and what that matching puts on each row. */
+final class Point {
+
+    final double[] prices;
+    final double[] matching;
+    final double[] load;
+
+    Point(PriceRows rows) {
+        prices = new double[rows.count];
+        matching = new double[rows.problem.pairCount()];
+        load = new double[rows.count];
+    }
+
+    void set(Point other) {
+        System.arraycopy(other.prices, 0, prices, 0, prices.length);
+        System.arraycopy(other.matching, 0, matching, 0, matching.length);
+        System.arraycopy(other.load, 0, load, 0, load.length);
+    }
+
+    /** The reflected Halpern step: {@code weight} of twice the mapped point less this one, the rest of the anchor. */
+    void reflect(Point mapped, Point anchor, double weight) {
+        reflect(prices, mapped.prices, anchor.prices, weight);
+        reflect(matching, mapped.matching, anchor.matching, weight);
+        reflect(load, mapped.load, anchor.load, weight);
+    }
+
+    double matchingDistance(Point other) {
+        double sum = 0;
+        for (int i = 0; i < matching.length; i++) {
+            double d = matching[i] - other.matching[i];
+            sum += d * d;
+        }
+        return sum;
+    }
+
+    double priceDistance(Point other, double[] scale) {
+        double sum = 0;
+        for (int r = 0; r < prices.length; r++) {
+            double d = scale[r] == 0 ? 0 : (prices[r] - other.prices[r]) / scale[r];
+            sum += d * d;
+        }
+        return sum;
+    }
+
+    private static void reflect(double[] mine, double[] mapped, double[] anchor, double weight) {
+        double rest = 1 - weight;
+        for (int i = 0; i < mine.length; i++) {
+            mine[i] = weight * (2 * mapped[i] - mine[i]) + rest * anchor[i];
+        }
+    }
+}

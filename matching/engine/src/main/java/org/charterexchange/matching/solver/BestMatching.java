@@ -1,0 +1,68 @@
+package org.charterexchange.matching.solver;
+
+/** The best matching seen on a board; following it costs only what changed since the last best. */
+final class BestMatching {
+
+    private final Board board;
+    private final int[] pairs;
+    private final int[] dirty;
+    private final boolean[] isDirty;
+    private int dirtyCount;
+    private long points;
+
+    BestMatching(Board board) {
+        this.board = board;
+        pairs = board.pairOf.clone();
+        dirty = new int[pairs.length];
+        isDirty = new boolean[pairs.length];
+        points = board.points();
+    }
+
+    long points() {
+        return points;
+    }
+
+    int[] copy() {
+        return pairs.clone();
+    }
+
+    /** Notes that a candidate may have changed on the board. */
+    void touch(int candidate) {
+        if (!isDirty[candidate]) {
+            isDirty[candidate] = true;
+            dirty[dirtyCount++] = candidate;
+        }
+    }
+
+    /** Takes the board over where it is better; returns whether it was. */
+    boolean update() {
+        if (board.points() <= points) {
+            return false;
+        }
+        points = board.points();
+        for (int k = 0; k < dirtyCount; k++) {
+            pairs[dirty[k]] = board.pairOf[dirty[k]];
+            isDirty[dirty[k]] = false;
+        }
+        dirtyCount = 0;
+        return true;
+    }
+
+    /** Brings the board back to the best matching. */
+    void restore() {
+        for (int k = 0; k < dirtyCount; k++) {
+            int c = dirty[k];
+            if (board.pairOf[c] >= 0 && board.pairOf[c] != pairs[c]) {
+                board.remove(c);
+            }
+        }
+        for (int k = 0; k < dirtyCount; k++) {
+            int c = dirty[k];
+            if (pairs[c] >= 0 && board.pairOf[c] < 0) {
+                board.add(c, pairs[c]);
+            }
+            isDirty[c] = false;
+        }
+        dirtyCount = 0;
+    }
+}

@@ -1,0 +1,162 @@
+package org.charterexchange.matching.solver;
+
+import java.util.Arrays;
+import org.charterexchange.matching.bound.Lanes;
+import org.charterexchange.matching.problem.Problem;
+import org.charterexchange.matching.problem.Problem.Weights;
+
+/**
+ * A matching that changes in place, with its points kept up to date: adding or taking away a pair costs O(1).
+ *
+ * <p>A board never breaks a capacity (seats, host and release limits); pins and links are the business of who moves.
+ */
+final class Board {
+
+    final Problem problem;
+    final Lanes lanes;
+    final int[] pairOf;
+    final int[] sent;
+    final int[] hosted;
+    final int[] taken;
+    private final int[] laneFlow;
+    private final int[] lane;
+    private final int[] slotStart;
+    private final int[] slots;
+    private final int[] slotOf;
+    private long points;
+
+    Board(Problem problem, Lanes lanes) {
+        this.problem = problem;
+        this.lanes = lanes;
+        lane = lanes.lane();
+        pairOf = new int[problem.candidateCount()];
+        Arrays.fill(pairOf, -1);
+        sent = new int[problem.organisationCount()];
+        hosted = new int[problem.organisationCount()];
+        taken = new int[problem.placementCount()];
+        laneFlow = new int[lanes.count()];
+        slotStart = slotStarts(problem);
+        slots = new int[slotStart[problem.placementCount()]];
+        slotOf = new int[problem.candidateCount()];
+    }
+
+    private static int[] slotStarts(Problem problem) {
+        int[] degree = new int[problem.placementCount()];
+        for (int placement : problem.pairPlacement()) {
+            degree[placement]++;
+        }
+        int[] start = new int[problem.placementCount() + 1];
+        for (int p = 0; p < degree.length; p++) {
+            start[p + 1] = start[p] + Math.min(degree[p], problem.placementSeats()[p]);
+        }
+        return start;
+    }
+
+    long points() {
+        return points;
+    }
+
+    /** Whoever holds the {@code k}-th taken seat of a placement. */
+    int holder(int placement, int k) {
+        return slots[slotStart[placement] + k];
+    }
+
+    boolean seatFull(int placement) {
+        return taken[placement] >= problem.placementSeats()[placement];
+    }
+
+    boolean hostFull(int organisation) {
+        return hosted[organisation] >= problem.hostLimit()[organisation];
+    }
+
+    boolean releaseFull(int organisation) {
+        return sent[organisation] >= problem.releaseLimit()[organisation];
+    }
+
+    /** Whether an unmatched candidate could take the pair at once. */
+    boolean fits(int pair) {
+        int l = lane[pair];
+        return !seatFull(problem.pairPlacement()[pair]) && !hostFull(lanes.host()[l]) && !releaseFull(lanes.home()[l]);
+    }
+
+    /** How many points the matching would gain by the pair. */
+    long gain(int pair) {
+        int l = lane[pair];
+        return problem.pairValue()[pair] + laneGain(l, 0);
+    }
+
+    /** How many points the matching would lose without the pair, which is in it. */
+    long loss(int pair) {
+        return problem.pairValue()[pair] + laneGain(lane[pair], 1);
+    }
+
+    private long laneGain(int l, int less) {
+        Weights weights = problem.weights();
+        int home = lanes.home()[l];
+        int host = lanes.host()[l];
+        int sentNow = sent[home] - less;
+        int hostedNow = hosted[host] - less;
+        long gain = 0;
+        if ((long) sentNow + problem.sentBefore()[home] < (long) hosted[home] + problem.hostedBefore()[home]) {
+            gain += weights.reciprocity();
+        }
+        if ((long) hostedNow + problem.hostedBefore()[host] < (long) sent[host] + problem.sentBefore()[host]) {
+            gain += weights.reciprocity();
+        }
+        int reverse = lanes.reverse()[l];
+        if (reverse >= 0 && laneFlow[l] - less < laneFlow[reverse]) {
+            gain += weights.swap();
+        }
+        gain += sentNow == 0 ? weights.firstSent() : 0;
+        gain += hostedNow == 0 ? weights.firstHosted() : 0;
+        return gain;
+    }
+
+    /** How many are placed by a lane. */
+    int flow(int l) {
+        return laneFlow[l];
+    }
+
+    /** Matches an unmatched candidate; the pair must fit. */
+    void add(int candidate, int pair) {
+        points += gain(pair);
+        int l = lane[pair];
+        int placement = problem.pairPlacement()[pair];
+        pairOf[candidate] = pair;
+        sent[lanes.home()[l]]++;
+        hosted[lanes.host()[l]]++;
+        laneFlow[l]++;
+        int slot = slotStart[placement] + taken[placement]++;
+        slots[slot] = candidate;
+        slotOf[candidate] = slot;
+    }
+
+    /** Unmatches a matched candidate. */
+    void remove(int candidate) {
+        int pair = pairOf[candidate];
+        int l = lane[pair];
+        int placement = problem.pairPlacement()[pair];
+        pairOf[candidate] = -1;
+        sent[lanes.home()[l]]--;
+        hosted[lanes.host()[l]]--;
+        laneFlow[l]--;
+        int last = slots[slotStart[placement] + --taken[placement]];
+        slots[slotOf[candidate]] = last;
+        slotOf[last] = slotOf[candidate];
+        points -= gain(pair);
+    }
+
+    /** Brings the board to a given matching, which must be feasible. */
+    void set(int[] pairs) {
+        for (int c = 0; c < pairs.length; c++) {
+            if (pairOf[c] >= 0 && pairOf[c] != pairs[c]) {
+                remove(c);
+            }
+        }
+        for (int c = 0; c < pairs.length; c++) {
+            if (pairs[c] >= 0 && pairOf[c] < 0) {
+                add(c, pairs[c]);
+            }
+        }
+    }
+}

@@ -1,0 +1,51 @@
+package org.charterexchange.matching.solver;
+
+import org.charterexchange.matching.bound.BoundEvaluator;
+import org.charterexchange.matching.bound.Certificate;
+import org.charterexchange.matching.bound.Lanes;
+import org.charterexchange.matching.bound.PriceFinder;
+import org.charterexchange.matching.problem.Problem;
+
+/** The lowest proven bound so far and the certificate that proves it; readable from any thread. */
+final class Proof {
+
+    /** A certificate and the bound it proves. */
+    record Proven(Certificate certificate, long upperBound) {}
+
+    private final PriceFinder finder;
+    private final BoundEvaluator evaluator;
+    private final int chunk;
+    private volatile Proven proven;
+
+    Proof(Problem problem, Lanes lanes) {
+        finder = new PriceFinder(problem, lanes);
+        evaluator = new BoundEvaluator(problem, lanes);
+        chunk = Math.max(1, Math.min(200, 4_000_000 / (problem.pairCount() + 1)));
+        Certificate first = finder.certificate();
+        proven = new Proven(first, evaluator.evaluate(first));
+    }
+
+    Proven proven() {
+        return proven;
+    }
+
+    PriceFinder finder() {
+        return finder;
+    }
+
+    /** Iterations of one {@link #advance}: some tens of milliseconds' worth. */
+    int chunk() {
+        return chunk;
+    }
+
+    /** Looks for better prices for a short while. */
+    void advance() {
+        if (finder.advance(chunk)) {
+            Certificate certificate = finder.certificate();
+            long bound = evaluator.evaluate(certificate);
+            if (bound < proven.upperBound()) {
+                proven = new Proven(certificate, bound);
+            }
+        }
+    }
+}

@@ -1,0 +1,34 @@
+package org.charterexchange.matching.solver;
+
+import org.charterexchange.matching.bound.Lanes;
+import org.charterexchange.matching.problem.Problem;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the matching that is worth most, and proves how far from the best possible it can be.
+ *
+ * <p>Prices are found first; they give the bound, a first matching and the order in which pairs are tried. Then the
+ * matching is improved until it meets the bound or the limit is reached. Under {@link SearchLimits.Seconds} the bound
+ * goes on falling on a second core; under {@link SearchLimits.Steps} all is done in a fixed order on one, so that the
+ * matching depends on nothing but the problem, the limit, the seed and the start. One search may be used many times and
+ * by many threads.
+ */
+public final class Search {
+
+    /**
+     * Solves a problem.
+     *
+     * @param problem what to solve
+     * @param limits when to end at the latest
+     * @param seed of the random choices
+     * @param startPairs a matching to start from and to fall never below where it is feasible, or null
+     * @param listener hears of progress and may ask to stop
+     * @return the best matching found
+     * @throws InfeasibleProblemException if no matching keeps every pin and link
+     * @throws IllegalArgumentException if {@code startPairs} has another length than there are candidates
+     */
+    public SearchResult solve(
+            Problem problem, SearchLimits limits, long seed, int @Nullable [] startPairs, SearchListener listener) {
+        return new Run(problem, Lanes.of(problem), limits, seed, startPairs, listener).solve();
+    }
+}

@@ -1,0 +1,33 @@
+package org.charterexchange.matching.solver;
+
+/** When a search ends unless it has proven its matching optimal before. */
+public sealed interface SearchLimits {
+
+    /**
+     * After so much wall-clock time; the outcome depends on the machine.
+     *
+     * @param seconds at least 0
+     */
+    record Seconds(int seconds) implements SearchLimits {
+        public Seconds {
+            requireNotNegative("seconds", seconds);
+        }
+    }
+
+    /**
+     * After so many tried moves; the outcome depends on the problem, the seed and the start only.
+     *
+     * @param steps at least 0
+     */
+    record Steps(long steps) implements SearchLimits {
+        public Steps {
+            requireNotNegative("steps", steps);
+        }
+    }
+
+    private static void requireNotNegative(String name, long value) {
+        if (value < 0) {
+            throw new IllegalArgumentException(name + " must be at least 0, but is " + value);
+        }
+    }
+}

@@ -1,0 +1,84 @@
+package org.charterexchange.matching.solver;
+
+import java.util.Arrays;
+import org.charterexchange.matching.problem.Problem;
+
+/** Makes first matchings: from one that is given, or from the fractional matching that belongs to the prices. */
+final class Start {
+
+    private final Mover mover;
+    private final Board board;
+    private final Guide guide;
+    private final Problem problem;
+    private final int[] obligations;
+
+    /** Starts from a board on which nobody but the obliged is placed. */
+    Start(Mover mover) {
+        this.mover = mover;
+        board = mover.board;
+        guide = mover.guide;
+        problem = board.problem;
+        obligations = board.pairOf.clone();
+    }
+
+    /** Keeps what fits of a given matching and seats the others where they seem best. */
+    void resume(int[] pairs) {
+        if (pairs.length != problem.candidateCount()) {
+            throw new IllegalArgumentException(
+                    "the start has " + pairs.length + " candidates, but the problem has " + problem.candidateCount());
+        }
+        board.set(obligations);
+        for (int c = 0; c < pairs.length; c++) {
+            if (pairs[c] >= 0 && pairs[c] >= problem.firstPair()[c] && pairs[c] < problem.firstPair()[c + 1]) {
+                place(c, pairs[c], pairs);
+            }
+        }
+        seatTheRest();
+    }
+
+    /** Keeps the pairs that have more than half of their candidate in the fractional matching. */
+    void round(double[] fractions) {
+        int[] pairs = new int[problem.candidateCount()];
+        Arrays.fill(pairs, -1);
+        for (int i = 0; i < fractions.length; i++) {
+            if (fractions[i] > 0.5) {
+                pairs[guide.candidateOf[i]] = i;
+            }
+        }
+        resume(pairs);
+    }
+
+    private void place(int c, int pair, int[] pairs) {
+        if (board.pairOf[c] >= 0 || !board.fits(pair)) {
+            return;
+        }
+        int partner = problem.candidatePartner()[c];
+        if (partner >= 0 && board.pairOf[partner] < 0) {
+            if (pairs[partner] < 0) {
+                return;
+            }
+            board.add(c, pair);
+            if (!board.fits(pairs[partner])) {
+                board.remove(c);
+                return;
+            }
+            board.add(partner, pairs[partner]);
+            return;
+        }
+        board.add(c, pair);
+    }
+
+    private void seatTheRest() {
+        for (int c = 0; c < problem.candidateCount(); c++) {
+            if (board.pairOf[c] >= 0) {
+                continue;
+            }
+            long before = board.points();
+            mover.begin();
+            mover.reseat(c, 4);
+            if (mover.settle() && board.points() < before) {
+                mover.undo();
+            }
+        }
+    }
+}

@@ -1,0 +1,69 @@
+package org.charterexchange.matching.solver;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import org.charterexchange.matching.bound.BoundEvaluator;
+import org.charterexchange.matching.problem.Problem;
+import org.junit.jupiter.api.Test;
+
+class SearchTest {
+
+    private final Search search = new Search();
+
+    @Test
+    void finds_what_trying_everything_finds_on_many_tiny_problems() {
+        int feasible = 0;
+        for (long seed = 0; seed < 1200; seed++) {
+            Problem problem = ProblemFixture.tiny(seed).problem();
+            long optimum = Reference.optimum(problem);
+            if (optimum == Long.MIN_VALUE) {
+                assertThatThrownBy(() -> solve(problem, 1)).isInstanceOf(InfeasibleProblemException.class);
+                continue;
+            }
+            feasible++;
+            SearchResult result = solve(problem, 1000);
+            assertThat(Reference.feasible(problem, result.pairOfCandidate()))
+                    .as("seed %d", seed)
+                    .isTrue();
+            assertThat(Reference.points(problem, result.pairOfCandidate())).isEqualTo(result.points());
+            assertThat(result.points()).as("seed %d", seed).isEqualTo(optimum);
+            assertThat(result.upperBound()).as("seed %d", seed).isGreaterThanOrEqualTo(optimum);
+            assertThat(BoundEvaluator.evaluate(problem, result.certificate())).isEqualTo(result.upperBound());
+        }
+        assertThat(feasible).isGreaterThan(900);
+    }
+
+    @Test
+    void keeps_limits_links_and_pins_at_a_round_s_size() {
+        for (int seed = 0; seed < 5; seed++) {
+            Problem problem =
+                    ProblemFixture.round(300, 5, seed).withLinksAndPins(20, 0).problem();
+            SearchResult result = solve(problem, 50_000);
+            assertThat(Reference.feasible(problem, result.pairOfCandidate())).isTrue();
+            assertThat(Reference.points(problem, result.pairOfCandidate())).isEqualTo(result.points());
+        }
+    }
+
+    @Test
+    void gives_the_same_matching_for_the_same_seed_and_steps() {
+        Problem problem = ProblemFixture.round(400, 5, 3).problem();
+        List<SearchResult> results = List.of(solve(problem, 20_000), solve(problem, 20_000));
+        assertThat(results.get(0).pairOfCandidate()).isEqualTo(results.get(1).pairOfCandidate());
+        assertThat(results.get(0).upperBound()).isEqualTo(results.get(1).upperBound());
+    }
+
+    @Test
+    void never_ends_below_the_matching_it_starts_from() {
+        Problem problem = ProblemFixture.round(400, 5, 4).problem();
+        SearchResult good = solve(problem, 200_000);
+        SearchResult resumed =
+                search.solve(problem, new SearchLimits.Steps(0), 9, good.pairOfCandidate(), new SilentListener());
+        assertThat(resumed.points()).isGreaterThanOrEqualTo(good.points());
+    }
+
+    private SearchResult solve(Problem problem, long steps) {
+        return search.solve(problem, new SearchLimits.Steps(steps), 1, null, new SilentListener());
+    }
+}
