@@ -1,0 +1,120 @@
+package org.charterexchange.frontend.layout;
+
+import java.net.URI;
+import java.util.HashMap;
+import java.util.Map;
+import org.charterexchange.contract.Problem;
+import org.charterexchange.frontend.session.ProviderUnreachable;
+import org.charterexchange.frontend.session.Viewer;
+import org.charterexchange.frontend.upstream.UpstreamProblem;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.core.NestedExceptionUtils;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.http.MediaType;
+import org.springframework.security.oauth2.client.ClientAuthorizationException;
+import org.springframework.stereotype.Component;
+import org.springframework.web.reactive.function.client.WebClientRequestException;
+import org.springframework.web.reactive.result.view.ViewResolver;
+import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.server.ServerWebExchange;
+import org.springframework.web.server.WebExceptionHandler;
+import org.thymeleaf.spring6.view.reactive.ThymeleafReactiveViewResolver;
+import reactor.core.publisher.Mono;
+
+/** Says on a page what went wrong and what to do; what went wrong inside stays in the log. */
+@Component
+@Order(-2)
+class ErrorPages implements WebExceptionHandler {
+    private static final Logger LOG = LoggerFactory.getLogger(ErrorPages.class);
+
+    private final Frames frames;
+    private final ViewResolver views;
+
+    ErrorPages(Frames frames, ThymeleafReactiveViewResolver views) {
+        this.frames = frames;
+        this.views = views;
+    }
+
+    @Override
+    public Mono<Void> handle(ServerWebExchange exchange, Throwable failure) {
+        if (exchange.getResponse().isCommitted()) {
+            return Mono.error(failure);
+        }
+        HttpStatus status = status(failure);
+        if (status.is5xxServerError()) {
+            LOG.error(
+                    "{} {}",
+                    exchange.getRequest().getMethod(),
+                    exchange.getRequest().getPath(),
+                    failure);
+        }
+        return frames.frame(exchange)
+                .onErrorResume(again -> Mono.just(Frames.frame(exchange, Viewer.PUBLIC)))
+                .flatMap(frame ->
+                        status == HttpStatus.UNAUTHORIZED && !frame.viewer().signedIn()
+                                ? signIn(exchange)
+                                : page(exchange, frame, status, failure));
+    }
+
+    private static Mono<Void> signIn(ServerWebExchange exchange) {
+        exchange.getResponse().setStatusCode(HttpStatus.SEE_OTHER);
+        exchange.getResponse().getHeaders().setLocation(URI.create("/sign-in"));
+        return exchange.getResponse().setComplete();
+    }
+
+    private Mono<Void> page(ServerWebExchange exchange, PageFrame frame, HttpStatus status, Throwable failure) {
+        exchange.getResponse().setStatusCode(status);
+        exchange.getResponse().getHeaders().setContentType(MediaType.TEXT_HTML);
+        Map<String, Object> model = new HashMap<>();
+        model.put("frame", frame);
+        model.put("format", new Format(Frames.locale(exchange)));
+        model.put("kind", kind(status));
+        if (failure instanceof UpstreamProblem refused) {
+            model.put("problem", refused.problem());
+        }
+        return views.resolveViewName("pages/error", Frames.locale(exchange))
+                .flatMap(view -> view.render(model, MediaType.TEXT_HTML, exchange));
+    }
+
+    /** Returns the end of the message key that tells what happened and what to do. */
+    private static String kind(HttpStatus status) {
+        return switch (status) {
+            case UNAUTHORIZED -> "sign-in-again";
+            case FORBIDDEN -> "forbidden";
+            case NOT_FOUND, METHOD_NOT_ALLOWED -> "not-found";
+            case CONFLICT, PRECONDITION_FAILED -> "changed";
+            case SERVICE_UNAVAILABLE -> "unavailable";
+            case TOO_MANY_REQUESTS -> "too-many";
+            default -> status.is4xxClientError() ? "refused" : "failed";
+        };
+    }
+
+    private static HttpStatus status(Throwable failure) {
+        if (failure instanceof UpstreamProblem refused) {
+            Problem problem = refused.problem();
+            return known(HttpStatusCode.valueOf(problem.status()));
+        }
+        if (failure instanceof ClientAuthorizationException) {
+            return HttpStatus.UNAUTHORIZED;
+        }
+        if (failure instanceof ProviderUnreachable || failure instanceof WebClientRequestException) {
+            return HttpStatus.SERVICE_UNAVAILABLE;
+        }
+        @Nullable Throwable cause = NestedExceptionUtils.getRootCause(failure);
+        if (cause instanceof UpstreamProblem && cause != failure) {
+            return status(cause);
+        }
+        return failure instanceof ResponseStatusException refused
+                ? known(refused.getStatusCode())
+                : HttpStatus.INTERNAL_SERVER_ERROR;
+    }
+
+    private static HttpStatus known(HttpStatusCode code) {
+        @Nullable HttpStatus known = HttpStatus.resolve(code.value());
+        return known == null ? HttpStatus.INTERNAL_SERVER_ERROR : known;
+    }
+}

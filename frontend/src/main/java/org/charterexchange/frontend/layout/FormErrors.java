@@ -1,0 +1,60 @@
+package org.charterexchange.frontend.layout;
+
+import java.util.List;
+import org.charterexchange.frontend.upstream.UpstreamProblem;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Why a form was not taken.
+ *
+ * @param refusal what happened in words, where no single field was at fault
+ * @param faults the fields at fault
+ */
+public record FormErrors(@Nullable String refusal, List<Fault> faults) {
+    /** A form that nothing is wrong with. */
+    public static final FormErrors NONE = new FormErrors(null, List.of());
+
+    /**
+     * One fault.
+     *
+     * @param field the field's name, which is also its element's id; {@code form} where there is none
+     * @param value what was sent
+     * @param expected what was expected, in words
+     */
+    public record Fault(String field, @Nullable String value, String expected) {}
+
+    /** Keeps its own list. */
+    public FormErrors {
+        faults = List.copyOf(faults);
+    }
+
+    /** Returns what the API said about a form. */
+    public static FormErrors of(UpstreamProblem refused) {
+        List<Fault> faults = refused.faults().stream()
+                .map(fault -> new Fault(field(fault.pointer()), fault.value(), fault.expected()))
+                .toList();
+        @Nullable String detail = refused.problem().detail();
+        return new FormErrors(detail == null ? refused.problem().title() : detail, faults);
+    }
+
+    /** Returns whether nothing is wrong. */
+    public boolean empty() {
+        return refusal == null && faults.isEmpty();
+    }
+
+    /** Returns what is wrong with a field; absent where nothing is. */
+    public @Nullable Fault of(String field) {
+        return faults.stream()
+                .filter(fault -> fault.field().equals(field))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** The first step of a JSON pointer, or the name of a parameter. */
+    private static String field(String pointer) {
+        String path = pointer.startsWith("/") ? pointer.substring(1) : pointer;
+        int end = path.indexOf('/');
+        String field = end < 0 ? path : path.substring(0, end);
+        return field.isEmpty() ? "form" : field;
+    }
+}

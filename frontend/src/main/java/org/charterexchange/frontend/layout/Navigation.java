@@ -1,0 +1,39 @@
+package org.charterexchange.frontend.layout;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.charterexchange.frontend.session.Viewer;
+
+/** Where each role can go, the main thing first. */
+final class Navigation {
+    private Navigation() {}
+
+    static List<PageFrame.Link> of(Viewer viewer, String path) {
+        List<PageFrame.Link> links = new ArrayList<>();
+        if (viewer.leader()) {
+            add(links, path, "applications", "/applications");
+            add(links, path, "outcomes", "/outcomes");
+            add(links, path, "profile", "/profile");
+        }
+        if (viewer.coordinator()) {
+            add(links, path, "own-placements", "/own/placements");
+            add(links, path, "people", "/own/people");
+        }
+        if (viewer.coordinator() || viewer.programme()) {
+            add(links, path, "import", "/import");
+        }
+        add(links, path, "placements", "/placements");
+        add(links, path, "rounds", "/rounds");
+        add(links, path, "organisations", "/organisations");
+        if (!viewer.signedIn()) {
+            add(links, path, "skills", "/skills");
+            add(links, path, "about", "/about");
+        }
+        return links;
+    }
+
+    private static void add(List<PageFrame.Link> links, String path, String key, String href) {
+        boolean current = path.equals(href) || path.startsWith(href + "/");
+        links.add(new PageFrame.Link("navigation." + key, href, current));
+    }
+}

@@ -1,0 +1,102 @@
+package org.charterexchange.frontend.session;
+
+import java.net.URI;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.config.annotation.web.reactive.EnableWebFluxSecurity;
+import org.springframework.security.config.web.server.ServerHttpSecurity;
+import org.springframework.security.config.web.server.ServerHttpSecurity.AuthorizeExchangeSpec;
+import org.springframework.security.config.web.server.ServerHttpSecurity.HeaderSpec;
+import org.springframework.security.oauth2.client.oidc.web.server.logout.OidcClientInitiatedServerLogoutSuccessHandler;
+import org.springframework.security.oauth2.client.web.server.ServerOAuth2AuthorizedClientRepository;
+import org.springframework.security.oauth2.client.web.server.WebSessionServerOAuth2AuthorizedClientRepository;
+import org.springframework.security.web.server.SecurityWebFilterChain;
+import org.springframework.security.web.server.authentication.RedirectServerAuthenticationEntryPoint;
+import org.springframework.security.web.server.authentication.RedirectServerAuthenticationSuccessHandler;
+import org.springframework.security.web.server.authentication.logout.DelegatingServerLogoutHandler;
+import org.springframework.security.web.server.authentication.logout.SecurityContextServerLogoutHandler;
+import org.springframework.security.web.server.authentication.logout.WebSessionServerLogoutHandler;
+import org.springframework.security.web.server.csrf.XorServerCsrfTokenRequestAttributeHandler;
+import org.springframework.security.web.server.header.ReferrerPolicyServerHttpHeadersWriter.ReferrerPolicy;
+import org.springframework.security.web.server.util.matcher.ServerWebExchangeMatchers;
+import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.server.session.CookieWebSessionIdResolver;
+import org.springframework.web.server.session.DefaultWebSessionManager;
+import org.springframework.web.server.session.WebSessionManager;
+import reactor.core.publisher.Mono;
+
+/** Public pages for everybody without a session; the others after sign-in at the provider. */
+@Configuration(proxyBeanMethods = false)
+@EnableWebFluxSecurity
+class SecurityConfiguration {
+    private static final String SIGN_IN = "/oauth2/authorization/" + Provider.ID;
+
+    @Bean
+    SecurityWebFilterChain pages(ServerHttpSecurity http, Provider provider, SignInSettings settings) {
+        OidcClientInitiatedServerLogoutSuccessHandler leave =
+                new OidcClientInitiatedServerLogoutSuccessHandler(provider);
+        leave.setPostLogoutRedirectUri("{baseUrl}/");
+        leave.setLogoutSuccessUrl(URI.create("/"));
+        return http.authorizeExchange(SecurityConfiguration::rules)
+                .csrf(csrf -> csrf.csrfTokenRequestHandler(new XorServerCsrfTokenRequestAttributeHandler()))
+                .oauth2Login(login ->
+                        login.authenticationSuccessHandler(new RedirectServerAuthenticationSuccessHandler("/start")))
+                .exceptionHandling(failures -> failures.authenticationEntryPoint(
+                                new RedirectServerAuthenticationEntryPoint(SIGN_IN))
+                        .accessDeniedHandler((exchange, denied) ->
+                                Mono.error(new ResponseStatusException(HttpStatus.FORBIDDEN, null, denied))))
+                .logout(logout -> logout.requiresLogout(
+                                ServerWebExchangeMatchers.pathMatchers(HttpMethod.POST, "/sign-out"))
+                        .logoutHandler(new DelegatingServerLogoutHandler(
+                                new SecurityContextServerLogoutHandler(), new WebSessionServerLogoutHandler()))
+                        .logoutSuccessHandler(leave))
+                .headers(headers -> headers(headers, settings))
+                .build();
+    }
+
+    /** What the API shows to everybody needs no sign-in here; what it refuses is asked again after sign-in. */
+    private static void rules(AuthorizeExchangeSpec rules) {
+        rules.pathMatchers("/assets/**", "/favicon.ico", "/actuator/health/**").permitAll();
+        rules.pathMatchers(
+                        HttpMethod.GET,
+                        "/",
+                        "/about",
+                        "/sign-in",
+                        "/design",
+                        "/skills",
+                        "/organisations/**",
+                        "/placements/**",
+                        "/rounds/**")
+                .permitAll();
+        rules.anyExchange().authenticated();
+    }
+
+    private static void headers(HeaderSpec headers, SignInSettings settings) {
+        headers.contentSecurityPolicy(policy -> policy.policyDirectives("default-src 'none'; script-src 'self'; "
+                + "style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self'; base-uri 'none'; "
+                + "frame-ancestors 'none'; form-action 'self' " + settings.origin()));
+        headers.referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN));
+        headers.permissionsPolicy(permissions ->
+                permissions.policy("camera=(), microphone=(), geolocation=(), payment=(), browsing-topics=()"));
+    }
+
+    /** Tokens stay in the session, and the session stays here. */
+    @Bean
+    ServerOAuth2AuthorizedClientRepository authorizedClients() {
+        return new WebSessionServerOAuth2AuthorizedClientRepository();
+    }
+
+    @Bean
+    WebSessionManager webSessionManager(SignInSettings settings) {
+        CookieWebSessionIdResolver cookie = new CookieWebSessionIdResolver();
+        cookie.setCookieName(settings.secure() ? "__Host-session" : "session");
+        cookie.addCookieInitializer(
+                builder -> builder.path("/").httpOnly(true).sameSite("Lax").secure(settings.secure()));
+        DefaultWebSessionManager sessions = new DefaultWebSessionManager();
+        sessions.setSessionIdResolver(cookie);
+        sessions.setSessionStore(new IdleSessions(settings.idle()));
+        return sessions;
+    }
+}

@@ -1,0 +1,70 @@
+package org.charterexchange.frontend.session;
+
+import java.util.Set;
+import org.charterexchange.contract.Sector;
+import org.charterexchange.contract.access.MeView;
+import org.charterexchange.contract.access.Role;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who looks at a page, by the product's own membership records.
+ *
+ * @param signedIn whether anybody is signed in
+ * @param name how the person is called; empty for the public
+ * @param roles what they may do; empty for the public and for people without a membership
+ */
+public record Viewer(
+        boolean signedIn,
+        String name,
+        Set<Role> roles,
+        @Nullable String organisationId,
+        @Nullable String organisationName,
+        @Nullable Sector organisationSector,
+        @Nullable String candidateId) {
+    /** Somebody who is not signed in. */
+    public static final Viewer PUBLIC = new Viewer(false, "", Set.of(), null, null, null, null);
+
+    /** Somebody who is signed in while nobody can tell what they may do. */
+    static final Viewer UNKNOWN = new Viewer(true, "", Set.of(), null, null, null, null);
+
+    /** Keeps its own set. */
+    public Viewer {
+        roles = Set.copyOf(roles);
+    }
+
+    static Viewer of(MeView me) {
+        return new Viewer(
+                true,
+                me.name(),
+                me.roles(),
+                me.organisationId(),
+                me.organisationName(),
+                me.organisationSector(),
+                me.candidateId());
+    }
+
+    /** Returns whether the person is a leader. */
+    public boolean leader() {
+        return roles.contains(Role.LEADER);
+    }
+
+    /** Returns whether the person coordinates an organisation. */
+    public boolean coordinator() {
+        return roles.contains(Role.COORDINATOR);
+    }
+
+    /** Returns whether the person is a programme coordinator. */
+    public boolean programme() {
+        return roles.contains(Role.PROGRAMME);
+    }
+
+    /** Returns whether the person is an auditor. */
+    public boolean auditor() {
+        return roles.contains(Role.AUDITOR);
+    }
+
+    /** Returns whether the organisation is the person's own, which they coordinate. */
+    public boolean coordinates(String organisation) {
+        return coordinator() && organisation.equals(organisationId);
+    }
+}

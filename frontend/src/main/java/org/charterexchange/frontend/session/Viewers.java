@@ -1,0 +1,42 @@
+package org.charterexchange.frontend.session;
+
+import org.charterexchange.contract.access.AccessClient;
+import org.charterexchange.frontend.upstream.UpstreamProblem;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.ReactiveSecurityContextHolder;
+import org.springframework.security.core.context.SecurityContext;
+import org.springframework.security.oauth2.client.authentication.OAuth2AuthenticationToken;
+import org.springframework.stereotype.Component;
+import org.springframework.web.reactive.function.client.WebClientRequestException;
+import reactor.core.publisher.Mono;
+
+/** Asks the API who the signed-in person is: never what a token or a browser claims. */
+@Component
+public class Viewers {
+    private final AccessClient access;
+
+    Viewers(AccessClient access) {
+        this.access = access;
+    }
+
+    /** Returns who looks; the public where nobody is signed in. */
+    public Mono<Viewer> current() {
+        return ReactiveSecurityContextHolder.getContext()
+                .map(SecurityContext::getAuthentication)
+                .filter(Viewers::isPerson)
+                .flatMap(person -> access.me()
+                        .map(Viewer::of)
+                        .onErrorResume(Viewers::cannotTell, failure -> Mono.just(Viewer.UNKNOWN)))
+                .defaultIfEmpty(Viewer.PUBLIC);
+    }
+
+    private static boolean isPerson(Authentication authentication) {
+        return authentication instanceof OAuth2AuthenticationToken && authentication.isAuthenticated();
+    }
+
+    /** A token that the API no longer takes is another matter: the person must sign in again. */
+    private static boolean cannotTell(Throwable failure) {
+        return failure instanceof WebClientRequestException
+                || (failure instanceof UpstreamProblem problem && problem.status() != 401);
+    }
+}

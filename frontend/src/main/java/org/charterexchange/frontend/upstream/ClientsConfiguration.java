@@ -1,0 +1,100 @@
+package org.charterexchange.frontend.upstream;
+
+import org.charterexchange.contract.access.AccessClient;
+import org.charterexchange.contract.applications.ApplicationsClient;
+import org.charterexchange.contract.audit.AuditClient;
+import org.charterexchange.contract.candidates.CandidatesClient;
+import org.charterexchange.contract.imports.ImportsClient;
+import org.charterexchange.contract.organisations.OrganisationsClient;
+import org.charterexchange.contract.placements.PlacementsClient;
+import org.charterexchange.contract.rounds.RoundsClient;
+import org.charterexchange.contract.rounds.RunsClient;
+import org.charterexchange.contract.skills.SkillsClient;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.http.client.reactive.ReactorClientHttpConnector;
+import org.springframework.security.oauth2.client.ReactiveOAuth2AuthorizedClientManager;
+import org.springframework.security.oauth2.client.web.reactive.function.client.ServerOAuth2AuthorizedClientExchangeFilterFunction;
+import org.springframework.web.reactive.function.client.WebClient;
+import org.springframework.web.reactive.function.client.support.WebClientAdapter;
+import org.springframework.web.service.invoker.HttpServiceProxyFactory;
+import reactor.netty.http.client.HttpClient;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Wires the contract's clients to the API. */
+@Configuration(proxyBeanMethods = false)
+class ClientsConfiguration {
+    private static final int LARGEST_ANSWER = 64 * 1024 * 1024;
+
+    @Bean
+    HttpServiceProxyFactory clients(
+            WebClient.Builder builder,
+            ApiSettings settings,
+            ReactiveOAuth2AuthorizedClientManager people,
+            JsonMapper json) {
+        ServerOAuth2AuthorizedClientExchangeFilterFunction bearer =
+                new ServerOAuth2AuthorizedClientExchangeFilterFunction(people);
+        bearer.setDefaultOAuth2AuthorizedClient(true);
+        WebClient client = builder.baseUrl(settings.address().toString())
+                .clientConnector(
+                        new ReactorClientHttpConnector(HttpClient.create().responseTimeout(settings.timeout())))
+                .codecs(codecs -> codecs.defaultCodecs().maxInMemorySize(LARGEST_ANSWER))
+                .filter(bearer)
+                .filter(new ReadersLanguage())
+                .defaultStatusHandler(HttpStatusCode::isError, new ProblemReader(json)::read)
+                .build();
+        return HttpServiceProxyFactory.builderFor(WebClientAdapter.create(client))
+                .build();
+    }
+
+    @Bean
+    AccessClient accessClient(HttpServiceProxyFactory clients) {
+        return clients.createClient(AccessClient.class);
+    }
+
+    @Bean
+    ApplicationsClient applicationsClient(HttpServiceProxyFactory clients) {
+        return clients.createClient(ApplicationsClient.class);
+    }
+
+    @Bean
+    AuditClient auditClient(HttpServiceProxyFactory clients) {
+        return clients.createClient(AuditClient.class);
+    }
+
+    @Bean
+    CandidatesClient candidatesClient(HttpServiceProxyFactory clients) {
+        return clients.createClient(CandidatesClient.class);
+    }
+
+    @Bean
+    ImportsClient importsClient(HttpServiceProxyFactory clients) {
+        return clients.createClient(ImportsClient.class);
+    }
+
+    @Bean
+    OrganisationsClient organisationsClient(HttpServiceProxyFactory clients) {
+        return clients.createClient(OrganisationsClient.class);
+    }
+
+    @Bean
+    PlacementsClient placementsClient(HttpServiceProxyFactory clients) {
+        return clients.createClient(PlacementsClient.class);
+    }
+
+    @Bean
+    RoundsClient roundsClient(HttpServiceProxyFactory clients) {
+        return clients.createClient(RoundsClient.class);
+    }
+
+    @Bean
+    RunsClient runsClient(HttpServiceProxyFactory clients) {
+        return clients.createClient(RunsClient.class);
+    }
+
+    @Bean
+    SkillsClient skillsClient(HttpServiceProxyFactory clients) {
+        return clients.createClient(SkillsClient.class);
+    }
+}

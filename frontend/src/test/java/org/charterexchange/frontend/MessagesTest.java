@@ -1,0 +1,99 @@
+package org.charterexchange.frontend;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.nio.file.Path;
+import java.text.MessageFormat;
+import java.util.Map;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.charterexchange.contract.Attendance;
+import org.charterexchange.contract.Sector;
+import org.charterexchange.contract.access.Role;
+import org.charterexchange.contract.applications.ApplicationState;
+import org.charterexchange.contract.placements.PlacementKind;
+import org.charterexchange.contract.placements.PlacementState;
+import org.charterexchange.contract.rounds.RoundState;
+import org.charterexchange.contract.rounds.RunState;
+import org.junit.jupiter.api.Test;
+
+/** Every page can be read in English and in Welsh. */
+class MessagesTest {
+    private static final Pattern USED = Pattern.compile("#\\{([a-z][a-zA-Z0-9.-]*)[(}]");
+
+    @Test
+    void everyMessageIsThereInBothLanguages() throws IOException {
+        assertThat(messages(true).keySet()).isEqualTo(messages(false).keySet()).hasSizeGreaterThan(100);
+    }
+
+    @Test
+    void everyMessageThatATemplateNamesIsThere() throws IOException {
+        Set<String> known = messages(false).keySet();
+        Map<Path, Set<String>> used = new TreeMap<>();
+        ShippedFiles.texts(".html").forEach((file, text) -> used.put(file, names(text)));
+
+        assertThat(used).allSatisfy((file, names) -> assertThat(known).containsAll(names));
+    }
+
+    @Test
+    void everyWordOfTheContractHasItsMessage() throws IOException {
+        assertThat(messages(false).keySet())
+                .containsAll(keys("sector.", Sector.values()))
+                .containsAll(keys("attendance.", Attendance.values()))
+                .containsAll(keys("role.", Role.values()))
+                .containsAll(keys("kind.", PlacementKind.values()))
+                .containsAll(keys("placement.state.", PlacementState.values()))
+                .containsAll(keys("application.state.", ApplicationState.values()))
+                .containsAll(keys("round.state.", RoundState.values()))
+                .containsAll(keys("run.state.", RunState.values()));
+    }
+
+    @Test
+    void bothLanguagesFillTheSamePlaces() throws IOException {
+        Map<String, String> welsh = messages(true);
+
+        assertThat(messages(false))
+                .allSatisfy((key, text) ->
+                        assertThat(places(welsh.getOrDefault(key, ""))).as(key).isEqualTo(places(text)));
+    }
+
+    @Test
+    void noMessageIsEmptyOrLosesAnApostrophe() throws IOException {
+        assertThat(Stream.of(messages(true), messages(false)).flatMap(each -> each.entrySet().stream()))
+                .allSatisfy(message -> assertThat(message.getValue())
+                        .as(message.getKey())
+                        .isNotBlank()
+                        .doesNotContainPattern("(?<!')'(?!')"));
+    }
+
+    private static int places(String text) {
+        return new MessageFormat(text).getFormatsByArgumentIndex().length;
+    }
+
+    private static Set<String> names(String text) {
+        return USED.matcher(text).results().map(match -> match.group(1)).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static Set<String> keys(String prefix, Enum<?>[] values) {
+        return Stream.of(values).map(value -> prefix + value.name()).collect(Collectors.toSet());
+    }
+
+    private static Map<String, String> messages(boolean welsh) throws IOException {
+        Map<String, String> messages = new TreeMap<>();
+        for (Map.Entry<Path, String> bundle : ShippedFiles.texts(".properties").entrySet()) {
+            if (bundle.getKey().toString().endsWith("_cy.properties") == welsh) {
+                Properties properties = new Properties();
+                properties.load(new StringReader(bundle.getValue()));
+                properties.forEach((key, text) -> messages.put(key.toString(), text.toString()));
+            }
+        }
+        return messages;
+    }
+}
