@@ -1,4 +1,4 @@
-package org.charterexchange.matching.result;
+package org.charterexchange.matching.problem;
 
 /**
  * What a pair is worth, part by part, in points (section 3); carbon is taken off.
