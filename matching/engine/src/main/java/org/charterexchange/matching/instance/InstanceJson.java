@@ -34,7 +34,7 @@ final class InstanceJson {
         StrictJson.Members members = json.members(DOCUMENT);
         for (String field = members.next(); field != null; field = members.next()) {
             switch (field) {
-                case "format" -> json.requireText(Instance.FORMAT);
+                case "format" -> format(json);
                 case "name" -> draft.name = json.text();
                 case "organisations" -> each(json, () -> OrganisationJson.read(json, draft));
                 case "placements" -> each(json, () -> PlacementJson.read(json, draft));
@@ -64,6 +64,13 @@ final class InstanceJson {
         StrictJson.Items items = json.items();
         while (items.next()) {
             item.run();
+        }
+    }
+
+    private static void format(StrictJson json) {
+        String expected = "\"" + Instance.FORMAT + "\"";
+        if (!json.isText(Instance.FORMAT)) {
+            json.refuse(expected);
         }
     }
 
@@ -130,7 +137,7 @@ final class InstanceJson {
         StrictJson.Members members = json.members(CONFLICT);
         for (String field = members.next(); field != null; field = members.next()) {
             switch (field) {
-                case "organisations" -> two = json.twoTexts();
+                case "organisations" -> two = Values.two(json);
                 default -> reason = json.text();
             }
         }
@@ -141,7 +148,7 @@ final class InstanceJson {
         List<String> two = List.of(StrictJson.UNREADABLE, StrictJson.UNREADABLE);
         StrictJson.Members members = json.members(LINK);
         while (members.next() != null) {
-            two = json.twoTexts();
+            two = Values.two(json);
         }
         return new Link(two.get(0), two.get(1));
     }

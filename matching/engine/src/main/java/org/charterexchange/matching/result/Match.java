@@ -1,7 +1,5 @@
 package org.charterexchange.matching.result;
 
-import org.charterexchange.matching.problem.Parts;
-
 /**
  * A candidate and a placement.
  *

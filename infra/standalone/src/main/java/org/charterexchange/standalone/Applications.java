@@ -1,0 +1,80 @@
+package org.charterexchange.standalone;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.charterexchange.frontend.FrontendApplication;
+import org.charterexchange.service.ServiceApplication;
+import org.charterexchange.standalone.StandaloneSettings.Profile;
+import org.charterexchange.standalone.identity.DemoUser;
+import org.charterexchange.standalone.identity.IdentitySettings;
+import org.springframework.boot.Banner;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** Starts the API and the pages, each an application of its own, with the settings that bind them together. */
+final class Applications {
+
+    private final StandaloneSettings settings;
+
+    Applications(StandaloneSettings settings) {
+        this.settings = settings;
+    }
+
+    ConfigurableApplicationContext startService(String mongoUri) {
+        List<String> arguments = new ArrayList<>(common(settings.ports().api()));
+        add(arguments, "spring.mongodb.uri", mongoUri);
+        add(arguments, "charter-exchange.access.issuers[0].uri", settings.issuer());
+        add(arguments, "charter-exchange.access.issuers[0].audience", audience());
+        add(arguments, "spring.thymeleaf.enabled", false);
+        if (settings.profile() == Profile.DEVELOPMENT) {
+            add(arguments, "charter-exchange.audit.key", settings.secrets().random("audit-key"));
+        }
+        if (settings.offersDemo()) {
+            add(arguments, "charter-exchange.access.bootstrap.issuer", settings.issuer());
+            add(arguments, "charter-exchange.access.bootstrap.subject", DemoUser.PROGRAMME.username());
+            add(arguments, "charter-exchange.access.bootstrap.name", DemoUser.PROGRAMME.fullName());
+        }
+        return run(ServiceApplication.builder(), arguments);
+    }
+
+    ConfigurableApplicationContext startFrontend(String clientId, String clientSecret) {
+        List<String> arguments = new ArrayList<>(common(settings.ports().frontend()));
+        add(arguments, "frontend.api.address", settings.api());
+        add(arguments, "frontend.sign-in.issuer", settings.issuer());
+        add(arguments, "frontend.sign-in.client-id", clientId);
+        add(arguments, "frontend.sign-in.client-secret", clientSecret);
+        add(arguments, "springdoc.api-docs.enabled", false);
+        return run(FrontendApplication.application(), arguments);
+    }
+
+    private String audience() {
+        String external = settings.identity().audience();
+        return external != null ? external : IdentitySettings.AUDIENCE;
+    }
+
+    private static List<String> common(int port) {
+        List<String> arguments = new ArrayList<>();
+        Map.of(
+                        "server.address", "127.0.0.1",
+                        "server.port", port,
+                        "spring.main.log-startup-info", false,
+                        "logging.level.root", "warn",
+                        "logging.level.org.springdoc", "error",
+                        "logging.level.org.charterexchange", "info")
+                .forEach((name, value) -> add(arguments, name, value));
+        return arguments;
+    }
+
+    private static void add(List<String> arguments, String name, Object value) {
+        arguments.add("--" + name + "=" + value);
+    }
+
+    /** One shutdown hook closes all parts in order; the applications have none of their own. */
+    private static ConfigurableApplicationContext run(SpringApplicationBuilder application, List<String> arguments) {
+        return application
+                .bannerMode(Banner.Mode.OFF)
+                .registerShutdownHook(false)
+                .run(arguments.toArray(String[]::new));
+    }
+}

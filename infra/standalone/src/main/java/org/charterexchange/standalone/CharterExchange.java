@@ -1,0 +1,57 @@
+package org.charterexchange.standalone;
+
+import java.lang.management.ManagementFactory;
+import java.time.Duration;
+import java.util.concurrent.CountDownLatch;
+import org.charterexchange.mongodb.EmbeddedMongoException;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.logging.LoggingSystem;
+
+/** Runs the whole product in one process: embedded MongoDB, identity provider, API and pages. */
+public final class CharterExchange {
+
+    private static final int FAILED = 1;
+    private static final int REFUSED = 2;
+
+    private CharterExchange() {}
+
+    /**
+     * Starts the product and runs until it is told to stop.
+     *
+     * @param arguments settings as {@code --charter.name=value}, see {@link StandaloneSettings}; exit code 2 and a
+     *     message on the error stream where they are refused, 1 where a part does not start
+     */
+    public static void main(String[] arguments) throws InterruptedException {
+        // until the first application configures logging, libraries would log every detail
+        LoggingSystem.get(CharterExchange.class.getClassLoader()).beforeInitialize();
+        try {
+            StandaloneSettings settings = SettingsReader.read(arguments);
+            ProductionRules.check(settings);
+            run(settings);
+        } catch (RefusedStart | EmbeddedMongoException refused) {
+            System.err.println(refused.getMessage());
+            System.exit(REFUSED);
+        } catch (RuntimeException failed) {
+            LoggerFactory.getLogger(CharterExchange.class).error("The product could not start", failed);
+            System.exit(FAILED);
+        }
+    }
+
+    private static void run(StandaloneSettings settings) throws InterruptedException {
+        Exchange exchange = Exchange.start(settings);
+        CountDownLatch stopped = new CountDownLatch(1);
+        Runtime.getRuntime()
+                .addShutdownHook(new Thread(
+                        () -> {
+                            exchange.close();
+                            stopped.countDown();
+                        },
+                        "stop"));
+        System.out.print(Welcome.text(settings, sinceJvmStart()));
+        stopped.await();
+    }
+
+    private static Duration sinceJvmStart() {
+        return Duration.ofMillis(ManagementFactory.getRuntimeMXBean().getUptime());
+    }
+}

@@ -1,0 +1,82 @@
+package org.charterexchange.standalone;
+
+import org.charterexchange.mongodb.EmbeddedMongo;
+import org.charterexchange.mongodb.EmbeddedMongoSettings;
+import org.charterexchange.standalone.identity.IdentityServer;
+import org.charterexchange.standalone.identity.IdentitySettings;
+import org.jspecify.annotations.Nullable;
+
+/** The running product. */
+final class Exchange implements AutoCloseable {
+
+    private static final String DATABASE = "exchange";
+
+    private final StandaloneSettings settings;
+    private final Parts parts = new Parts();
+    private final @Nullable IdentityServer identity;
+
+    private Exchange(StandaloneSettings settings) {
+        this.settings = settings;
+        this.identity = settings.embedsIdentity() ? parts.add(IdentityServer.start(identitySettings())) : null;
+    }
+
+    /** Starts the identity provider, the database, the API and the pages; what was started is closed if one fails. */
+    static Exchange start(StandaloneSettings settings) {
+        Exchange exchange = new Exchange(settings);
+        try {
+            exchange.startRest();
+            return exchange;
+        } catch (RuntimeException failed) {
+            exchange.close();
+            throw failed;
+        }
+    }
+
+    private void startRest() {
+        Applications applications = new Applications(settings);
+        parts.add(applications.startService(mongoUri()));
+        parts.add(applications.startFrontend(clientId(), clientSecret()));
+    }
+
+    private String mongoUri() {
+        String external = settings.mongodb().uri();
+        return external != null
+                ? external
+                : parts.add(EmbeddedMongo.open(
+                                settings.data().resolve("exchange.mv"), EmbeddedMongoSettings.defaults()))
+                        .connectionString(DATABASE);
+    }
+
+    private IdentitySettings identitySettings() {
+        return new IdentitySettings(settings.secrets(), settings.ports().identity(), settings.frontend());
+    }
+
+    private String clientId() {
+        return identity != null
+                ? IdentitySettings.PAGES_CLIENT
+                : given("client-id", settings.identity().clientId());
+    }
+
+    private String clientSecret() {
+        return identity != null
+                ? identitySettings().clientSecret()
+                : given("client-secret", settings.identity().clientSecret());
+    }
+
+    private static String given(String name, @Nullable String value) {
+        if (value == null || value.isBlank()) {
+            throw new RefusedStart("With an external identity provider charter.identity." + name + " is needed");
+        }
+        return value;
+    }
+
+    /** The embedded provider, where there is one. */
+    @Nullable IdentityServer identity() {
+        return identity;
+    }
+
+    @Override
+    public void close() {
+        parts.close();
+    }
+}

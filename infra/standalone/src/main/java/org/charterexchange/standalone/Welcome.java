@@ -1,0 +1,39 @@
+package org.charterexchange.standalone;
+
+import java.time.Duration;
+import org.charterexchange.standalone.identity.DemoUser;
+
+/** What is printed once the product runs: where it is, and who can sign in. */
+final class Welcome {
+
+    private static final String LINE = "-".repeat(78) + "\n";
+
+    private Welcome() {}
+
+    static String text(StandaloneSettings settings, Duration startedIn) {
+        StringBuilder text = new StringBuilder("\n").append(LINE);
+        text.append("Charter Exchange runs (started in %.1f s)%n%n".formatted(startedIn.toMillis() / 1_000.0));
+        address(text, "Pages", settings.frontend());
+        address(text, "API", settings.api() + "/api/v1   described at " + settings.api() + "/v3/api-docs");
+        address(text, "Sign-in", settings.issuer());
+        address(
+                text,
+                "Data",
+                settings.embedsMongo() ? settings.data().toAbsolutePath().normalize() : "external MongoDB");
+        if (settings.offersDemo() && settings.embedsIdentity()) {
+            people(text);
+        }
+        return text.append(LINE).append("Stop it with Ctrl+C.\n").toString();
+    }
+
+    private static void address(StringBuilder text, String name, Object address) {
+        text.append("  %-10s %s%n".formatted(name, address));
+    }
+
+    private static void people(StringBuilder text) {
+        text.append("\nDemo users, on this machine only:\n\n");
+        for (DemoUser user : DemoUser.values()) {
+            text.append("  %-20s %-26s %s%n".formatted(user.username(), user.password(), user.fullName()));
+        }
+    }
+}
