@@ -1,9 +1,11 @@
 package org.charterexchange.service.audit;
 
+import java.lang.reflect.RecordComponent;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +27,9 @@ public record AuditEntry(
         boolean refused,
         @Nullable String requestId,
         List<Change> changes) {
+
+    private static final int LONGEST = 500;
+    private static final Set<String> UNTOLD = Set.of("id", "version");
 
     public AuditEntry {
         changes = List.copyOf(changes);
@@ -48,6 +53,32 @@ public record AuditEntry(
         return with(field, before, after, true);
     }
 
+    /**
+     * The same with every component in which two records differ.
+     *
+     * @param before absent where the object is new
+     * @param personal whether the values say something about a person
+     */
+    public <R extends Record> AuditEntry withDifferences(@Nullable R before, R after, boolean personal) {
+        AuditEntry entry = this;
+        for (RecordComponent component : after.getClass().getRecordComponents()) {
+            if (!UNTOLD.contains(component.getName())) {
+                Object was = before == null ? null : value(component, before);
+                entry = entry.with(component.getName(), was, value(component, after), personal);
+            }
+        }
+        return entry;
+    }
+
+    private static @Nullable Object value(RecordComponent component, Record record) {
+        try {
+            component.getAccessor().setAccessible(true);
+            return component.getAccessor().invoke(record);
+        } catch (ReflectiveOperationException unreadable) {
+            throw new IllegalStateException("cannot read " + component, unreadable);
+        }
+    }
+
     private AuditEntry with(String field, @Nullable Object before, @Nullable Object after, boolean personal) {
         if (Objects.equals(before, after)) {
             return this;
@@ -58,6 +89,10 @@ public record AuditEntry(
     }
 
     private static @Nullable String text(@Nullable Object value) {
-        return value == null ? null : value.toString();
+        if (value == null) {
+            return null;
+        }
+        String text = value.toString();
+        return text.length() <= LONGEST ? text : text.substring(0, LONGEST) + "…";
     }
 }

@@ -10,6 +10,7 @@ import org.charterexchange.contract.access.Role;
 import org.charterexchange.service.access.AllowedTo;
 import org.charterexchange.service.access.Caller;
 import org.charterexchange.service.access.Memberships;
+import org.charterexchange.service.storage.Answers;
 import org.charterexchange.service.storage.Versions;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -35,9 +36,11 @@ import reactor.core.publisher.Mono;
 class MembershipController {
 
     private final Memberships memberships;
+    private final MembershipChecks checks;
 
-    MembershipController(Memberships memberships) {
+    MembershipController(Memberships memberships, MembershipChecks checks) {
         this.memberships = memberships;
+        this.checks = checks;
     }
 
     @GetMapping
@@ -54,11 +57,9 @@ class MembershipController {
     @ResponseStatus(HttpStatus.CREATED)
     @Operation(summary = "Bind an identity to roles")
     Mono<ResponseEntity<MembershipView>> add(Caller caller, @RequestBody MembershipRequest membership) {
-        return memberships
-                .add(caller, membership)
-                .map(added -> ResponseEntity.status(HttpStatus.CREATED)
-                        .eTag(Versions.tag(added.version()))
-                        .body(added));
+        return checks.check(membership)
+                .then(Mono.defer(() -> memberships.add(caller, membership)))
+                .map(added -> Answers.created(added, added.version(), ApiPaths.V1 + "/memberships/" + added.id()));
     }
 
     @DeleteMapping("/{id}")

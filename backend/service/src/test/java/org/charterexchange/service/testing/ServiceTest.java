@@ -1,16 +1,24 @@
 package org.charterexchange.service.testing;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.time.Duration;
 import java.util.Set;
+import org.charterexchange.contract.Problem;
+import org.charterexchange.contract.Sector;
 import org.charterexchange.contract.access.MembershipRequest;
 import org.charterexchange.contract.access.MembershipView;
 import org.charterexchange.contract.access.Role;
+import org.charterexchange.contract.candidates.CandidateView;
+import org.charterexchange.contract.organisations.OrganisationView;
+import org.charterexchange.contract.placements.PlacementView;
 import org.charterexchange.service.ServiceApplication;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
+import org.springframework.context.annotation.Import;
 import org.springframework.http.HttpHeaders;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
@@ -23,6 +31,7 @@ import org.springframework.test.web.reactive.server.WebTestClient;
         classes = ServiceApplication.class,
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = "spring.config.name=service")
+@Import(TestRounds.class)
 public abstract class ServiceTest {
 
     protected static final TestIssuer ISSUER = new TestIssuer();
@@ -78,19 +87,68 @@ public abstract class ServiceTest {
             String subject, Role role, @Nullable String organisation, @Nullable String candidate) {
         MembershipRequest request = new MembershipRequest(
                 ISSUER.uri(), subject, "Name of " + subject, Set.of(role), organisation, candidate);
-        MembershipView added = asProgramme()
-                .post()
-                .uri("/memberships")
-                .bodyValue(request)
-                .exchange()
+        return answer(asProgramme().post().uri("/memberships").bodyValue(request), 201, MembershipView.class);
+    }
+
+    /** Registers an organisation, with a coordinator whose subject is {@code coordinator-of-} and its id. */
+    protected OrganisationView organisation(String id, Sector sector) {
+        OrganisationView added = answer(
+                asProgramme().post().uri("/organisations").bodyValue(Fixtures.anOrganisation(id, sector)),
+                201,
+                OrganisationView.class);
+        member("coordinator-of-" + id, Role.COORDINATOR, id, null);
+        return added;
+    }
+
+    /** A client of the organisation's coordinator. */
+    protected WebTestClient asCoordinatorOf(String organisation) {
+        return as("coordinator-of-" + organisation);
+    }
+
+    /** A leader of the organisation with a profile; the subject is {@code leader-} and the name. */
+    protected CandidateView leader(String name, String organisation) {
+        CandidateView added = answer(
+                asCoordinatorOf(organisation).post().uri("/candidates").bodyValue(Fixtures.aCandidate(name)),
+                201,
+                CandidateView.class);
+        member("leader-" + name, Role.LEADER, organisation, added.id());
+        return added;
+    }
+
+    /** A placement of the organisation that is open in the round. */
+    protected PlacementView openPlacement(String organisation, String round, String title) {
+        TestRounds.set(round, true, true);
+        PlacementView draft = answer(
+                asCoordinatorOf(organisation).post().uri("/placements").bodyValue(Fixtures.aPlacement(title)),
+                201,
+                PlacementView.class);
+        return answer(
+                asCoordinatorOf(organisation)
+                        .post()
+                        .uri("/placements/{id}/publish?round={round}", draft.id(), round)
+                        .header("If-Match", "\"1\""),
+                200,
+                PlacementView.class);
+    }
+
+    /** Sends the request, expects the status and reads the answer. */
+    protected static <T> T answer(WebTestClient.RequestHeadersSpec<?> request, int status, Class<T> type) {
+        T body = request.exchange()
                 .expectStatus()
-                .isCreated()
-                .expectBody(MembershipView.class)
+                .isEqualTo(status)
+                .expectBody(type)
                 .returnResult()
                 .getResponseBody();
-        if (added == null) {
-            throw new AssertionError("no membership in the answer");
+        if (body == null) {
+            throw new AssertionError("no body in the answer");
         }
-        return added;
+        return body;
+    }
+
+    /** Sends the request and expects a problem of this kind. */
+    protected static Problem problem(WebTestClient.RequestHeadersSpec<?> request, int status, String type) {
+        Problem problem = answer(request, status, Problem.class);
+        assertThat(problem.type()).isEqualTo("https://charterexchange.org/problems/" + type);
+        return problem;
     }
 }

@@ -63,7 +63,7 @@ final class CandidateJson {
             case "vetting" -> vetting = Values.clearances(json);
             case "location" -> location = Values.location(json);
             case "maxTravelKm" -> maxTravelKm = Values.count(json);
-            case "applications" -> applications = Values.texts(json);
+            case "applications" -> applications = json.texts();
             default -> openToOffers = json.truth(false);
         }
     }

@@ -34,7 +34,7 @@ final class InstanceJson {
         StrictJson.Members members = json.members(DOCUMENT);
         for (String field = members.next(); field != null; field = members.next()) {
             switch (field) {
-                case "format" -> format(json);
+                case "format" -> json.requireText(Instance.FORMAT);
                 case "name" -> draft.name = json.text();
                 case "organisations" -> each(json, () -> OrganisationJson.read(json, draft));
                 case "placements" -> each(json, () -> PlacementJson.read(json, draft));
@@ -64,13 +64,6 @@ final class InstanceJson {
         StrictJson.Items items = json.items();
         while (items.next()) {
             item.run();
-        }
-    }
-
-    private static void format(StrictJson json) {
-        String expected = "\"" + Instance.FORMAT + "\"";
-        if (!json.isText(Instance.FORMAT)) {
-            json.refuse(expected);
         }
     }
 
@@ -137,7 +130,7 @@ final class InstanceJson {
         StrictJson.Members members = json.members(CONFLICT);
         for (String field = members.next(); field != null; field = members.next()) {
             switch (field) {
-                case "organisations" -> two = Values.two(json);
+                case "organisations" -> two = json.twoTexts();
                 default -> reason = json.text();
             }
         }
@@ -148,7 +141,7 @@ final class InstanceJson {
         List<String> two = List.of(StrictJson.UNREADABLE, StrictJson.UNREADABLE);
         StrictJson.Members members = json.members(LINK);
         while (members.next() != null) {
-            two = Values.two(json);
+            two = json.twoTexts();
         }
         return new Link(two.get(0), two.get(1));
     }

@@ -1,10 +1,8 @@
 package org.charterexchange.matching.instance;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.charterexchange.matching.json.Fields;
@@ -75,23 +73,5 @@ final class Values {
             }
         }
         return clearances;
-    }
-
-    static List<String> texts(StrictJson json) {
-        List<String> texts = new ArrayList<>();
-        StrictJson.Items items = json.items();
-        while (items.next()) {
-            texts.add(json.text());
-        }
-        return texts;
-    }
-
-    static List<String> two(StrictJson json) {
-        List<String> texts = texts(json);
-        if (texts.size() != 2) {
-            json.note(texts.size() + " ids", "exactly two ids");
-            return List.of(StrictJson.UNREADABLE, StrictJson.UNREADABLE);
-        }
-        return texts;
     }
 }

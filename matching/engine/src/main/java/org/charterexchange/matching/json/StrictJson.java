@@ -9,9 +9,11 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +36,8 @@ public final class StrictJson {
 
     /** Stands for a text that was missing or refused; no text that was read equals it. */
     public static final String UNREADABLE = "\ud800";
+
+    private static final int MOST_DIGITS = 30;
 
     private static final JsonFactory FACTORY = JsonFactory.builder()
             .streamReadConstraints(StreamReadConstraints.builder()
@@ -129,10 +133,32 @@ public final class StrictJson {
         faults.add(pointer(), value, expected);
     }
 
-    /** Whether the current value is this text. */
-    public boolean isText(String text) {
-        return parser.currentToken() == JsonToken.VALUE_STRING
-                && parser.getString().equals(text);
+    /** Refuses anything but this text. */
+    public void requireText(String text) {
+        if (parser.currentToken() != JsonToken.VALUE_STRING
+                || !parser.getString().equals(text)) {
+            refuse('"' + text + '"');
+        }
+    }
+
+    /** An array of texts. */
+    public List<String> texts() {
+        List<String> texts = new ArrayList<>();
+        Items items = items();
+        while (items.next()) {
+            texts.add(text());
+        }
+        return texts;
+    }
+
+    /** An array of exactly two texts. */
+    public List<String> twoTexts() {
+        List<String> texts = texts();
+        if (texts.size() == 2) {
+            return texts;
+        }
+        note(texts.size() + " ids", "exactly two ids");
+        return List.of(UNREADABLE, UNREADABLE);
     }
 
     /** Enters the current object; an object that is none has no fields. */
@@ -190,13 +216,29 @@ public final class StrictJson {
         return null;
     }
 
+    /** A whole number of 64 bits, or the fallback where it is none. */
+    public long whole(long fallback) {
+        Long value = whole(Long.MIN_VALUE, Long.MAX_VALUE);
+        return value == null ? fallback : value;
+    }
+
     /** A whole number written without point or exponent, or the fallback where it is none. */
     public int integer(int lowest, int highest, int fallback) {
         Long value = whole(lowest, highest);
         return value == null ? fallback : Math.toIntExact(value);
     }
 
-    /** A number. */
+    /** A number of at most 30 digits before and after the point, or 0 where it is none. */
+    public BigDecimal decimal() {
+        BigDecimal limit = BigDecimal.TEN.pow(MOST_DIGITS);
+        BigDecimal value = decimal(limit.negate(), limit);
+        if (value == null || value.scale() > MOST_DIGITS) {
+            return BigDecimal.ZERO;
+        }
+        return value;
+    }
+
+    /** A number in a range. */
     public @Nullable BigDecimal decimal(BigDecimal lowest, BigDecimal highest) {
         if (parser.currentToken().isNumeric()) {
             BigDecimal value = new BigDecimal(parser.getString());

@@ -1,5 +1,7 @@
 package org.charterexchange.matching.result;
 
+import org.charterexchange.matching.problem.Parts;
+
 /**
  * A candidate and a placement.
  *

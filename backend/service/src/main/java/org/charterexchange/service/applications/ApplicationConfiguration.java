@@ -1,0 +1,17 @@
+package org.charterexchange.service.applications;
+
+import org.charterexchange.service.storage.CollectionIndex;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/**
+ * The index of the applications.
+ */
+@Configuration(proxyBeanMethods = false)
+class ApplicationConfiguration {
+
+    @Bean
+    CollectionIndex applicationsByRoundAndHome() {
+        return CollectionIndex.on(RankingStore.COLLECTION, "round", "organisation", "_id");
+    }
+}

@@ -1,0 +1,117 @@
+package org.charterexchange.service.applications;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import org.charterexchange.contract.ApiPaths;
+import org.charterexchange.contract.Page;
+import org.charterexchange.contract.access.Role;
+import org.charterexchange.contract.applications.ApplicationsView;
+import org.charterexchange.contract.applications.RankingRequest;
+import org.charterexchange.service.access.AllowedTo;
+import org.charterexchange.service.access.Caller;
+import org.charterexchange.service.storage.Answers;
+import org.charterexchange.service.storage.Versions;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import reactor.core.publisher.Mono;
+
+/**
+ * Applications: a leader's own; a coordinator's own people's.
+ */
+@RestController
+@RequestMapping(ApiPaths.V1 + "/rounds/{roundId}/applications")
+@Tag(name = "Applications")
+class ApplicationController {
+
+    private final Applications applications;
+
+    ApplicationController(Applications applications) {
+        this.applications = applications;
+    }
+
+    @GetMapping
+    @AllowedTo({Role.COORDINATOR, Role.PROGRAMME})
+    @Operation(summary = "List applications that were submitted, of those the caller may see")
+    Mono<Page<ApplicationsView>> list(
+            Caller caller,
+            @PathVariable String roundId,
+            @RequestParam(required = false) @Nullable String organisation,
+            @RequestParam(required = false) @Nullable String after,
+            @RequestParam(required = false) @Nullable Integer limit) {
+        return applications.list(caller, roundId, organisation, after, limit);
+    }
+
+    @GetMapping("/mine")
+    @AllowedTo(Role.LEADER)
+    @Operation(summary = "Read the caller's own applications; version 0 before the first are kept")
+    Mono<ResponseEntity<ApplicationsView>> mine(Caller caller, @PathVariable String roundId) {
+        return applications.mine(caller, roundId).map(ApplicationController::answer);
+    }
+
+    @PutMapping("/mine")
+    @AllowedTo(Role.LEADER)
+    @Operation(summary = "Keep a draft ranking")
+    Mono<ResponseEntity<ApplicationsView>> rank(
+            Caller caller,
+            @PathVariable String roundId,
+            @RequestBody RankingRequest ranking,
+            @RequestHeader(ApiPaths.IF_MATCH) String version) {
+        return applications.rank(caller, roundId, ranking, Versions.of(version)).map(ApplicationController::answer);
+    }
+
+    @PostMapping("/mine/submit")
+    @AllowedTo(Role.LEADER)
+    @Operation(summary = "Hand the ranking to the home organisation")
+    Mono<ResponseEntity<ApplicationsView>> submit(
+            Caller caller, @PathVariable String roundId, @RequestHeader(ApiPaths.IF_MATCH) String version) {
+        return applications.submit(caller, roundId, Versions.of(version)).map(ApplicationController::answer);
+    }
+
+    @PostMapping("/mine/withdraw")
+    @AllowedTo(Role.LEADER)
+    @Operation(summary = "Take all applications in the round back")
+    Mono<ResponseEntity<ApplicationsView>> withdraw(
+            Caller caller, @PathVariable String roundId, @RequestHeader(ApiPaths.IF_MATCH) String version) {
+        return applications.withdraw(caller, roundId, Versions.of(version)).map(ApplicationController::answer);
+    }
+
+    @PostMapping("/{candidateId}/endorse")
+    @AllowedTo(Role.COORDINATOR)
+    @Operation(summary = "Endorse the applications of one of the caller's own people")
+    Mono<ResponseEntity<ApplicationsView>> endorse(
+            Caller caller,
+            @PathVariable String roundId,
+            @PathVariable String candidateId,
+            @RequestHeader(ApiPaths.IF_MATCH) String version) {
+        return applications
+                .endorse(caller, roundId, candidateId, Versions.of(version))
+                .map(ApplicationController::answer);
+    }
+
+    @PostMapping("/{candidateId}/decline")
+    @AllowedTo(Role.COORDINATOR)
+    @Operation(summary = "Decline to endorse, with the reason")
+    Mono<ResponseEntity<ApplicationsView>> decline(
+            Caller caller,
+            @PathVariable String roundId,
+            @PathVariable String candidateId,
+            @RequestParam String reason,
+            @RequestHeader(ApiPaths.IF_MATCH) String version) {
+        return applications
+                .decline(caller, roundId, candidateId, reason, Versions.of(version))
+                .map(ApplicationController::answer);
+    }
+
+    private static ResponseEntity<ApplicationsView> answer(ApplicationsView view) {
+        return Answers.ok(view, view.version());
+    }
+}

@@ -1,0 +1,38 @@
+package org.charterexchange.service.applications;
+
+import java.util.Locale;
+import java.util.Optional;
+import org.charterexchange.contract.applications.ApplicationState;
+
+/**
+ * The steps of the life cycle of a candidate's applications in a round.
+ */
+enum ApplicationStep {
+    /** Keeping a ranking; after a withdrawal it begins anew. */
+    RANK,
+    SUBMIT,
+    ENDORSE,
+    DECLINE,
+    WITHDRAW;
+
+    /** Where the step leads from a state; empty where it is not possible. */
+    Optional<ApplicationState> from(ApplicationState state) {
+        boolean draft = state == ApplicationState.DRAFT;
+        boolean submitted = state == ApplicationState.SUBMITTED;
+        return switch (this) {
+            case RANK -> only(draft || state == ApplicationState.WITHDRAWN, ApplicationState.DRAFT);
+            case SUBMIT -> only(draft, ApplicationState.SUBMITTED);
+            case ENDORSE -> only(submitted, ApplicationState.ENDORSED);
+            case DECLINE -> only(submitted, ApplicationState.DECLINED_BY_HOME);
+            case WITHDRAW -> only(draft || submitted || state == ApplicationState.ENDORSED, ApplicationState.WITHDRAWN);
+        };
+    }
+
+    String word() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    private static Optional<ApplicationState> only(boolean possible, ApplicationState next) {
+        return possible ? Optional.of(next) : Optional.empty();
+    }
+}

@@ -1,0 +1,221 @@
+package org.charterexchange.service.applications;
+
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.in;
+import static com.mongodb.client.model.Filters.ne;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.bson.Document;
+import org.bson.conversions.Bson;
+import org.charterexchange.contract.Page;
+import org.charterexchange.contract.access.Role;
+import org.charterexchange.contract.applications.ApplicationState;
+import org.charterexchange.contract.applications.ApplicationsView;
+import org.charterexchange.contract.applications.RankingRequest;
+import org.charterexchange.contract.candidates.CandidateView;
+import org.charterexchange.service.access.Caller;
+import org.charterexchange.service.access.Deeds;
+import org.charterexchange.service.audit.AuditEntry;
+import org.charterexchange.service.candidates.Candidates;
+import org.charterexchange.service.placements.OpenWindows;
+import org.charterexchange.service.problems.Faults;
+import org.charterexchange.service.problems.ProblemException;
+import org.charterexchange.service.problems.ProblemType;
+import org.charterexchange.service.storage.Cursors;
+import org.charterexchange.service.storage.Searches;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+/**
+ * Ranks, submits and withdraws a leader's applications; endorses or declines those of a coordinator's own people.
+ */
+@Component
+public class Applications {
+
+    private final RankingStore store;
+    private final RankingChecks checks;
+    private final RankingViews views;
+    private final Candidates candidates;
+    private final OpenWindows windows;
+    private final Deeds deeds;
+    private final Clock clock;
+
+    Applications(
+            RankingStore store,
+            RankingChecks checks,
+            RankingViews views,
+            Candidates candidates,
+            OpenWindows windows,
+            Deeds deeds,
+            Clock clock) {
+        this.store = store;
+        this.checks = checks;
+        this.views = views;
+        this.candidates = candidates;
+        this.windows = windows;
+        this.deeds = deeds;
+        this.clock = clock;
+    }
+
+    /** Every endorsed ranking of a round, by candidate; what the round freezes. */
+    public Flux<RankedChoices> endorsed(String round) {
+        return store.inState(round, ApplicationState.ENDORSED)
+                .map(of -> new RankedChoices(of.candidate(), of.placements(), of.openToOffers()));
+    }
+
+    /** The leader's own applications; nothing ranked and version 0 before the first are kept. */
+    public Mono<ApplicationsView> mine(Caller by, String round) {
+        return windows.requireKnown(round).then(own(by, round)).flatMap(views::of);
+    }
+
+    /** Applications that were submitted, of those the caller may see. */
+    public Mono<Page<ApplicationsView>> list(
+            Caller by, String round, @Nullable String organisation, @Nullable String after, @Nullable Integer limit) {
+        int size = Cursors.limit(limit);
+        Bson which = new Searches()
+                .where(seenBy(by))
+                .equal("round", round)
+                .equal("organisation", organisation)
+                .where(ne("state", ApplicationState.DRAFT.name()))
+                .all();
+        return windows.requireKnown(round)
+                .then(store.page(which, Cursors.key(after), size + 1))
+                .map(read -> Cursors.page(read, size, Ranking::id))
+                .flatMap(page -> views.of(page.items()).map(items -> new Page<>(items, page.next())));
+    }
+
+    /** Keeps a draft ranking. */
+    public Mono<ApplicationsView> rank(Caller by, String round, RankingRequest request, long version) {
+        return step(
+                by,
+                round,
+                own(by, round),
+                version,
+                ApplicationStep.RANK,
+                now -> now.ranked(request),
+                now -> checks.check(round, now.organisation(), request));
+    }
+
+    /** Hands the ranking to the home organisation. */
+    public Mono<ApplicationsView> submit(Caller by, String round, long version) {
+        return step(
+                by,
+                round,
+                own(by, round),
+                version,
+                ApplicationStep.SUBMIT,
+                now -> now.submitted(clock.instant()),
+                now -> Mono.empty());
+    }
+
+    /** Takes all applications in the round back. */
+    public Mono<ApplicationsView> withdraw(Caller by, String round, long version) {
+        return step(
+                by,
+                round,
+                own(by, round),
+                version,
+                ApplicationStep.WITHDRAW,
+                now -> now.after(ApplicationStep.WITHDRAW),
+                now -> Mono.empty());
+    }
+
+    /** Endorses one of the coordinator's own people. */
+    public Mono<ApplicationsView> endorse(Caller by, String round, String candidate, long version) {
+        return step(
+                by,
+                round,
+                ofOwnPeople(by, round, candidate),
+                version,
+                ApplicationStep.ENDORSE,
+                now -> now.after(ApplicationStep.ENDORSE),
+                now -> Mono.empty());
+    }
+
+    /** Declines to endorse, with the reason, which the leader reads. */
+    public Mono<ApplicationsView> decline(Caller by, String round, String candidate, String reason, long version) {
+        Faults faults = new Faults();
+        faults.text("reason", reason, 1000);
+        faults.refuseIfAny();
+        return step(
+                by,
+                round,
+                ofOwnPeople(by, round, candidate),
+                version,
+                ApplicationStep.DECLINE,
+                now -> now.declined(reason),
+                now -> Mono.empty());
+    }
+
+    private Mono<ApplicationsView> step(
+            Caller by,
+            String round,
+            Mono<Ranking> found,
+            long version,
+            ApplicationStep step,
+            Function<Ranking, Optional<Ranking>> decision,
+            Function<Ranking, Mono<Void>> check) {
+        return windows.requireApplications(round)
+                .then(found)
+                .filter(now -> now.version() == version)
+                .switchIfEmpty(Mono.error(() -> new ProblemException(ProblemType.VERSION_MISMATCH)))
+                .flatMap(now -> Mono.justOrEmpty(decision.apply(now))
+                        .switchIfEmpty(Mono.error(() -> new ProblemException(
+                                ProblemType.REFUSED_TRANSITION, "the applications", now.state(), step.word())))
+                        .flatMap(next ->
+                                check.apply(now).then(store.keep(now.state(), next, entry(by, step, now, next)))))
+                .onErrorMap(DuplicateKeyException.class, e -> new ProblemException(ProblemType.VERSION_MISMATCH))
+                .switchIfEmpty(Mono.error(() -> new ProblemException(ProblemType.VERSION_MISMATCH)))
+                .flatMap(views::of);
+    }
+
+    private Mono<Ranking> own(Caller by, String round) {
+        String candidate = by.is(Role.LEADER) ? by.candidate() : null;
+        return Mono.justOrEmpty(candidate)
+                .flatMap(id -> store.find(round, id).switchIfEmpty(Mono.defer(() -> none(by, round, id))))
+                .switchIfEmpty(Mono.error(() -> new ProblemException(ProblemType.NOT_FOUND)));
+    }
+
+    private Mono<Ranking> none(Caller by, String round, String candidate) {
+        return candidates
+                .get(by, candidate)
+                .map(CandidateView::organisationId)
+                .map(home -> Ranking.none(round, candidate, home));
+    }
+
+    private Mono<Ranking> ofOwnPeople(Caller by, String round, String candidate) {
+        String own = by.is(Role.COORDINATOR) ? by.organisation() : null;
+        return Mono.justOrEmpty(own)
+                .flatMap(organisation -> store.find(round, candidate, submittedTo(organisation)))
+                .switchIfEmpty(Mono.error(() -> new ProblemException(ProblemType.NOT_FOUND)));
+    }
+
+    private static Bson submittedTo(String organisation) {
+        return new Searches()
+                .equal("organisation", organisation)
+                .where(ne("state", ApplicationState.DRAFT.name()))
+                .all();
+    }
+
+    private static Bson seenBy(Caller by) {
+        if (by.is(Role.PROGRAMME)) {
+            return new Document();
+        }
+        String own = by.is(Role.COORDINATOR) ? by.organisation() : null;
+        return own == null ? in("_id", List.of()) : eq("organisation", own);
+    }
+
+    private AuditEntry entry(Caller by, ApplicationStep step, Ranking before, Ranking after) {
+        return deeds.by(by, "application." + step.word(), "application/" + after.id(), after.organisation())
+                .with("state", before.version() == 0 ? null : before.state(), after.state())
+                .withPersonal("placements", before.placements(), after.placements())
+                .withPersonal("openToOffers", before.openToOffers(), after.openToOffers())
+                .withPersonal("declineReason", before.declineReason(), after.declineReason());
+    }
+}

@@ -1,0 +1,11 @@
+package org.charterexchange.service.applications;
+
+import java.util.List;
+
+/**
+ * What a candidate wants in a round, endorsed by the home organisation.
+ *
+ * @param placements best first
+ * @param openToOffers whether placements that are not ranked are acceptable too
+ */
+public record RankedChoices(String candidate, List<String> placements, boolean openToOffers) {}

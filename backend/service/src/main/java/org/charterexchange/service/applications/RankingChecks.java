@@ -1,0 +1,72 @@
+package org.charterexchange.service.applications;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.charterexchange.contract.applications.RankingRequest;
+import org.charterexchange.contract.placements.PlacementState;
+import org.charterexchange.contract.placements.PlacementView;
+import org.charterexchange.service.placements.Placements;
+import org.charterexchange.service.problems.Faults;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Mono;
+
+/**
+ * Says everything that is wrong with a ranking as it was sent.
+ */
+@Component
+class RankingChecks {
+
+    private static final int MOST = 20;
+
+    private final Placements placements;
+
+    RankingChecks(Placements placements) {
+        this.placements = placements;
+    }
+
+    /** Completes where the ranking may be kept. */
+    Mono<Void> check(String round, String home, RankingRequest request) {
+        Faults shape = shape(request.placements());
+        shape.refuseIfAny();
+        return placements
+                .named(request.placements())
+                .collectMap(PlacementView::id)
+                .doOnNext(known -> {
+                    Faults faults = new Faults();
+                    for (int i = 0; i < request.placements().size(); i++) {
+                        String id = request.placements().get(i);
+                        checkChoice(faults, "/placements/" + i, id, known, round, home);
+                    }
+                    faults.refuseIfAny();
+                })
+                .then();
+    }
+
+    private static Faults shape(@Nullable List<String> ids) {
+        Faults faults = new Faults();
+        faults.require(ids != null, "/placements", null, "a list of placement ids, best first");
+        if (ids != null) {
+            faults.require(ids.size() <= MOST, "/placements", ids.size(), "at most " + MOST + " placements");
+            Set<String> seen = new HashSet<>();
+            for (int i = 0; i < ids.size(); i++) {
+                String id = ids.get(i);
+                faults.require(id != null, "/placements/" + i, null, "the id of a placement");
+                faults.require(seen.add(id), "/placements/" + i, id, "a placement that is not ranked before");
+            }
+        }
+        return faults;
+    }
+
+    static void checkChoice(
+            Faults faults, String pointer, String id, Map<String, PlacementView> known, String round, String home) {
+        PlacementView placement = known.get(id);
+        boolean offered =
+                placement != null && placement.state() == PlacementState.OPEN && round.equals(placement.roundId());
+        faults.require(offered, pointer, id, "the id of a placement that is open in round " + round);
+        boolean elsewhere = placement == null || !home.equals(placement.organisationId());
+        faults.require(elsewhere, pointer, id, "a placement of another organisation than the candidate's own");
+    }
+}

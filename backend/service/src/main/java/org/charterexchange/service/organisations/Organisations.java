@@ -1,0 +1,112 @@
+package org.charterexchange.service.organisations;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.charterexchange.contract.FieldFault;
+import org.charterexchange.contract.Page;
+import org.charterexchange.contract.Sector;
+import org.charterexchange.contract.organisations.OrganisationRequest;
+import org.charterexchange.contract.organisations.OrganisationView;
+import org.charterexchange.service.access.Caller;
+import org.charterexchange.service.access.Deeds;
+import org.charterexchange.service.audit.AuditEntry;
+import org.charterexchange.service.problems.Faults;
+import org.charterexchange.service.problems.ProblemException;
+import org.charterexchange.service.problems.ProblemType;
+import org.charterexchange.service.storage.Cursors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+/**
+ * The register of organisations: everybody reads it, the programme writes it.
+ */
+@Component
+public class Organisations {
+
+    private final OrganisationStore store;
+    private final Deeds deeds;
+
+    Organisations(OrganisationStore store, Deeds deeds) {
+        this.store = store;
+        this.deeds = deeds;
+    }
+
+    /** One organisation, or {@link ProblemType#NOT_FOUND}. */
+    public Mono<OrganisationView> get(String id) {
+        return store.find(id)
+                .map(Organisation::view)
+                .switchIfEmpty(Mono.error(() -> new ProblemException(ProblemType.NOT_FOUND)));
+    }
+
+    /** Some organisations in the order of their ids. */
+    public Mono<Page<OrganisationView>> list(
+            @Nullable Sector sector, @Nullable String q, @Nullable String after, @Nullable Integer limit) {
+        int size = Cursors.limit(limit);
+        return store.page(sector, q, Cursors.key(after), size + 1)
+                .map(read -> Cursors.page(read.stream().map(Organisation::view).toList(), size, OrganisationView::id));
+    }
+
+    /** Every organisation in the order of the ids. */
+    public Flux<OrganisationView> all() {
+        return store.all().map(Organisation::view);
+    }
+
+    /** Those of the named organisations that exist, by id. */
+    public Mono<Map<String, OrganisationView>> named(Collection<String> ids) {
+        return ids.isEmpty()
+                ? Mono.just(Map.of())
+                : store.find(Set.copyOf(ids)).map(Organisation::view).collectMap(OrganisationView::id);
+    }
+
+    /** The ids of the organisations of a sector. */
+    public Mono<List<String>> idsOf(Sector sector) {
+        return store.ofSector(sector).map(Organisation::id).collectList();
+    }
+
+    /** Adds an organisation; its id must be new. */
+    public Mono<OrganisationView> register(Caller by, OrganisationRequest request) {
+        Organisation.faults(request).refuseIfAny();
+        Organisation added = Organisation.of(request, 1);
+        return store.insert(added, entry(by, "organisation.register", null, added))
+                .map(Organisation::view)
+                .onErrorResume(DuplicateKeyException.class, taken -> sameAgain(added));
+    }
+
+    /** Changes an organisation that still has the version. */
+    public Mono<OrganisationView> change(Caller by, String id, OrganisationRequest request, long version) {
+        Faults faults = Organisation.faults(request);
+        faults.require(id.equals(request.id()), "/id", request.id(), "the id in the address, " + id);
+        faults.refuseIfAny();
+        return store.find(id)
+                .switchIfEmpty(Mono.error(() -> new ProblemException(ProblemType.NOT_FOUND)))
+                .filter(now -> now.version() == version)
+                .flatMap(now -> {
+                    Organisation next = Organisation.of(request, version + 1);
+                    return store.change(next, entry(by, "organisation.change", now, next));
+                })
+                .map(Organisation::view)
+                .switchIfEmpty(Mono.error(() -> new ProblemException(ProblemType.VERSION_MISMATCH)));
+    }
+
+    /** What is wrong with an organisation as it was sent. */
+    public List<FieldFault> faults(OrganisationRequest request) {
+        return Organisation.faults(request).found();
+    }
+
+    /** The same registration again changes nothing; another one with the same id is refused. */
+    private Mono<OrganisationView> sameAgain(Organisation added) {
+        return store.find(added.id())
+                .filter(added::equals)
+                .map(Organisation::view)
+                .switchIfEmpty(Mono.error(() -> new ProblemException(ProblemType.ALREADY_EXISTS)));
+    }
+
+    private AuditEntry entry(Caller by, String action, @Nullable Organisation before, Organisation after) {
+        return deeds.by(by, action, "organisation/" + after.id(), after.id()).withDifferences(before, after, false);
+    }
+}

@@ -1,0 +1,52 @@
+package org.charterexchange.service.placements;
+
+import java.util.List;
+import java.util.function.Predicate;
+import org.charterexchange.service.problems.Faults;
+import org.charterexchange.service.problems.ProblemException;
+import org.charterexchange.service.problems.ProblemType;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Mono;
+
+/**
+ * Refuses what a round does not take now; a round nobody knows takes nothing.
+ */
+@Component
+public class OpenWindows {
+
+    private final ObjectProvider<RoundWindows> rounds;
+
+    OpenWindows(ObjectProvider<RoundWindows> rounds) {
+        this.rounds = rounds;
+    }
+
+    /** Completes where placements may be published in the round. */
+    public Mono<Void> requireOffers(String round) {
+        return require(round, RoundWindow::offersOpen);
+    }
+
+    /** Completes where the round takes applications. */
+    public Mono<Void> requireApplications(String round) {
+        return require(round, RoundWindow::applicationsOpen);
+    }
+
+    /** Completes where there is such a round. */
+    public Mono<Void> requireKnown(String round) {
+        return window(round).then();
+    }
+
+    private Mono<Void> require(String round, Predicate<RoundWindow> open) {
+        return window(round)
+                .filter(open)
+                .switchIfEmpty(Mono.error(() -> new ProblemException(ProblemType.WINDOW_CLOSED, round)))
+                .then();
+    }
+
+    private Mono<RoundWindow> window(String round) {
+        return Mono.justOrEmpty(rounds.getIfAvailable())
+                .flatMap(known -> known.of(round))
+                .switchIfEmpty(Mono.error(() -> ProblemException.of(
+                        ProblemType.NOT_FOUND, List.of(Faults.fault("round", round, "the id of a round")))));
+    }
+}

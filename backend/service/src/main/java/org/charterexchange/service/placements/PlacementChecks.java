@@ -1,0 +1,64 @@
+package org.charterexchange.service.placements;
+
+import java.time.LocalDate;
+import org.charterexchange.contract.StageBand;
+import org.charterexchange.contract.placements.PlacementRequest;
+import org.charterexchange.service.problems.Faults;
+import org.charterexchange.service.problems.FieldChecks;
+import org.charterexchange.service.skills.Skills;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/**
+ * Says everything that is wrong with a placement as it was sent.
+ */
+@Component
+class PlacementChecks {
+
+    private static final int MOST_SEATS = 1000;
+    private static final int LONGEST_MONTHS = 18;
+
+    private final Skills skills;
+
+    PlacementChecks(Skills skills) {
+        this.skills = skills;
+    }
+
+    Faults faults(PlacementRequest request) {
+        Faults faults = new Faults();
+        faults.text("/title", request.title(), 200);
+        faults.optionalText("/purpose", request.purpose(), 4000);
+        faults.optionalText("/site", request.site(), 200);
+        faults.range("/seats", request.seats(), 0, MOST_SEATS);
+        faults.range("/daysPerWeek", request.daysPerWeek(), 1, 5);
+        faults.require(request.attendance() != null, "/attendance", null, "ON_SITE, HYBRID or REMOTE");
+        faults.require(request.vetting() != null, "/vetting", null, "a list of clearances, which may be empty");
+        skills.check(faults, "/essentialSkills", request.essentialSkills());
+        skills.check(faults, "/desirableSkills", request.desirableSkills());
+        skills.check(faults, "/developsSkills", request.developsSkills());
+        FieldChecks.location(faults, "/location", request.location());
+        checkStages(faults, request.stages());
+        checkDates(faults, request.starts(), request.ends());
+        return faults;
+    }
+
+    private static void checkStages(Faults faults, @Nullable StageBand stages) {
+        if (stages != null) {
+            faults.range("/stages/lowest", stages.lowest(), 1, 5);
+            faults.range("/stages/highest", stages.highest(), 1, 5);
+            faults.require(
+                    stages.lowest() <= stages.highest(),
+                    "/stages/highest",
+                    stages.highest(),
+                    "a stage not below the lowest, " + stages.lowest());
+        }
+    }
+
+    private static void checkDates(Faults faults, @Nullable LocalDate starts, @Nullable LocalDate ends) {
+        if (starts != null && ends != null) {
+            faults.require(!ends.isBefore(starts), "/ends", ends, "a day not before starts, " + starts);
+            LocalDate latest = starts.plusMonths(LONGEST_MONTHS);
+            faults.require(!ends.isAfter(latest), "/ends", ends, "a day at most 18 months after starts, " + latest);
+        }
+    }
+}

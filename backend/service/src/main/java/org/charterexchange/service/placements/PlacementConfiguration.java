@@ -1,0 +1,22 @@
+package org.charterexchange.service.placements;
+
+import org.charterexchange.service.storage.CollectionIndex;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/**
+ * The indexes of the placements.
+ */
+@Configuration(proxyBeanMethods = false)
+class PlacementConfiguration {
+
+    @Bean
+    CollectionIndex placementsByRound() {
+        return CollectionIndex.on(PlacementStore.COLLECTION, "round", "state", "_id");
+    }
+
+    @Bean
+    CollectionIndex placementsByOrganisation() {
+        return CollectionIndex.on(PlacementStore.COLLECTION, "organisation", "_id");
+    }
+}

@@ -1,0 +1,60 @@
+package org.charterexchange.service.placements;
+
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.in;
+
+import com.mongodb.bulk.BulkWriteResult;
+import java.util.Collection;
+import java.util.List;
+import org.bson.conversions.Bson;
+import org.charterexchange.contract.placements.PlacementState;
+import org.charterexchange.service.audit.AuditEntry;
+import org.charterexchange.service.audit.AuditedCollection;
+import org.charterexchange.service.audit.AuditedCollections;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+/**
+ * Keeps the placements; whose they must be and the state they must be in are part of every condition.
+ */
+@Component
+class PlacementStore {
+
+    static final String COLLECTION = "placements";
+
+    private final AuditedCollection<Placement> placements;
+
+    PlacementStore(AuditedCollections collections) {
+        this.placements = collections.open(COLLECTION, Placement.class);
+    }
+
+    Mono<Placement> find(String id, Bson which) {
+        return placements.find(id, which);
+    }
+
+    Flux<Placement> find(Collection<String> ids) {
+        return placements.findAll(in("_id", ids));
+    }
+
+    Flux<Placement> findAll(Bson which) {
+        return placements.findAll(which);
+    }
+
+    Mono<List<Placement>> page(Bson which, @Nullable String after, int limit) {
+        return placements.page(which, after, limit);
+    }
+
+    Mono<Placement> insert(Placement placement, AuditEntry entry) {
+        return placements.insert(placement, entry);
+    }
+
+    Mono<Placement> change(PlacementState from, Placement next, AuditEntry entry) {
+        return placements.change(eq("state", from.name()), next, entry);
+    }
+
+    Mono<BulkWriteResult> writeAll(List<AuditedCollection.Write<Placement>> writes) {
+        return placements.writeAll(writes);
+    }
+}

@@ -1,0 +1,21 @@
+package org.charterexchange.frontend.rounds;
+
+import org.springframework.http.CacheControl;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+
+/** A file to keep. */
+final class Download {
+    private Download() {}
+
+    static ResponseEntity<byte[]> of(String name, MediaType type, byte[] bytes) {
+        ContentDisposition keep = ContentDisposition.attachment().filename(name).build();
+        return ResponseEntity.ok()
+                .contentType(type)
+                .cacheControl(CacheControl.noStore())
+                .header(HttpHeaders.CONTENT_DISPOSITION, keep.toString())
+                .body(bytes);
+    }
+}

@@ -1,0 +1,62 @@
+package org.charterexchange.frontend.rounds;
+
+import java.util.List;
+import org.charterexchange.contract.rounds.RunProgress;
+import org.charterexchange.contract.rounds.RunState;
+import org.charterexchange.contract.rounds.RunView;
+import org.charterexchange.frontend.charts.ProgressChart;
+import org.charterexchange.frontend.charts.ProgressChart.Moment;
+import org.charterexchange.frontend.wording.Words;
+import org.jspecify.annotations.Nullable;
+
+/** What the page of a run says while it is being solved. */
+public record LiveRun(
+        RunState state,
+        String sentence,
+        boolean stopping,
+        @Nullable String failure,
+        List<Figure> figures,
+        ProgressChart chart) {
+
+    static LiveRun of(RunView run, Words words) {
+        return new LiveRun(
+                run.state(),
+                sentence(run, words),
+                run.stopRequested() && run.state() == RunState.SOLVING,
+                run.failure(),
+                figures(run.progress(), words),
+                chart(run.history()));
+    }
+
+    /** The points and the bound over time. */
+    static ProgressChart chart(List<RunProgress> history) {
+        return ProgressChart.of(history.stream()
+                .map(entry -> new Moment(entry.seconds(), entry.points(), entry.upperBound()))
+                .toList());
+    }
+
+    private static String sentence(RunView run, Words words) {
+        @Nullable RunProgress progress = run.progress();
+        return switch (run.state()) {
+            case QUEUED -> words.say("rounds.live.queued");
+            case SOLVING ->
+                progress == null
+                        ? words.say("rounds.live.starting")
+                        : words.say("rounds.live.solving", progress.placed());
+            case FAILED -> words.say("rounds.live.failed");
+            case STOPPED -> words.say("rounds.live.stopped");
+            case SOLVED -> words.say("rounds.live.solved");
+        };
+    }
+
+    private static List<Figure> figures(@Nullable RunProgress progress, Words words) {
+        if (progress == null) {
+            return List.of();
+        }
+        return List.of(
+                new Figure(words.say("rounds.figure.placed"), words.number(progress.placed()), ""),
+                new Figure(words.say("rounds.matches.points"), words.number(progress.points()), ""),
+                new Figure(words.say("rounds.live.bound"), words.number(progress.upperBound()), ""),
+                new Figure(words.say("rounds.live.seconds"), words.decimal(progress.seconds(), 0), ""));
+    }
+}

@@ -1,0 +1,103 @@
+package org.charterexchange.frontend.rounds;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import org.charterexchange.contract.Sector;
+import org.charterexchange.contract.rounds.FlowView;
+import org.charterexchange.contract.rounds.RoundState;
+import org.charterexchange.contract.rounds.RoundView;
+import org.charterexchange.contract.rounds.RoundsClient;
+import org.charterexchange.contract.rounds.RunMeasures;
+import org.charterexchange.contract.rounds.RunView;
+import org.charterexchange.contract.rounds.RunsClient;
+import org.charterexchange.frontend.charts.ExchangeChart;
+import org.charterexchange.frontend.charts.ExchangeChart.Flow;
+import org.charterexchange.frontend.charts.ExchangeChart.Side;
+import org.charterexchange.frontend.session.Viewer;
+import org.charterexchange.frontend.session.Viewers;
+import org.charterexchange.frontend.wording.RunWords;
+import org.charterexchange.frontend.wording.Wording;
+import org.charterexchange.frontend.wording.Words;
+import org.springframework.stereotype.Component;
+import org.springframework.web.reactive.result.view.Rendering;
+import reactor.core.publisher.Mono;
+
+/** The page of a result: the sentence first, then figures, pictures and the first matches. */
+@Component
+class ResultPage {
+    private static final int FIRST_MATCHES = 10;
+    private static final int ORGANISATIONS_A_SIDE = 8;
+
+    private final RoundsClient rounds;
+    private final RunsClient runs;
+    private final Viewers viewers;
+    private final Wording wording;
+
+    ResultPage(RoundsClient rounds, RunsClient runs, Viewers viewers, Wording wording) {
+        this.rounds = rounds;
+        this.runs = runs;
+        this.viewers = viewers;
+        this.wording = wording;
+    }
+
+    /** The page of a run that has measures. */
+    Mono<Rendering> of(RunView run, Locale locale) {
+        Words words = wording.in(locale);
+        return Mono.zip(
+                        rounds.get(run.roundId()),
+                        viewers.current(),
+                        runs.flows(run.id()),
+                        runs.ledger(run.id()),
+                        runs.matches(run.id(), null, null, null, FIRST_MATCHES))
+                .flatMap(all -> others(run, all.getT2())
+                        .map(others -> head(run, all.getT1(), all.getT2(), words)
+                                .modelAttribute("exchange", chart(all.getT3()))
+                                .modelAttribute("organisations", all.getT4().size())
+                                .modelAttribute(
+                                        "matches", MatchRow.of(all.getT5().items(), words))
+                                .modelAttribute("more", all.getT5().next() != null)
+                                .modelAttribute("shares", LedgerRow.sides(all.getT4()))
+                                .modelAttribute("others", rows(others, words))
+                                .build()));
+    }
+
+    private static Rendering.Builder<?> head(RunView run, RoundView round, Viewer viewer, Words words) {
+        RunMeasures measures = Objects.requireNonNull(run.measures());
+        return Rendering.view("pages/rounds/result")
+                .modelAttribute("run", run)
+                .modelAttribute("runName", RunRow.name(run, words))
+                .modelAttribute("limit", RunRow.limit(run, words))
+                .modelAttribute("round", round)
+                .modelAttribute("sentence", RunWords.sentence(measures, words))
+                .modelAttribute("figures", Figure.of(measures, words))
+                .modelAttribute("chart", LiveRun.chart(run.history()))
+                .modelAttribute("mayPublish", viewer.programme() && round.state() == RoundState.REVIEW)
+                .modelAttribute("mayRun", viewer.programme())
+                .modelAttribute("published", run.id().equals(round.publishedRunId()))
+                .modelAttribute("words", words);
+    }
+
+    private Mono<List<RunView>> others(RunView run, Viewer viewer) {
+        return viewer.programme() || viewer.auditor() ? rounds.runs(run.roundId()) : Mono.just(List.of());
+    }
+
+    private static List<RunRow> rows(List<RunView> runs, Words words) {
+        return runs.stream()
+                .filter(run -> run.measures() != null)
+                .map(run -> RunRow.of(run, words))
+                .toList();
+    }
+
+    private static ExchangeChart chart(List<FlowView> flows) {
+        return ExchangeChart.of(flows.stream().map(ResultPage::flow).toList(), ORGANISATIONS_A_SIDE);
+    }
+
+    private static Flow flow(FlowView flow) {
+        return new Flow(
+                new Side(flow.homeId(), flow.homeName(), flow.homeSector() == Sector.POLICING),
+                new Side(flow.hostId(), flow.hostName(), flow.hostSector() == Sector.POLICING),
+                flow.count(),
+                flow.returned());
+    }
+}

@@ -1,0 +1,169 @@
+package org.charterexchange.frontend.rounds;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.charterexchange.contract.Page;
+import org.charterexchange.contract.rounds.FlowView;
+import org.charterexchange.contract.rounds.LedgerView;
+import org.charterexchange.contract.rounds.RoundsClient;
+import org.charterexchange.contract.rounds.RunsClient;
+import org.charterexchange.frontend.wording.Wording;
+import org.charterexchange.frontend.wording.Words;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.reactive.result.view.Rendering;
+import org.springframework.web.util.UriComponentsBuilder;
+import reactor.core.publisher.Mono;
+
+/** A result in full: matches, those without one, exchanges, organisations, why for one person, and files to keep. */
+@Controller
+class ResultPages {
+    private static final int ROWS = 50;
+
+    private final RoundsClient rounds;
+    private final RunsClient runs;
+    private final Wording wording;
+
+    ResultPages(RoundsClient rounds, RunsClient runs, Wording wording) {
+        this.rounds = rounds;
+        this.runs = runs;
+        this.wording = wording;
+    }
+
+    @GetMapping("/runs/{id}/matches")
+    Mono<Rendering> matches(@PathVariable String id, Search search, Locale locale) {
+        Words words = wording.in(locale);
+        return runs.matches(id, search.organisation(), search.q(), search.after(), ROWS)
+                .flatMap(found -> found("matches", id, search, found, words)
+                        .map(page -> page.modelAttribute("matches", MatchRow.of(found.items(), words))
+                                .build()));
+    }
+
+    @GetMapping("/runs/{id}/unmatched")
+    Mono<Rendering> unmatched(@PathVariable String id, Search search, Locale locale) {
+        return runs.unmatched(id, search.organisation(), search.q(), search.after(), ROWS)
+                .flatMap(found -> found("unmatched", id, search, found, wording.in(locale)))
+                .map(Rendering.Builder::build);
+    }
+
+    private Mono<Rendering.Builder<?>> found(String list, String id, Search search, Page<?> found, Words words) {
+        String path = "/runs/" + id + "/" + list;
+        return Mono.zip(page("pages/rounds/" + list, id, words), runs.ledger(id))
+                .map(both -> both.getT1()
+                        .modelAttribute("page", found)
+                        .modelAttribute("search", search)
+                        .modelAttribute("organisations", byName(both.getT2())))
+                .map(page -> Answers.with(page, "next", search.link(path, found.next())))
+                .map(page -> Answers.with(page, "first", search.first(path)));
+    }
+
+    @GetMapping("/runs/{id}/exchanges")
+    Mono<Rendering> exchanges(@PathVariable String id, Locale locale) {
+        return runs.exchanges(id)
+                .flatMap(exchanges -> page("pages/rounds/exchanges", id, wording.in(locale))
+                        .map(page -> page.modelAttribute("exchanges", exchanges).build()));
+    }
+
+    @GetMapping("/runs/{id}/organisations")
+    Mono<Rendering> organisations(@PathVariable String id, Locale locale) {
+        Words words = wording.in(locale);
+        return Mono.zip(runs.ledger(id), runs.flows(id))
+                .flatMap(both -> page("pages/rounds/organisations", id, words)
+                        .map(page -> page.modelAttribute("ledgers", LedgerRow.of(both.getT1(), words))
+                                .modelAttribute("flows", busiest(both.getT2()))
+                                .build()));
+    }
+
+    @GetMapping("/runs/{id}/people/{candidate}")
+    Mono<Rendering> why(@PathVariable String id, @PathVariable String candidate, Locale locale) {
+        Words words = wording.in(locale);
+        return runs.explain(id, candidate)
+                .flatMap(explanation -> page("pages/rounds/why", id, words)
+                        .map(page -> Answers.with(page, "match", MatchRow.ofOne(explanation.match(), words))
+                                .modelAttribute("why", explanation)
+                                .build()));
+    }
+
+    @GetMapping("/runs/{id}/result.json")
+    Mono<ResponseEntity<byte[]>> result(@PathVariable String id) {
+        return runs.result(id).map(bytes -> Download.of(id + "-result.json", MediaType.APPLICATION_JSON, bytes));
+    }
+
+    @GetMapping("/runs/{id}/matches.csv")
+    Mono<ResponseEntity<byte[]>> csv(@PathVariable String id) {
+        return runs.matchesCsv(id)
+                .map(bytes ->
+                        Download.of(id + "-matches.csv", MediaType.parseMediaType("text/csv;charset=UTF-8"), bytes));
+    }
+
+    private Mono<Rendering.Builder<?>> page(String view, String id, Words words) {
+        return runs.get(id)
+                .flatMap(run -> rounds.get(run.roundId())
+                        .map(round -> Rendering.view(view)
+                                .modelAttribute("run", run)
+                                .modelAttribute("runName", RunRow.name(run, words))
+                                .modelAttribute("round", round)
+                                .modelAttribute("words", words)));
+    }
+
+    private static List<LedgerView> byName(List<LedgerView> ledgers) {
+        return ledgers.stream()
+                .sorted(Comparator.comparing(LedgerView::organisationName))
+                .toList();
+    }
+
+    private static List<FlowView> busiest(List<FlowView> flows) {
+        return flows.stream()
+                .sorted(Comparator.comparingInt(FlowView::count)
+                        .reversed()
+                        .thenComparing(FlowView::homeName)
+                        .thenComparing(FlowView::hostName))
+                .toList();
+    }
+
+    /** What is looked for among the rows; empty fields count as absent. */
+    record Search(
+            @Nullable String q,
+            @Nullable String organisation,
+            @Nullable String after) {
+        Search {
+            q = given(q);
+            organisation = given(organisation);
+            after = given(after);
+        }
+
+        boolean searching() {
+            return q != null || organisation != null;
+        }
+
+        /** Where the page after a cursor is; absent without one. */
+        @Nullable String link(String path, @Nullable String cursor) {
+            return cursor == null ? null : address(path, cursor);
+        }
+
+        /** Where the first page is; absent on the first page. */
+        @Nullable String first(String path) {
+            return after == null ? null : address(path, null);
+        }
+
+        private String address(String path, @Nullable String cursor) {
+            return UriComponentsBuilder.fromPath(path)
+                    .queryParamIfPresent("q", Optional.ofNullable(q))
+                    .queryParamIfPresent("organisation", Optional.ofNullable(organisation))
+                    .queryParamIfPresent("after", Optional.ofNullable(cursor))
+                    .build()
+                    .encode()
+                    .toUriString();
+        }
+
+        private static @Nullable String given(@Nullable String field) {
+            return field == null || field.isBlank() ? null : field.strip();
+        }
+    }
+}

@@ -1,0 +1,150 @@
+package org.charterexchange.frontend.rounds;
+
+import java.util.List;
+import java.util.Locale;
+import org.charterexchange.contract.rounds.FrozenCounts;
+import org.charterexchange.contract.rounds.RoundView;
+import org.charterexchange.contract.rounds.RoundsClient;
+import org.charterexchange.contract.rounds.RunView;
+import org.charterexchange.frontend.session.Viewer;
+import org.charterexchange.frontend.session.Viewers;
+import org.charterexchange.frontend.upstream.UpstreamProblem;
+import org.charterexchange.frontend.wording.Wording;
+import org.charterexchange.frontend.wording.Words;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.reactive.result.view.Rendering;
+import reactor.core.publisher.Mono;
+
+/** The list of rounds and the page of one, with its way from planned to closed. */
+@Controller
+class RoundPages {
+    private static final int MOST_ROUNDS = 100;
+
+    private final RoundsClient rounds;
+    private final Viewers viewers;
+    private final Programme programme;
+    private final Wording wording;
+
+    RoundPages(RoundsClient rounds, Viewers viewers, Programme programme, Wording wording) {
+        this.rounds = rounds;
+        this.viewers = viewers;
+        this.programme = programme;
+        this.wording = wording;
+    }
+
+    @GetMapping("/rounds")
+    Mono<Rendering> list(@RequestParam(required = false) @Nullable String after, Locale locale) {
+        return Mono.zip(rounds.list(after, MOST_ROUNDS), viewers.current())
+                .map(both -> Rendering.view("pages/rounds/list")
+                        .modelAttribute("rounds", both.getT1().items())
+                        .modelAttribute("page", both.getT1())
+                        .modelAttribute("mayRun", both.getT2().programme())
+                        .modelAttribute("words", wording.in(locale))
+                        .build());
+    }
+
+    @GetMapping("/rounds/{id}")
+    Mono<Rendering> round(@PathVariable String id, Locale locale) {
+        return page(id, locale, null);
+    }
+
+    @PostMapping("/rounds/{id}/open")
+    Mono<Rendering> open(@PathVariable String id, Change change, Locale locale) {
+        return moved(id, rounds.open(id, change.ifMatch()), locale);
+    }
+
+    @PostMapping("/rounds/{id}/close")
+    Mono<Rendering> close(@PathVariable String id, Change change, Locale locale) {
+        return moved(id, rounds.close(id, change.ifMatch()), locale);
+    }
+
+    @GetMapping("/rounds/{id}/cancel")
+    Mono<Rendering> confirmCancel(@PathVariable String id) {
+        return programme.only().then(rounds.get(id)).map(round -> cancelPage(round, null, ""));
+    }
+
+    @PostMapping("/rounds/{id}/cancel")
+    Mono<Rendering> cancel(@PathVariable String id, Change change) {
+        return rounds.cancel(id, change.reason(), change.ifMatch())
+                .map(round -> Rendering.redirectTo("/rounds/" + id).build())
+                .onErrorResume(
+                        UpstreamProblem.class,
+                        problem -> rounds.get(id)
+                                .filter(round -> problem.answersForm())
+                                .switchIfEmpty(Mono.error(problem))
+                                .map(round -> cancelPage(round, problem, change.reason())));
+    }
+
+    /** The frozen instance, as it was hashed. */
+    @GetMapping("/rounds/{id}/instance.json")
+    Mono<ResponseEntity<byte[]>> instance(@PathVariable String id) {
+        return rounds.instance(id).map(bytes -> Download.of(id + "-instance.json", MediaType.APPLICATION_JSON, bytes));
+    }
+
+    private Mono<Rendering> moved(String id, Mono<RoundView> move, Locale locale) {
+        return move.map(round -> Rendering.redirectTo("/rounds/" + id).build())
+                .onErrorResume(
+                        UpstreamProblem.class,
+                        problem -> problem.answersForm() ? page(id, locale, problem) : Mono.error(problem));
+    }
+
+    private static Rendering cancelPage(RoundView round, @Nullable UpstreamProblem problem, String reason) {
+        return Answers.withProblem(Rendering.view("pages/rounds/cancel"), problem)
+                .modelAttribute("round", round)
+                .modelAttribute("reason", reason)
+                .build();
+    }
+
+    private Mono<Rendering> page(String id, Locale locale, @Nullable UpstreamProblem problem) {
+        Words words = wording.in(locale);
+        return Mono.zip(rounds.get(id), viewers.current())
+                .flatMap(both ->
+                        runs(id, both.getT2()).map(runs -> page(both.getT1(), both.getT2(), runs, words, problem)));
+    }
+
+    private Mono<List<RunView>> runs(String id, Viewer viewer) {
+        return viewer.programme() || viewer.auditor() ? rounds.runs(id) : Mono.just(List.of());
+    }
+
+    private static Rendering page(
+            RoundView round, Viewer viewer, List<RunView> runs, Words words, @Nullable UpstreamProblem problem) {
+        return Answers.withProblem(Rendering.view("pages/rounds/round"), problem)
+                .modelAttribute("round", round)
+                .modelAttribute("sentence", RoundWords.sentence(round, words))
+                .modelAttribute("action", RoundWords.action(round))
+                .modelAttribute("mayRun", viewer.programme())
+                .modelAttribute("mayCancel", RoundWords.cancellable(round))
+                .modelAttribute("mayReadRuns", viewer.programme() || viewer.auditor())
+                .modelAttribute("mayReadResult", viewer.programme() || viewer.auditor() || viewer.coordinator())
+                .modelAttribute(
+                        "runs", runs.stream().map(run -> RunRow.of(run, words)).toList())
+                .modelAttribute("frozen", frozen(round.frozen(), words))
+                .modelAttribute("policySentence", PolicyWords.sentence(round.policy(), words))
+                .modelAttribute("policy", PolicyWords.weights(round.policy(), words))
+                .modelAttribute("words", words)
+                .build();
+    }
+
+    private static List<Figure> frozen(@Nullable FrozenCounts counts, Words words) {
+        return counts == null
+                ? List.of()
+                : List.of(
+                        frozen("organisations", counts.organisations(), words),
+                        frozen("placements", counts.placements(), words),
+                        frozen("seats", counts.seats(), words),
+                        frozen("candidates", counts.candidates(), words),
+                        frozen("applications", counts.applications(), words),
+                        frozen("pairs", counts.eligiblePairs(), words));
+    }
+
+    private static Figure frozen(String what, int count, Words words) {
+        return new Figure(words.say("rounds.frozen." + what), words.number(count), "");
+    }
+}

@@ -1,0 +1,116 @@
+package org.charterexchange.frontend.rounds;
+
+import java.time.Duration;
+import java.util.Locale;
+import org.charterexchange.contract.rounds.RoundsClient;
+import org.charterexchange.contract.rounds.RunState;
+import org.charterexchange.contract.rounds.RunView;
+import org.charterexchange.contract.rounds.RunsClient;
+import org.charterexchange.frontend.session.Viewers;
+import org.charterexchange.frontend.upstream.UpstreamProblem;
+import org.charterexchange.frontend.wording.Wording;
+import org.charterexchange.frontend.wording.Words;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.MediaType;
+import org.springframework.http.codec.ServerSentEvent;
+import org.springframework.http.server.reactive.ServerHttpResponse;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseBody;
+import org.springframework.web.reactive.result.view.Rendering;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+/** A run while it is being solved, and, once it has one, its result. */
+@Controller
+class RunPages {
+    private static final Duration BETWEEN_EVENTS = Duration.ofMillis(800);
+
+    private final RoundsClient rounds;
+    private final RunsClient runs;
+    private final Viewers viewers;
+    private final ResultPage result;
+    private final Wording wording;
+
+    RunPages(RoundsClient rounds, RunsClient runs, Viewers viewers, ResultPage result, Wording wording) {
+        this.rounds = rounds;
+        this.runs = runs;
+        this.viewers = viewers;
+        this.result = result;
+        this.wording = wording;
+    }
+
+    @GetMapping("/runs/{id}")
+    Mono<Rendering> run(@PathVariable String id, @RequestParam(required = false) @Nullable String note, Locale locale) {
+        return runs.get(id)
+                .flatMap(run -> run.measures() == null
+                        ? progress(run, "already".equals(note), locale, null)
+                        : result.of(run, locale));
+    }
+
+    /** What changes on the page of a run while it is being solved. */
+    @GetMapping("/runs/{id}/live")
+    Mono<Rendering> live(@PathVariable String id, Locale locale, ServerHttpResponse response) {
+        return runs.get(id).map(run -> {
+            if (!going(run)) {
+                response.getHeaders().set("HX-Refresh", "true");
+            }
+            return Rendering.view("pages/rounds/run :: live")
+                    .modelAttribute("live", LiveRun.of(run, wording.in(locale)))
+                    .modelAttribute("words", wording.in(locale))
+                    .build();
+        });
+    }
+
+    /** Says that there is something new; the page then asks for {@code live}. */
+    @GetMapping(path = "/runs/{id}/events", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
+    @ResponseBody
+    Flux<ServerSentEvent<String>> events(@PathVariable String id) {
+        return runs.events(id)
+                .sample(BETWEEN_EVENTS)
+                .mapNotNull(ServerSentEvent::data)
+                .map(run -> ServerSentEvent.builder(run.state().name())
+                        .event("progress")
+                        .build())
+                .concatWithValues(
+                        ServerSentEvent.builder("ended").event("ended").build());
+    }
+
+    @PostMapping("/runs/{id}/stop")
+    Mono<Rendering> stop(@PathVariable String id, Locale locale) {
+        return runs.stop(id)
+                .map(run -> Rendering.redirectTo("/runs/" + id).build())
+                .onErrorResume(
+                        UpstreamProblem.class,
+                        problem -> problem.answersForm()
+                                ? runs.get(id).flatMap(run -> progress(run, false, locale, problem))
+                                : Mono.error(problem));
+    }
+
+    private Mono<Rendering> progress(RunView run, boolean already, Locale locale, @Nullable UpstreamProblem problem) {
+        Words words = wording.in(locale);
+        return Mono.zip(rounds.get(run.roundId()), viewers.current())
+                .map(both -> Answers.withProblem(Rendering.view("pages/rounds/run"), problem)
+                        .modelAttribute("run", run)
+                        .modelAttribute("runName", RunRow.name(run, words))
+                        .modelAttribute("limit", RunRow.limit(run, words))
+                        .modelAttribute(
+                                "started",
+                                words.say("rounds.run.started", run.startedBy(), words.moment(run.requestedAt())))
+                        .modelAttribute("round", both.getT1())
+                        .modelAttribute("live", LiveRun.of(run, words))
+                        .modelAttribute("already", already)
+                        .modelAttribute("ended", !going(run))
+                        .modelAttribute("mayRun", both.getT2().programme())
+                        .modelAttribute("words", words)
+                        .build());
+    }
+
+    /** Whether a run waits for the solver or is being solved. */
+    static boolean going(RunView run) {
+        return run.state() == RunState.QUEUED || run.state() == RunState.SOLVING;
+    }
+}

@@ -1,0 +1,5 @@
+/** Proofs of the words. */
+@NullMarked
+package org.charterexchange.frontend.wording;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,12 @@
+package org.charterexchange.matching;
+
+/**
+ * How far solving has come.
+ *
+ * @param seconds since the start
+ * @param steps of the search so far
+ * @param points of the best matching so far
+ * @param upperBound what no matching can exceed, as proven so far
+ * @param placed how many candidates the best matching places
+ */
+public record Progress(double seconds, long steps, long points, long upperBound, int placed) {}

@@ -1,0 +1,38 @@
+package org.charterexchange.matching;
+
+import org.charterexchange.matching.solver.SearchListener;
+
+/** Passes on what the search tells, in the words of the public face, and makes checkpoints. */
+final class Relay implements SearchListener {
+
+    private static final double SECONDS_BETWEEN_CHECKPOINTS = 1;
+
+    private final SolveListener listener;
+    private final Checkpoint checkpoint;
+    private double lastCheckpoint = -SECONDS_BETWEEN_CHECKPOINTS;
+    private long lastPoints;
+
+    Relay(SolveListener listener, Checkpoint checkpoint) {
+        this.listener = listener;
+        this.checkpoint = checkpoint;
+    }
+
+    @Override
+    public void improved(double seconds, long steps, long points, long upperBound, int[] pairs) {
+        int placed = 0;
+        for (int pair : pairs) {
+            placed += pair >= 0 ? 1 : 0;
+        }
+        listener.progressed(new Progress(seconds, steps, points, upperBound, placed));
+        if (points > lastPoints && seconds >= lastCheckpoint + SECONDS_BETWEEN_CHECKPOINTS) {
+            lastPoints = points;
+            lastCheckpoint = seconds;
+            listener.checkpoint(checkpoint.bytes(pairs));
+        }
+    }
+
+    @Override
+    public boolean stopRequested() {
+        return listener.stopRequested();
+    }
+}

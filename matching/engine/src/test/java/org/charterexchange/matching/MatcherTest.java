@@ -1,0 +1,168 @@
+package org.charterexchange.matching;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.charterexchange.matching.generate.Generator;
+import org.charterexchange.matching.generate.GeneratorSettings;
+import org.charterexchange.matching.generate.SpecialCases;
+import org.charterexchange.matching.instance.InstanceReader;
+import org.charterexchange.matching.instance.SourcedInstance;
+import org.charterexchange.matching.result.Result;
+import org.charterexchange.matching.result.ResultReader;
+import org.charterexchange.matching.result.ResultWriter;
+import org.charterexchange.matching.verify.Verifier;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class MatcherTest {
+
+    private final Matcher matcher = new Matcher();
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1, 2, 20, 200})
+    void everyResultIsAcceptedByTheIndependentVerifier(int candidates) {
+        for (SpecialCases cases : List.of(SpecialCases.NONE, SpecialCases.FEW, SpecialCases.EVERY_KIND)) {
+            byte[] instance =
+                    Generator.generate(GeneratorSettings.of(candidates, 7).withSpecialCases(cases));
+            Result result = matcher.solve(InstanceReader.read(instance), steps(20_000, 1), SolveListener.silent());
+
+            assertThat(Verifier.verify(instance, ResultWriter.write(result)).findings())
+                    .isEmpty();
+            assertThat(result.points()).isLessThanOrEqualTo(result.upperBound());
+        }
+    }
+
+    @Test
+    void whatIsWrittenReadsBackEqual() {
+        Result result = matcher.solve(instance(50, SpecialCases.EVERY_KIND), steps(5_000, 3), SolveListener.silent());
+
+        assertThat(ResultReader.read(ResultWriter.write(result))).isEqualTo(result);
+    }
+
+    @Test
+    void theSameStepsAndSeedGiveTheSameMatches() {
+        SourcedInstance instance = instance(300, SpecialCases.FEW);
+
+        Result one = matcher.solve(instance, steps(30_000, 5), SolveListener.silent());
+        Result other = matcher.solve(instance, steps(30_000, 5), SolveListener.silent());
+
+        assertThat(one.matches()).isNotEmpty().isEqualTo(other.matches());
+        assertThat(one.unmatched()).isEqualTo(other.unmatched());
+        assertThat(one.certificate()).isEqualTo(other.certificate());
+        assertThat(one.upperBound()).isEqualTo(other.upperBound());
+    }
+
+    @Test
+    void aRunThatGoesOnFromACheckpointEndsNoWorse() {
+        SourcedInstance instance = instance(300, SpecialCases.FEW);
+        Recorder recorder = new Recorder();
+        matcher.solve(instance, steps(20_000, 5), recorder);
+        byte[] checkpoint = recorder.checkpoints.get(recorder.checkpoints.size() - 1);
+
+        Result resumed = matcher.solve(
+                instance,
+                new SolveRequest(new Termination.Steps(1), 6, Optional.of(checkpoint)),
+                SolveListener.silent());
+
+        assertThat(resumed.points()).isGreaterThanOrEqualTo(recorder.pointsAtCheckpoint);
+        assertThat(recorder.pointsAtCheckpoint).isPositive();
+    }
+
+    @Test
+    void aCheckpointOfAnotherInstanceOrADamagedOneIsRefused() {
+        SourcedInstance instance = instance(20, SpecialCases.NONE);
+        Recorder recorder = new Recorder();
+        matcher.solve(instance, steps(100, 5), recorder);
+        byte[] checkpoint = recorder.checkpoints.get(0);
+        byte[] damaged = checkpoint.clone();
+        damaged[damaged.length - 12] ^= 1;
+        byte[] shortened = Arrays.copyOf(checkpoint, checkpoint.length - 1);
+
+        assertThatThrownBy(() -> resume(instance(21, SpecialCases.NONE), checkpoint))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining(instance.sha256());
+        assertThatThrownBy(() -> resume(instance, damaged)).hasMessageContaining("damaged");
+        assertThatThrownBy(() -> resume(instance, shortened)).hasMessageContaining("cut off");
+        assertThatThrownBy(() -> resume(instance, new byte[90])).hasMessageContaining("not one of");
+    }
+
+    @Test
+    void askingToStopEndsTheRunWithAResult() {
+        SolveListener impatient = new SolveListener() {
+            @Override
+            public void progressed(Progress progress) {
+                assertThat(progress.points()).isLessThanOrEqualTo(progress.upperBound());
+            }
+
+            @Override
+            public boolean stopRequested() {
+                return true;
+            }
+        };
+        long began = System.nanoTime();
+        byte[] instance = Generator.generate(GeneratorSettings.of(1000, 7).withPairsPerCandidate(11));
+        Result result = matcher.solve(
+                InstanceReader.read(instance), SolveRequest.of(new Termination.Seconds(600), 1), impatient);
+
+        assertThat(System.nanoTime() - began).isLessThan(60_000_000_000L);
+        assertThat(Verifier.verify(instance, ResultWriter.write(result)).accepted())
+                .isTrue();
+    }
+
+    @Test
+    void limitsOutsideTheirRangeAreRefused() {
+        assertThatThrownBy(() -> new Termination.Seconds(0)).hasMessageContaining("expected 1 to 86400");
+        assertThatThrownBy(() -> new Termination.Seconds(86_401)).hasMessageContaining("86401");
+        assertThatThrownBy(() -> new Termination.Steps(0)).hasMessageContaining("at least 1");
+    }
+
+    @Test
+    void theVersionIsTheBuilds() {
+        assertThat(EngineVersion.current()).matches("\\d+\\.\\d+\\.\\d+.*");
+    }
+
+    private void resume(SourcedInstance instance, byte[] checkpoint) {
+        matcher.solve(
+                instance,
+                new SolveRequest(new Termination.Steps(1), 1, Optional.of(checkpoint)),
+                SolveListener.silent());
+    }
+
+    private static SolveRequest steps(long steps, long seed) {
+        return SolveRequest.of(new Termination.Steps(steps), seed);
+    }
+
+    private static SourcedInstance instance(int candidates, SpecialCases cases) {
+        return InstanceReader.read(
+                Generator.generate(GeneratorSettings.of(candidates, 11).withSpecialCases(cases)));
+    }
+
+    private static final class Recorder implements SolveListener {
+
+        private final List<byte[]> checkpoints = new ArrayList<>();
+        private long points;
+        private long pointsAtCheckpoint;
+
+        @Override
+        public void progressed(Progress progress) {
+            points = progress.points();
+        }
+
+        @Override
+        public boolean stopRequested() {
+            return false;
+        }
+
+        @Override
+        public void checkpoint(byte[] checkpoint) {
+            checkpoints.add(checkpoint);
+            pointsAtCheckpoint = points;
+        }
+    }
+}
