@@ -49,11 +49,22 @@ public final class PriceFinder {
         current = new Point(rows);
         mapped = new Point(rows);
         anchor = new Point(rows);
-        System.arraycopy(rows.start(), 0, current.prices, 0, rows.count);
+        start(current.prices);
         anchor.set(current);
         bestPrices = current.prices.clone();
         primalWeight = startWeight(problem);
         offer(current.prices);
+    }
+
+    /** Shares in the middle of their range; rows that no pair can move are at their best end at once. */
+    private void start(double[] prices) {
+        for (int r = 0; r < rows.count; r++) {
+            boolean share = r >= rows.reciprocity && r < rows.link;
+            prices[r] = share ? rows.upper[r] / 2 : 0;
+            if (scaling.row[r] == 0 && slope[r] != 0) {
+                prices[r] = slope[r] < 0 ? rows.upper[r] : rows.clamp(r, 0);
+            }
+        }
     }
 
     /** Does so many iterations; returns whether the bound fell. */

@@ -57,15 +57,6 @@ final class PriceRows {
         Arrays.fill(upper, link, count, Double.MAX_VALUE);
     }
 
-    /** Prices to start from: shares in the middle of their range, all else 0. */
-    double[] start() {
-        double[] prices = new double[count];
-        for (int r = reciprocity; r < link; r++) {
-            prices[r] = upper[r] / 2;
-        }
-        return prices;
-    }
-
     double clamp(int row, double price) {
         return Math.max(lower[row], Math.min(upper[row], price));
     }
