@@ -1,6 +1,7 @@
 package org.charterexchange.matching.bound;
 
 import org.charterexchange.matching.problem.Problem;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds prices that prove a low upper bound, and the fractional matching that belongs to them.
@@ -30,6 +31,7 @@ public final class PriceFinder {
     private final Point mapped;
     private final Point anchor;
     private final double[] bestPrices;
+    private final boolean certified;
     private double bestBound = Double.POSITIVE_INFINITY;
 
     private double primalWeight;
@@ -41,19 +43,34 @@ public final class PriceFinder {
 
     /** A finder at its start, with a first bound. */
     public PriceFinder(Problem problem, Lanes lanes) {
+        this(problem, lanes, null);
+        offer(current.prices);
+    }
+
+    /**
+     * A finder that goes on from known prices and a known matching, for a problem in which some moves may be fixed
+     * already; it gives fractions, but its bound means nothing.
+     */
+    public PriceFinder(Problem problem, Lanes lanes, @Nullable WarmStart warm) {
         rows = new PriceRows(problem, lanes);
         writer = new CertificateWriter(rows);
         pass = new PairPass(rows);
-        scaling = new Scaling(rows, pass);
+        scaling = new Scaling(rows, pass, warm == null ? 25 : 8);
         slope = rows.slopeAtNothing();
         current = new Point(rows);
         mapped = new Point(rows);
         anchor = new Point(rows);
         start(current.prices);
-        anchor.set(current);
-        bestPrices = current.prices.clone();
         primalWeight = startWeight(problem);
-        offer(current.prices);
+        if (warm != null) {
+            warm.apply(rows, current, slope);
+            pass.load(current.matching, current.load);
+            primalWeight = warm.primalWeight();
+        }
+        anchor.set(current);
+        mapped.set(current);
+        bestPrices = current.prices.clone();
+        certified = warm == null;
     }
 
     /** Shares in the middle of their range; rows that no pair can move are at their best end at once. */
@@ -72,7 +89,7 @@ public final class PriceFinder {
         double before = bestBound;
         for (int i = 0; i < times; i++) {
             iterate();
-            if (iterations % CHECK_EVERY == 0) {
+            if (certified && iterations % CHECK_EVERY == 0) {
                 offer(mapped.prices);
             }
         }
@@ -82,6 +99,16 @@ public final class PriceFinder {
     /** The lowest bound seen, before rounding; for reports use {@link BoundEvaluator}. */
     public double bound() {
         return bestBound;
+    }
+
+    /** How far the last iteration moved; falls towards 0 as prices and matching settle. */
+    public double error() {
+        return lastError;
+    }
+
+    /** How steps in the prices compare with steps in the matching; for a {@link WarmStart}. */
+    public double primalWeight() {
+        return primalWeight;
     }
 
     /** How many iterations were done. */

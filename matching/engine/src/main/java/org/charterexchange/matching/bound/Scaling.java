@@ -6,18 +6,16 @@ import org.charterexchange.matching.problem.Problem;
  * The diagonal scaling of the rows and the step length that the scaled matrix allows.
  *
  * <p>Each row is divided by the root of the number of pairs in it; the largest singular value of the result is found by
- * power iteration (deterministic start, fixed number of rounds).
+ * power iteration (deterministic start, given number of rounds).
  */
 final class Scaling {
-
-    private static final int ROUNDS = 25;
 
     final double[] row;
     final double step;
 
-    Scaling(PriceRows rows, PairPass pass) {
+    Scaling(PriceRows rows, PairPass pass, int rounds) {
         row = rowScales(rows, pass);
-        step = 0.95 / norm(rows, pass);
+        step = 0.95 / norm(rows, pass, rounds);
     }
 
     private static double[] rowScales(PriceRows rows, PairPass pass) {
@@ -52,7 +50,7 @@ final class Scaling {
         return size;
     }
 
-    private double norm(PriceRows rows, PairPass pass) {
+    private double norm(PriceRows rows, PairPass pass, int rounds) {
         int pairs = rows.problem.pairCount();
         double[] x = new double[pairs];
         for (int i = 0; i < pairs; i++) {
@@ -60,13 +58,13 @@ final class Scaling {
         }
         double[] load = new double[rows.count];
         double norm = 1;
-        for (int round = 0; round < ROUNDS && pairs > 0; round++) {
+        for (int round = 0; round < rounds && pairs > 0; round++) {
             pass.load(x, load);
             for (int r = 0; r < load.length; r++) {
                 load[r] *= row[r] * row[r];
             }
             norm = Math.sqrt(pass.transpose(load, x));
         }
-        return Math.max(norm, 1e-9) * 1.02;
+        return Math.max(norm, 1e-9) * (1 + 0.5 / rounds);
     }
 }

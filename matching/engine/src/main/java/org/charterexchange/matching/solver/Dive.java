@@ -1,0 +1,130 @@
+package org.charterexchange.matching.solver;
+
+import org.charterexchange.matching.bound.Certificate;
+import org.charterexchange.matching.bound.PriceFinder;
+
+/**
+ * Seats free candidates together: solves the linear programme for them, fixes whoever it is sure about, and goes on
+ * with the rest until nobody is left (a diving heuristic, T. Achterberg, <em>Constraint integer programming</em>, 2007,
+ * with first-order solves).
+ */
+final class Dive {
+
+    private static final double SURE = 0.9;
+
+    private final Board board;
+    private final ResidualIndex index;
+    private final double primalWeight;
+    private Certificate prices;
+
+    Dive(Board board, Certificate prices, double primalWeight) {
+        this.board = board;
+        this.prices = prices;
+        this.primalWeight = primalWeight;
+        index = new ResidualIndex(board.problem, board.lanes);
+    }
+
+    /** Takes newer prices to start from. */
+    void use(Certificate newer) {
+        prices = newer;
+    }
+
+    /**
+     * Seats unmatched candidates.
+     *
+     * @param free whom
+     * @param pairOf the pair each had, to start from
+     * @param iterations of each linear programme
+     */
+    void seat(int[] free, int[] pairOf, int iterations) {
+        int[] left = free;
+        int[] had = pairOf;
+        while (left.length > 0) {
+            Residual residual = new Residual(board, left, prices, index);
+            if (residual.pairs.length == 0) {
+                return;
+            }
+            PriceFinder finder =
+                    new PriceFinder(residual.problem, residual.lanes, residual.start(had, primalWeight));
+            solve(finder, iterations);
+            boolean[] done = fix(left, residual, finder.fractions());
+            int rest = 0;
+            int[] nextLeft = new int[left.length];
+            int[] nextHad = new int[left.length];
+            for (int k = 0; k < left.length; k++) {
+                if (!done[k]) {
+                    nextLeft[rest] = left[k];
+                    nextHad[rest++] = had[k];
+                }
+            }
+            left = java.util.Arrays.copyOf(nextLeft, rest);
+            had = java.util.Arrays.copyOf(nextHad, rest);
+        }
+    }
+
+    private static void solve(PriceFinder finder, int iterations) {
+        while (finder.iterations() < iterations && (finder.iterations() < 40 || finder.error() > 1e-3)) {
+            finder.advance(20);
+        }
+    }
+
+    private boolean[] fix(int[] left, Residual residual, double[] fractions) {
+        int[] likeliest = new int[left.length];
+        double[] certainty = new double[left.length];
+        for (int k = 0; k < left.length; k++) {
+            weigh(k, residual, fractions, likeliest, certainty);
+        }
+        double enough = enough(certainty);
+        boolean[] done = new boolean[left.length];
+        for (int k = 0; k < left.length; k++) {
+            if (certainty[k] >= enough) {
+                fix(left[k], likeliest[k]);
+                done[k] = true;
+            }
+        }
+        return done;
+    }
+
+    /** The likeliest fate of a candidate, a pair or -1 for none, and its fraction. */
+    private static void weigh(int k, Residual residual, double[] fractions, int[] likeliest, double[] certainty) {
+        likeliest[k] = -1;
+        double none = 1;
+        double most = 0;
+        for (int i = residual.problem.firstPair()[k]; i < residual.problem.firstPair()[k + 1]; i++) {
+            none -= fractions[i];
+            if (fractions[i] > most) {
+                most = fractions[i];
+                likeliest[k] = residual.pairs[i];
+            }
+        }
+        if (none > most) {
+            most = none;
+            likeliest[k] = -1;
+        }
+        certainty[k] = most;
+    }
+
+    /** The certainty from which to fix: high, unless that would fix too few to get on. */
+    private static double enough(double[] certainty) {
+        double largest = 0;
+        for (double c : certainty) {
+            largest = Math.max(largest, c);
+        }
+        for (double level = SURE; level > 0.5; level -= 0.18) {
+            int count = 0;
+            for (double c : certainty) {
+                count += c >= level ? 1 : 0;
+            }
+            if (10 * count >= certainty.length) {
+                return level;
+            }
+        }
+        return Math.min(largest, SURE);
+    }
+
+    private void fix(int c, int pair) {
+        if (pair >= 0 && board.fits(pair)) {
+            board.add(c, pair);
+        }
+    }
+}
