@@ -48,6 +48,14 @@ final class BestMatching {
         return true;
     }
 
+    /** Takes the board over where it is better, whatever happened to it before. */
+    void take() {
+        for (int c = 0; c < pairs.length; c++) {
+            touch(c);
+        }
+        update();
+    }
+
     /** Brings the board back to the best matching. */
     void restore() {
         for (int k = 0; k < dirtyCount; k++) {

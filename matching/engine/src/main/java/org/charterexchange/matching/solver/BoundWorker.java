@@ -9,7 +9,7 @@ final class BoundWorker implements AutoCloseable {
     BoundWorker(Proof proof) {
         thread = new Thread(
                 () -> {
-                    while (!closed) {
+                    while (!closed && !proof.settled()) {
                         proof.advance();
                     }
                 },

@@ -1,5 +1,7 @@
 package org.charterexchange.matching.solver;
 
+import java.util.Arrays;
+import java.util.function.BooleanSupplier;
 import org.charterexchange.matching.bound.Certificate;
 import org.charterexchange.matching.bound.PriceFinder;
 
@@ -11,14 +13,17 @@ import org.charterexchange.matching.bound.PriceFinder;
 final class Dive {
 
     private static final double SURE = 0.9;
+    private static final double SETTLED = 1e-3;
 
     private final Board board;
     private final ResidualIndex index;
     private final double primalWeight;
+    private final BooleanSupplier halted;
     private Certificate prices;
 
-    Dive(Board board, Certificate prices, double primalWeight) {
+    Dive(Board board, Certificate prices, double primalWeight, BooleanSupplier halted) {
         this.board = board;
+        this.halted = halted;
         this.prices = prices;
         this.primalWeight = primalWeight;
         index = new ResidualIndex(board.problem, board.lanes);
@@ -34,19 +39,18 @@ final class Dive {
      *
      * @param free whom
      * @param pairOf the pair each had, to start from
-     * @param iterations of each linear programme
+     * @param iterations of each linear programme, at most
      */
     void seat(int[] free, int[] pairOf, int iterations) {
         int[] left = free;
         int[] had = pairOf;
-        while (left.length > 0) {
+        while (left.length > 0 && !halted.getAsBoolean()) {
             Residual residual = new Residual(board, left, prices, index);
             if (residual.pairs.length == 0) {
                 return;
             }
-            PriceFinder finder =
-                    new PriceFinder(residual.problem, residual.lanes, residual.start(had, primalWeight));
-            solve(finder, iterations);
+            PriceFinder finder = new PriceFinder(residual.problem, residual.lanes, residual.start(had, primalWeight));
+            solve(finder, residual.pairs.length, iterations);
             boolean[] done = fix(left, residual, finder.fractions());
             int rest = 0;
             int[] nextLeft = new int[left.length];
@@ -57,14 +61,18 @@ final class Dive {
                     nextHad[rest++] = had[k];
                 }
             }
-            left = java.util.Arrays.copyOf(nextLeft, rest);
-            had = java.util.Arrays.copyOf(nextHad, rest);
+            left = Arrays.copyOf(nextLeft, rest);
+            had = Arrays.copyOf(nextHad, rest);
         }
     }
 
-    private static void solve(PriceFinder finder, int iterations) {
-        while (finder.iterations() < iterations && (finder.iterations() < 40 || finder.error() > 1e-3)) {
-            finder.advance(20);
+    private void solve(PriceFinder finder, int pairs, int iterations) {
+        int chunk = Math.max(1, Math.min(20, 1_000_000 / pairs));
+        while (finder.iterations() < iterations && (finder.iterations() < 40 || finder.error() > SETTLED)) {
+            finder.advance(chunk);
+            if (halted.getAsBoolean()) {
+                return;
+            }
         }
     }
 

@@ -1,5 +1,6 @@
 package org.charterexchange.matching.solver;
 
+import java.util.Arrays;
 import org.charterexchange.matching.bound.Lanes;
 import org.charterexchange.matching.problem.Problem;
 
@@ -40,6 +41,16 @@ final class Guide {
         hostPlacements = Groups.group(problem.placementHost(), hostStart);
     }
 
+    /** What the best prices of a proof tell. */
+    static Guide of(Problem problem, Lanes lanes, Proof proof) {
+        long[] millionths = proof.proven().certificate().seatPrices();
+        double[] seatPrices = new double[millionths.length];
+        for (int p = 0; p < seatPrices.length; p++) {
+            seatPrices[p] = millionths[p] / 1e6;
+        }
+        return new Guide(problem, lanes, proof.finder().worths(), seatPrices);
+    }
+
     private void rank(int first, int end, int candidate) {
         for (int i = first; i < end; i++) {
             candidateOf[i] = candidate;
@@ -48,7 +59,7 @@ final class Guide {
         for (int i = first; i < end; i++) {
             order[i - first] = i;
         }
-        java.util.Arrays.sort(order, (a, b) -> {
+        Arrays.sort(order, (a, b) -> {
             int byWorth = Double.compare(worth[b], worth[a]);
             return byWorth != 0 ? byWorth : Integer.compare(a, b);
         });

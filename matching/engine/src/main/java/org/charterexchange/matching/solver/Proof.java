@@ -9,6 +9,8 @@ import org.charterexchange.matching.problem.Problem;
 /** The lowest proven bound so far and the certificate that proves it; readable from any thread. */
 final class Proof {
 
+    private static final double SETTLED = 1e-5;
+
     /** A certificate and the bound it proves. */
     record Proven(Certificate certificate, long upperBound) {}
 
@@ -20,7 +22,7 @@ final class Proof {
     Proof(Problem problem, Lanes lanes) {
         finder = new PriceFinder(problem, lanes);
         evaluator = new BoundEvaluator(problem, lanes);
-        chunk = Math.max(1, Math.min(200, 4_000_000 / (problem.pairCount() + 1)));
+        chunk = Math.max(1, Math.min(100, 1_000_000 / (problem.pairCount() + 1)));
         Certificate first = finder.certificate();
         proven = new Proven(first, evaluator.evaluate(first));
     }
@@ -36,6 +38,11 @@ final class Proof {
     /** Iterations of one {@link #advance}: some tens of milliseconds' worth. */
     int chunk() {
         return chunk;
+    }
+
+    /** Whether the prices hardly move any more. */
+    boolean settled() {
+        return finder.iterations() >= 100 && finder.error() < SETTLED;
     }
 
     /** Looks for better prices for a short while. */

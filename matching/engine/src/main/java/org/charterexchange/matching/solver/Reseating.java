@@ -1,5 +1,7 @@
 package org.charterexchange.matching.solver;
 
+import java.util.function.BooleanSupplier;
+import java.util.stream.IntStream;
 import org.charterexchange.matching.bound.Certificate;
 
 /**
@@ -12,24 +14,20 @@ final class Reseating {
     private static final int ITERATIONS = 500;
 
     private final Board board;
-    private final Mover mover;
     private final BestMatching best;
     private final Neighbourhood neighbourhood;
     private final Dive dive;
-    private final double noise;
 
-    Reseating(Mover mover, BestMatching best, Certificate prices, double primalWeight) {
+    Reseating(Mover mover, BestMatching best, Certificate prices, double primalWeight, BooleanSupplier halted) {
         board = mover.board;
-        this.mover = mover;
         this.best = best;
         neighbourhood = new Neighbourhood(board, mover.guide, mover.dice);
-        dive = new Dive(board, prices, primalWeight);
-        noise = 0;
+        dive = new Dive(board, prices, primalWeight, halted);
     }
 
     /** Seats everybody anew who is not obliged, from the pairs they have in a given matching. */
     void all(int[] pairOf) {
-        int[] free = java.util.stream.IntStream.range(0, board.pairOf.length)
+        int[] free = IntStream.range(0, board.pairOf.length)
                 .filter(c -> !Obligations.obliged(board.problem, c))
                 .toArray();
         reseat(free, pairOf);
@@ -40,7 +38,7 @@ final class Reseating {
         int[] free = neighbourhood.choose(size);
         long before = board.points();
         int[] had = reseat(free, board.pairOf);
-        if (board.points() < before - noise) {
+        if (board.points() < before) {
             restore(free, had);
             return false;
         }

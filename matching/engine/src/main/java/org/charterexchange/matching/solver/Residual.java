@@ -16,6 +16,7 @@ final class Residual {
     final Lanes lanes;
     /** The pair of the whole problem that each pair stands for. */
     final int[] pairs;
+
     private final Board board;
     private final int[] placements;
     private final int[] organisations;
@@ -50,14 +51,20 @@ final class Residual {
         return new Problem(
                 organisations.length,
                 index.firstPair(),
-                Arrays.stream(pairs).map(i -> index.placement(all.pairPlacement()[i])).toArray(),
+                Arrays.stream(pairs)
+                        .map(i -> index.placement(all.pairPlacement()[i]))
+                        .toArray(),
                 pick(all.pairValue(), pairs),
-                Arrays.stream(free).map(c -> index.organisation(all.candidateHome()[c])).toArray(),
+                Arrays.stream(free)
+                        .map(c -> index.organisation(all.candidateHome()[c]))
+                        .toArray(),
                 new boolean[free.length],
                 partner,
                 linkFirst,
                 pick(partner, linkFirst),
-                Arrays.stream(placements).map(p -> index.organisation(all.placementHost()[p])).toArray(),
+                Arrays.stream(placements)
+                        .map(p -> index.organisation(all.placementHost()[p]))
+                        .toArray(),
                 seats,
                 left(all.releaseLimit(), board.sent),
                 left(all.hostLimit(), board.hosted),
@@ -79,8 +86,12 @@ final class Residual {
         }
         return new Lanes(
                 Arrays.stream(pairs).map(i -> index.lane(all.lane()[i])).toArray(),
-                Arrays.stream(wholeLanes).map(l -> index.organisation(all.home()[l])).toArray(),
-                Arrays.stream(wholeLanes).map(l -> index.organisation(all.host()[l])).toArray(),
+                Arrays.stream(wholeLanes)
+                        .map(l -> index.organisation(all.home()[l]))
+                        .toArray(),
+                Arrays.stream(wholeLanes)
+                        .map(l -> index.organisation(all.host()[l]))
+                        .toArray(),
                 reverse,
                 swap,
                 swaps);
@@ -91,8 +102,7 @@ final class Residual {
         long[] share = new long[lanes.swapCount()];
         for (int l = 0; l < wholeLanes.length; l++) {
             if (lanes.swap()[l] >= 0) {
-                share[lanes.swap()[l]] =
-                        whole.swapShares().share()[board.lanes.swap()[wholeLanes[l]]];
+                share[lanes.swap()[l]] = whole.swapShares().share()[board.lanes.swap()[wholeLanes[l]]];
             }
         }
         return new Certificate(
@@ -116,7 +126,12 @@ final class Residual {
         }
         int[] flow = Arrays.stream(wholeLanes).map(board::flow).toArray();
         return new WarmStart(
-                prices, matching, pick(board.sent, organisations), pick(board.hosted, organisations), flow, primalWeight);
+                prices,
+                matching,
+                pick(board.sent, organisations),
+                pick(board.hosted, organisations),
+                flow,
+                primalWeight);
     }
 
     private int[] left(int[] limits, int[] used) {

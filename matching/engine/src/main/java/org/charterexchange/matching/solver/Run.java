@@ -7,9 +7,9 @@ import org.jspecify.annotations.Nullable;
 /** One search from its first price to its result. */
 final class Run {
 
-    private static final int PRICE_ITERATIONS = 3000;
-    private static final double PRICE_SHARE = 0.2;
-    private static final int MOVES = 2000;
+    private static final double PRICE_SHARE = 0.25;
+    private static final long PRICE_WORK = 400_000_000L;
+    private static final int MOST_PRICE_ITERATIONS = 3000;
 
     private final Problem problem;
     private final SearchLimits limits;
@@ -40,81 +40,66 @@ final class Run {
     }
 
     private Guide guide() {
-        double[] seatPrices = new double[problem.placementCount()];
-        long[] millionths = proof.proven().certificate().seatPrices();
-        for (int p = 0; p < seatPrices.length; p++) {
-            seatPrices[p] = millionths[p] / 1e6;
-        }
-        return new Guide(problem, board.lanes, proof.finder().worths(), seatPrices);
+        return Guide.of(problem, board.lanes, proof);
     }
 
     SearchResult solve() {
         findPrices();
         Mover mover = new Mover(board, guide(), dice);
-        start(mover);
+        Improvement improvement = new Improvement(mover, best, proof, this::halted);
+        start(mover, improvement);
         if (progress.byTheClock()) {
             try (BoundWorker worker = new BoundWorker(proof)) {
                 worker.begin();
-                improve(mover);
+                improve(improvement);
             }
         } else {
-            improve(mover);
+            improve(improvement);
         }
         progress.tick(steps, proof, best, true);
         return result();
     }
 
+    /** Whether to end now; also lets the listener hear. Cheap enough to be asked thousands of times a second. */
+    private boolean halted() {
+        progress.tick(steps, proof, best, false);
+        return proven() || progress.ask() || (progress.byTheClock() && progress.used(steps) >= 1);
+    }
+
     private void findPrices() {
-        while (!proven() && !progress.ask()) {
+        long most = Math.min(MOST_PRICE_ITERATIONS, PRICE_WORK / (problem.pairCount() + 1));
+        while (!halted() && !proof.settled()) {
             boolean enough = progress.byTheClock()
                     ? progress.used(0) >= PRICE_SHARE
-                    : proof.finder().iterations() >= PRICE_ITERATIONS;
+                    : proof.finder().iterations() >= most;
             if (enough) {
                 return;
             }
             proof.advance();
-            progress.tick(steps, proof, best, false);
         }
     }
 
-    private void start(Mover mover) {
+    private void start(Mover mover, Improvement improvement) {
         Start start = new Start(mover);
         if (startPairs != null) {
             start.resume(startPairs);
-            note();
+            best.take();
         }
-        start.round(proof.finder().fractions());
-        note();
+        double[] fractions = proof.finder().fractions();
+        start.round(fractions);
+        best.take();
+        if (!halted()) {
+            improvement.dive(fractions);
+            best.take();
+        }
         best.restore();
     }
 
-    private void note() {
-        for (int c = 0; c < problem.candidateCount(); c++) {
-            best.touch(c);
+    private void improve(Improvement improvement) {
+        while (problem.pairCount() > 0 && !halted() && progress.used(steps) < 1) {
+            long left = limits instanceof SearchLimits.Steps limit ? limit.steps() - steps : Long.MAX_VALUE;
+            steps += improvement.advance(left);
         }
-        best.update();
-    }
-
-    private void improve(Mover mover) {
-        if (problem.pairCount() == 0) {
-            return;
-        }
-        Annealing annealing = new Annealing(mover, best, meanValue());
-        while (!proven() && !progress.ask() && progress.used(steps) < 1) {
-            int moves =
-                    limits instanceof SearchLimits.Steps limit ? (int) Math.min(MOVES, limit.steps() - steps) : MOVES;
-            annealing.advance(moves);
-            steps += moves;
-            progress.tick(steps, proof, best, false);
-        }
-    }
-
-    private double meanValue() {
-        double sum = 0;
-        for (int value : problem.pairValue()) {
-            sum += Math.abs((double) value);
-        }
-        return sum / problem.pairCount();
     }
 
     private boolean proven() {

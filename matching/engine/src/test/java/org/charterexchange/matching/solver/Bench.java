@@ -45,7 +45,7 @@ final class Bench {
         SearchResult result = new Search().solve(problem, new SearchLimits.Seconds(seconds), 1, null, listener);
         lines.forEach(System.out::println);
         System.out.printf(
-                "%d candidates %d pairs: %d <= %d gap %.4f%% %s in %.2fs, %d steps, %d MiB%n",
+                "%d candidates %d pairs: %d <= %d gap %.4f%% %s in %.2fs, %d steps, %.1f s CPU, %d MiB%n",
                 problem.candidateCount(),
                 problem.pairCount(),
                 result.points(),
@@ -54,6 +54,7 @@ final class Bench {
                 result.termination(),
                 result.seconds(),
                 result.steps(),
+                java.lang.management.ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() / 1e9,
                 (Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory()) >> 20);
     }
 
