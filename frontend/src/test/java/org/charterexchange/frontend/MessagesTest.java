@@ -26,7 +26,8 @@ import org.junit.jupiter.api.Test;
 
 /** Every page can be read in English and in Welsh. */
 class MessagesTest {
-    private static final Pattern USED = Pattern.compile("#\\{([a-z][a-zA-Z0-9.-]*)[(}]");
+    private static final Pattern USED =
+            Pattern.compile("(?:#\\{|#messages\\.msg(?:WithParams)?\\(')([a-z][a-zA-Z0-9.-]*[a-zA-Z0-9])[(}']");
 
     @Test
     void everyMessageIsThereInBothLanguages() throws IOException {

@@ -40,7 +40,7 @@ class SecurityConfiguration {
         leave.setPostLogoutRedirectUri("{baseUrl}/");
         leave.setLogoutSuccessUrl(URI.create("/"));
         return http.authorizeExchange(SecurityConfiguration::rules)
-                .csrf(csrf -> csrf.csrfTokenRequestHandler(new XorServerCsrfTokenRequestAttributeHandler()))
+                .csrf(csrf -> csrf.csrfTokenRequestHandler(tokens()))
                 .oauth2Login(login ->
                         login.authenticationSuccessHandler(new RedirectServerAuthenticationSuccessHandler("/start")))
                 .exceptionHandling(failures -> failures.authenticationEntryPoint(
@@ -54,6 +54,13 @@ class SecurityConfiguration {
                         .logoutSuccessHandler(leave))
                 .headers(headers -> headers(headers, settings))
                 .build();
+    }
+
+    /** A file is sent with its token in the form as well. */
+    private static XorServerCsrfTokenRequestAttributeHandler tokens() {
+        XorServerCsrfTokenRequestAttributeHandler tokens = new XorServerCsrfTokenRequestAttributeHandler();
+        tokens.setTokenFromMultipartDataEnabled(true);
+        return tokens;
     }
 
     /** What the API shows to everybody needs no sign-in here; what it refuses is asked again after sign-in. */

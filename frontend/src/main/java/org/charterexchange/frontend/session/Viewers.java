@@ -2,12 +2,14 @@ package org.charterexchange.frontend.session;
 
 import org.charterexchange.contract.access.AccessClient;
 import org.charterexchange.frontend.upstream.UpstreamProblem;
+import org.springframework.http.HttpStatus;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.ReactiveSecurityContextHolder;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.oauth2.client.authentication.OAuth2AuthenticationToken;
 import org.springframework.stereotype.Component;
 import org.springframework.web.reactive.function.client.WebClientRequestException;
+import org.springframework.web.server.ResponseStatusException;
 import reactor.core.publisher.Mono;
 
 /** Asks the API who the signed-in person is: never what a token or a browser claims. */
@@ -28,6 +30,14 @@ public class Viewers {
                         .map(Viewer::of)
                         .onErrorResume(Viewers::cannotTell, failure -> Mono.just(Viewer.UNKNOWN)))
                 .defaultIfEmpty(Viewer.PUBLIC);
+    }
+
+    /** Returns the organisation that the person coordinates; whoever coordinates none is refused. */
+    public Mono<String> ownOrganisation() {
+        return current()
+                .filter(Viewer::coordinator)
+                .mapNotNull(Viewer::organisationId)
+                .switchIfEmpty(Mono.error(() -> new ResponseStatusException(HttpStatus.FORBIDDEN)));
     }
 
     private static boolean isPerson(Authentication authentication) {

@@ -1,0 +1,92 @@
+package org.charterexchange.frontend.home;
+
+import java.util.List;
+import java.util.Optional;
+import org.charterexchange.contract.placements.PlacementState;
+import org.charterexchange.contract.placements.PlacementView;
+import org.charterexchange.contract.placements.PlacementsClient;
+import org.charterexchange.contract.rounds.RoundState;
+import org.charterexchange.contract.rounds.RoundView;
+import org.charterexchange.contract.rounds.RunsClient;
+import org.charterexchange.frontend.reference.Rounds;
+import org.charterexchange.frontend.session.Viewer;
+import org.charterexchange.frontend.session.Viewers;
+import org.charterexchange.frontend.upstream.UpstreamProblem;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import reactor.core.publisher.Mono;
+
+/** The first pages that anybody sees. */
+@Controller
+class HomePages {
+    private static final int NEWEST = 6;
+
+    private final Rounds rounds;
+    private final RunsClient runs;
+    private final PlacementsClient placements;
+    private final Viewers viewers;
+
+    HomePages(Rounds rounds, RunsClient runs, PlacementsClient placements, Viewers viewers) {
+        this.rounds = rounds;
+        this.runs = runs;
+        this.placements = placements;
+        this.viewers = viewers;
+    }
+
+    @GetMapping("/")
+    Mono<String> home(Model model) {
+        return rounds.newestFirst()
+                .flatMap(all -> Mono.zip(newestPublished(all), openPlacements()).doOnNext(found -> {
+                    found.getT1().ifPresent(published -> model.addAttribute("published", published));
+                    model.addAttribute("placements", found.getT2());
+                    model.addAttribute(
+                            "open",
+                            all.stream()
+                                    .filter(round -> round.state() == RoundState.OPEN)
+                                    .toList());
+                }))
+                .thenReturn("pages/home/home");
+    }
+
+    @GetMapping("/about")
+    String about() {
+        return "pages/home/about";
+    }
+
+    /** Leads each role to what it does first. */
+    @GetMapping("/start")
+    Mono<String> start() {
+        return viewers.current().map(HomePages::first);
+    }
+
+    private static String first(Viewer viewer) {
+        if (viewer.leader()) {
+            return "redirect:/applications";
+        }
+        if (viewer.coordinator()) {
+            return "redirect:/own/placements";
+        }
+        return viewer.programme() || viewer.auditor() ? "redirect:/rounds" : "pages/home/no-membership";
+    }
+
+    /** What the API does not show to the public stays away from the page. */
+    private Mono<Optional<PublishedRound>> newestPublished(List<RoundView> all) {
+        return Mono.justOrEmpty(all.stream()
+                        .filter(round -> round.publishedRunId() != null)
+                        .findFirst())
+                .flatMap(round -> Mono.justOrEmpty(round.publishedRunId())
+                        .flatMap(runs::get)
+                        .flatMap(run -> Mono.justOrEmpty(run.measures()))
+                        .map(measures -> PublishedRound.of(round, measures)))
+                .map(Optional::of)
+                .onErrorReturn(UpstreamProblem.class, Optional.empty())
+                .defaultIfEmpty(Optional.empty());
+    }
+
+    private Mono<List<PlacementView>> openPlacements() {
+        return placements
+                .list(null, null, PlacementState.OPEN, null, null, null, null, NEWEST)
+                .map(page -> page.items());
+    }
+}

@@ -1,0 +1,155 @@
+package org.charterexchange.frontend.imports;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import org.charterexchange.contract.imports.ImportKind;
+import org.charterexchange.contract.imports.ImportReport;
+import org.charterexchange.contract.imports.ImportsClient;
+import org.charterexchange.frontend.layout.FormErrors;
+import org.charterexchange.frontend.layout.Words;
+import org.charterexchange.frontend.reference.Rounds;
+import org.charterexchange.frontend.session.Viewers;
+import org.charterexchange.frontend.upstream.UpstreamProblem;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.io.buffer.DataBufferLimitException;
+import org.springframework.core.io.buffer.DataBufferUtils;
+import org.springframework.http.codec.multipart.FilePart;
+import org.springframework.http.codec.multipart.FormFieldPart;
+import org.springframework.http.codec.multipart.Part;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.server.ServerWebExchange;
+import reactor.core.publisher.Mono;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Takes a CSV file, checks it and imports it; every faulty row is shown. */
+@Controller
+class ImportPages {
+    private static final int LARGEST_FILE = 16 * 1024 * 1024;
+
+    private final ImportsClient imports;
+    private final Rounds rounds;
+    private final Viewers viewers;
+    private final Words words;
+    private final JsonMapper json;
+
+    ImportPages(ImportsClient imports, Rounds rounds, Viewers viewers, Words words, JsonMapper json) {
+        this.imports = imports;
+        this.rounds = rounds;
+        this.viewers = viewers;
+        this.words = words;
+        this.json = json;
+    }
+
+    @GetMapping("/import")
+    Mono<String> form(Model model) {
+        return show(ImportKind.PLACEMENTS, "", FormErrors.NONE, model);
+    }
+
+    @PostMapping("/import")
+    Mono<String> take(ServerWebExchange exchange, Model model) {
+        return exchange.getMultipartData().flatMap(form -> {
+            ImportKind kind = kind(text(form, "kind"));
+            String round = text(form, "round");
+            return file(form)
+                    .flatMap(csv -> send(kind, round, !form.containsKey("import"), csv, text(form, "key")))
+                    .doOnNext(report -> model.addAttribute("report", report))
+                    .then(Mono.defer(() -> show(kind, round, FormErrors.NONE, model)))
+                    .onErrorResume(
+                            DataBufferLimitException.class,
+                            large -> missing(exchange, "import.too-large", kind, round, model))
+                    .onErrorResume(NoFile.class, none -> missing(exchange, "import.no-file", kind, round, model))
+                    .onErrorResume(
+                            UpstreamProblem.class,
+                            refused -> refused.answersForm()
+                                    ? show(kind, round, FormErrors.of(refused), model)
+                                    : Mono.error(refused));
+        });
+    }
+
+    /** A file with faults is answered with its report and status 422, which is no failure here. */
+    private Mono<ImportReport> send(ImportKind kind, String round, boolean check, byte[] csv, String key) {
+        return imports.importCsv(
+                        kind.name().toLowerCase(Locale.ROOT),
+                        check,
+                        round.isEmpty() ? null : round,
+                        csv,
+                        check ? null : key)
+                .onErrorResume(
+                        UpstreamProblem.class,
+                        refused -> refused.status() == 422
+                                ? Mono.justOrEmpty(report(refused)).switchIfEmpty(Mono.error(refused))
+                                : Mono.error(refused));
+    }
+
+    private @Nullable ImportReport report(UpstreamProblem refused) {
+        if (!refused.problem().type().equals("about:blank")) {
+            return null;
+        }
+        try {
+            return json.readValue(refused.body(), ImportReport.class);
+        } catch (JacksonException otherwise) {
+            return null;
+        }
+    }
+
+    private Mono<String> missing(ServerWebExchange exchange, String key, ImportKind kind, String round, Model model) {
+        FormErrors.Fault fault =
+                new FormErrors.Fault("file", null, words.of(exchange).apply(key));
+        return show(kind, round, new FormErrors(null, List.of(fault)), model);
+    }
+
+    private Mono<String> show(ImportKind kind, String round, FormErrors errors, Model model) {
+        return Mono.zip(rounds.newestFirst(), viewers.current())
+                .doOnNext(found -> {
+                    model.addAttribute("rounds", found.getT1());
+                    model.addAttribute("kinds", kinds(found.getT2().programme()));
+                    model.addAttribute("kind", kind);
+                    model.addAttribute("round", round);
+                    model.addAttribute("key", UUID.randomUUID().toString());
+                    model.addAttribute("errors", errors);
+                })
+                .thenReturn("pages/imports/import");
+    }
+
+    private static List<ImportKind> kinds(boolean programme) {
+        return Arrays.stream(ImportKind.values())
+                .filter(kind -> programme || kind != ImportKind.ORGANISATIONS)
+                .toList();
+    }
+
+    private static Mono<byte[]> file(MultiValueMap<String, Part> form) {
+        return Mono.justOrEmpty(form.getFirst("file"))
+                .ofType(FilePart.class)
+                .filter(file -> !file.filename().isEmpty())
+                .flatMap(file -> DataBufferUtils.join(file.content(), LARGEST_FILE))
+                .map(buffer -> {
+                    byte[] bytes = new byte[buffer.readableByteCount()];
+                    buffer.read(bytes);
+                    DataBufferUtils.release(buffer);
+                    return bytes;
+                })
+                .switchIfEmpty(Mono.error(NoFile::new));
+    }
+
+    private static String text(MultiValueMap<String, Part> form, String field) {
+        return form.getFirst(field) instanceof FormFieldPart part ? part.value().strip() : "";
+    }
+
+    private static ImportKind kind(String name) {
+        return Arrays.stream(ImportKind.values())
+                .filter(kind -> kind.name().equals(name))
+                .findFirst()
+                .orElse(ImportKind.PLACEMENTS);
+    }
+
+    private static final class NoFile extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+    }
+}

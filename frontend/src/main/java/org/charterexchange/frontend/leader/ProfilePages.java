@@ -1,0 +1,92 @@
+package org.charterexchange.frontend.leader;
+
+import org.charterexchange.contract.Clearance;
+import org.charterexchange.contract.candidates.CandidateRequest;
+import org.charterexchange.contract.candidates.CandidateView;
+import org.charterexchange.contract.candidates.CandidatesClient;
+import org.charterexchange.frontend.layout.FormErrors;
+import org.charterexchange.frontend.layout.FormReader;
+import org.charterexchange.frontend.layout.Versions;
+import org.charterexchange.frontend.layout.Words;
+import org.charterexchange.frontend.reference.Skills;
+import org.charterexchange.frontend.upstream.UpstreamProblem;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ServerWebExchange;
+import reactor.core.publisher.Mono;
+
+/** A leader's own profile, read and changed. */
+@Controller
+class ProfilePages {
+    private final CandidatesClient candidates;
+    private final Skills skills;
+    private final Words words;
+
+    ProfilePages(CandidatesClient candidates, Skills skills, Words words) {
+        this.candidates = candidates;
+        this.skills = skills;
+        this.words = words;
+    }
+
+    @GetMapping("/profile")
+    Mono<String> profile(@RequestParam(required = false) @Nullable String done, Model model) {
+        return Mono.zip(candidates.mine(), skills.all())
+                .doOnNext(found -> {
+                    model.addAttribute("profile", found.getT1());
+                    model.addAttribute(
+                            "skills", found.getT2().levels(found.getT1().skills()));
+                    model.addAttribute(
+                            "goals", found.getT2().levels(found.getT1().goals()));
+                    model.addAttribute("done", done != null);
+                })
+                .thenReturn("pages/leader/profile");
+    }
+
+    @GetMapping("/profile/edit")
+    Mono<String> edit(Model model) {
+        return candidates.mine().flatMap(profile -> show(ProfileForm.of(profile), FormErrors.NONE, model));
+    }
+
+    @PostMapping("/profile/edit")
+    Mono<String> change(ServerWebExchange exchange, Model model) {
+        return Mono.zip(exchange.getFormData(), candidates.mine())
+                .flatMap(known ->
+                        change(known.getT1(), known.getT2(), new FormReader(known.getT1(), words.of(exchange)), model));
+    }
+
+    private Mono<String> change(
+            MultiValueMap<String, String> form, CandidateView before, FormReader reader, Model model) {
+        ProfileForm sent = ProfileForm.read(form, reader);
+        if (form.containsKey("more")) {
+            return show(sent.withMoreRows(), FormErrors.NONE, model);
+        }
+        CandidateRequest request = ProfileForm.request(reader, before);
+        if (!reader.errors().empty()) {
+            return show(sent, reader.errors(), model);
+        }
+        return candidates
+                .changeMine(request, Versions.of(form))
+                .map(changed -> "redirect:/profile?done")
+                .onErrorResume(
+                        UpstreamProblem.class,
+                        refused -> refused.answersForm()
+                                ? show(sent, FormErrors.of(refused), model)
+                                : Mono.error(refused));
+    }
+
+    private Mono<String> show(ProfileForm form, FormErrors errors, Model model) {
+        return skills.all()
+                .doOnNext(catalogue -> {
+                    model.addAttribute("form", form);
+                    model.addAttribute("errors", errors);
+                    model.addAttribute("themes", catalogue.byTheme());
+                    model.addAttribute("clearances", Clearance.values());
+                })
+                .thenReturn("pages/leader/profile-form");
+    }
+}

@@ -1,0 +1,111 @@
+package org.charterexchange.frontend.own;
+
+import java.util.UUID;
+import org.charterexchange.contract.Attendance;
+import org.charterexchange.contract.Clearance;
+import org.charterexchange.contract.placements.PlacementRequest;
+import org.charterexchange.contract.placements.PlacementView;
+import org.charterexchange.contract.placements.PlacementsClient;
+import org.charterexchange.frontend.layout.FormErrors;
+import org.charterexchange.frontend.layout.FormReader;
+import org.charterexchange.frontend.layout.Versions;
+import org.charterexchange.frontend.layout.Words;
+import org.charterexchange.frontend.reference.Skills;
+import org.charterexchange.frontend.upstream.UpstreamProblem;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.server.ServerWebExchange;
+import reactor.core.publisher.Mono;
+
+/** The form in which a placement is posted or changed. */
+@Controller
+class PlacementFormPages {
+    private static final String NEW = "/own/placements/new";
+
+    private final PlacementsClient placements;
+    private final Skills skills;
+    private final Words words;
+
+    PlacementFormPages(PlacementsClient placements, Skills skills, Words words) {
+        this.placements = placements;
+        this.skills = skills;
+        this.words = words;
+    }
+
+    @GetMapping(NEW)
+    Mono<String> blank(Model model) {
+        return show(NEW, PlacementForm.empty(UUID.randomUUID().toString()), FormErrors.NONE, model);
+    }
+
+    @PostMapping(NEW)
+    Mono<String> post(ServerWebExchange exchange, Model model) {
+        return exchange.getFormData().flatMap(form -> {
+            FormReader reader = new FormReader(form, words.of(exchange));
+            PlacementForm sent = PlacementForm.read(form, reader);
+            PlacementRequest request = PlacementForm.request(reader, null);
+            return answer(form, NEW, sent, reader, model, placements.post(request, sent.key()));
+        });
+    }
+
+    @GetMapping("/own/placements/{id}/edit")
+    Mono<String> edit(@PathVariable String id, Model model) {
+        return placements
+                .get(id)
+                .flatMap(placement -> show(
+                        edit(id), PlacementForm.of(placement, UUID.randomUUID().toString()), FormErrors.NONE, model));
+    }
+
+    @PostMapping("/own/placements/{id}/edit")
+    Mono<String> change(@PathVariable String id, ServerWebExchange exchange, Model model) {
+        return Mono.zip(exchange.getFormData(), placements.get(id)).flatMap(known -> {
+            MultiValueMap<String, String> form = known.getT1();
+            FormReader reader = new FormReader(form, words.of(exchange));
+            PlacementForm sent = PlacementForm.read(form, reader);
+            PlacementRequest request = PlacementForm.request(reader, known.getT2());
+            return answer(form, edit(id), sent, reader, model, placements.change(id, request, Versions.of(form)));
+        });
+    }
+
+    private Mono<String> answer(
+            MultiValueMap<String, String> form,
+            String action,
+            PlacementForm sent,
+            FormReader reader,
+            Model model,
+            Mono<PlacementView> save) {
+        if (form.containsKey("more")) {
+            return show(action, sent.withMoreRows(), FormErrors.NONE, model);
+        }
+        if (!reader.errors().empty()) {
+            return show(action, sent, reader.errors(), model);
+        }
+        return save.map(saved -> "redirect:/own/placements/" + saved.id() + "?done")
+                .onErrorResume(
+                        UpstreamProblem.class,
+                        refused -> refused.answersForm()
+                                ? show(action, sent, FormErrors.of(refused), model)
+                                : Mono.error(refused));
+    }
+
+    private Mono<String> show(String action, PlacementForm form, FormErrors errors, Model model) {
+        return skills.all()
+                .doOnNext(catalogue -> {
+                    model.addAttribute("action", action);
+                    model.addAttribute("editing", !action.equals(NEW));
+                    model.addAttribute("form", form);
+                    model.addAttribute("errors", errors);
+                    model.addAttribute("themes", catalogue.byTheme());
+                    model.addAttribute("attendances", Attendance.values());
+                    model.addAttribute("clearances", Clearance.values());
+                })
+                .thenReturn("pages/own/placement-form");
+    }
+
+    private static String edit(String id) {
+        return "/own/placements/" + id + "/edit";
+    }
+}

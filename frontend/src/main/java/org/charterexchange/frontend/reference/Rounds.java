@@ -1,0 +1,35 @@
+package org.charterexchange.frontend.reference;
+
+import java.util.Comparator;
+import java.util.List;
+import org.charterexchange.contract.rounds.RoundState;
+import org.charterexchange.contract.rounds.RoundView;
+import org.charterexchange.contract.rounds.RoundsClient;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Mono;
+
+/** The rounds, newest first. */
+@Component
+public class Rounds {
+    private static final int MOST = 100;
+    private final RoundsClient client;
+
+    Rounds(RoundsClient client) {
+        this.client = client;
+    }
+
+    /** Returns the newest hundred rounds, by the day their offers begin. */
+    public Mono<List<RoundView>> newestFirst() {
+        return client.list(null, MOST)
+                .map(page -> page.items().stream()
+                        .sorted(Comparator.comparing(RoundView::offersOn).reversed())
+                        .toList());
+    }
+
+    /** Returns the newest hundred rounds in a state. */
+    public Mono<List<RoundView>> in(RoundState state) {
+        return newestFirst()
+                .map(rounds ->
+                        rounds.stream().filter(round -> round.state() == state).toList());
+    }
+}
