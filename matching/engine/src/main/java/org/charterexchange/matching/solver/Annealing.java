@@ -23,11 +23,16 @@ final class Annealing {
         moves = new Moves(mover);
         hottest = Math.max(1, scale * 0.02);
         coldest = Math.max(0.2, scale * 0.0005);
-        cycleLength = 50L * (100 + board.pairOf.length);
+        cycleLength = 30L * (20 + board.pairOf.length);
         temperature = coldest;
     }
 
-    /** Tries so many moves; returns whether a better matching came up. */
+    /** Whether a cycle is begun and not ended. */
+    boolean midCycle() {
+        return inCycle > 0;
+    }
+
+    /** Tries so many moves, but none beyond the end of the cycle; returns whether a better matching came up. */
     boolean advance(int times) {
         boolean better = false;
         for (int k = 0; k < times; k++) {
@@ -36,16 +41,16 @@ final class Annealing {
             }
             inCycle++;
             better |= step();
+            if (inCycle >= cycleLength) {
+                inCycle = 0;
+                cycleLength += cycleLength / 2;
+                break;
+            }
         }
         return better;
     }
 
     private void cool() {
-        if (inCycle >= cycleLength) {
-            inCycle = 0;
-            cycleLength += cycleLength / 2;
-            best.restore();
-        }
         double progress = (double) inCycle / cycleLength;
         temperature = hottest * StrictMath.pow(coldest / hottest, progress);
     }

@@ -5,7 +5,8 @@ import java.util.function.BooleanSupplier;
 import org.charterexchange.matching.problem.Problem;
 
 /**
- * Improves a matching by turns: neighbourhoods seated anew by linear programmes, and annealing.
+ * Improves a matching: neighbourhoods are seated anew by linear programmes until that gains nothing any more, then a
+ * cycle of annealing shakes the whole.
  *
  * <p>Each turn is a fixed amount of work, so that the outcome depends on the number of steps, never on time.
  */
@@ -14,6 +15,8 @@ final class Improvement {
     private static final int NEIGHBOURHOODS = 4;
     private static final int STEPS_A_CANDIDATE = 10;
     private static final int MOVES = 1000;
+    private static final int SMALLEST = 30;
+    private static final int LARGEST = 160;
 
     private final Board board;
     private final Mover mover;
@@ -21,9 +24,8 @@ final class Improvement {
     private final Reseating reseating;
     private final Annealing annealing;
     private final BooleanSupplier halted;
-    private final double[] gainedPerStep = {1e9, 1e9};
-    private int size = 40;
-    private long turn;
+    private int size = SMALLEST;
+    private int idle;
 
     Improvement(Mover mover, BestMatching best, Proof proof, BooleanSupplier halted) {
         board = mover.board;
@@ -49,31 +51,34 @@ final class Improvement {
 
     /** One turn of at most so many steps; returns how many it took. */
     long advance(long most) {
-        turn++;
-        boolean anneal = turn % 8 == 0 || gainedPerStep[1] > gainedPerStep[0];
-        long before = best.points();
-        long steps = anneal ? anneal(most) : reseat(most);
-        double gained = (best.points() - before) / (double) Math.max(1, steps);
-        int which = anneal ? 1 : 0;
-        gainedPerStep[which] = gainedPerStep[which] > 1e8 ? gained : 0.8 * gainedPerStep[which] + 0.2 * gained;
-        return steps;
+        return annealing.midCycle() || idle > patience() ? anneal(most) : reseat(most);
+    }
+
+    /** How many turns without gain it takes for neighbourhoods to have seen about everybody. */
+    private int patience() {
+        return 3 + 2 * board.pairOf.length / (NEIGHBOURHOODS * size);
     }
 
     private long anneal(long most) {
         int moves = (int) Math.min(MOVES, most);
         annealing.advance(moves);
+        if (!annealing.midCycle()) {
+            best.restore();
+            idle = 0;
+            size = SMALLEST;
+        }
         return moves;
     }
 
     private long reseat(long most) {
-        best.restore();
         long steps = 0;
         boolean better = false;
         for (int k = 0; k < NEIGHBOURHOODS && steps < most && !halted.getAsBoolean(); k++) {
             better |= reseating.step(size);
-            steps += (long) STEPS_A_CANDIDATE * size;
+            steps += (long) STEPS_A_CANDIDATE * reseating.lastSize();
         }
-        size = better ? Math.max(30, size - 5) : Math.min(200, size + 5);
+        idle = better ? 0 : idle + 1;
+        size = better ? size : Math.min(LARGEST, size + 2);
         return Math.max(1, Math.min(steps, most));
     }
 

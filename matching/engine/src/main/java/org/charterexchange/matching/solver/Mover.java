@@ -117,10 +117,14 @@ final class Mover {
 
     /** Seats an unmatched candidate where it seems best, or nowhere. */
     void reseat(int c, int depth) {
+        reseat(c, depth, 0);
+    }
+
+    private void reseat(int c, int depth, double atLeast) {
         int first = problem.firstPair()[c];
         int end = Math.min(problem.firstPair()[c + 1], first + OPTIONS);
         int best = -1;
-        double most = 0;
+        double most = atLeast;
         for (int k = first; k < end; k++) {
             int pair = guide.ranked[k];
             double gain = board.gain(pair);
@@ -159,7 +163,7 @@ final class Mover {
             int loose = board.pairOf[c] < 0 ? c : partner;
             int placed = loose == c ? partner : c;
             if (touched[loose] != move || problem.candidatePinned()[placed]) {
-                reseat(loose, 2);
+                reseat(loose, 2, -Double.MAX_VALUE);
             }
             if (board.pairOf[loose] < 0) {
                 if (problem.candidatePinned()[placed]) {

@@ -17,12 +17,18 @@ final class Reseating {
     private final BestMatching best;
     private final Neighbourhood neighbourhood;
     private final Dive dive;
+    private int lastSize;
 
     Reseating(Mover mover, BestMatching best, Certificate prices, double primalWeight, BooleanSupplier halted) {
         board = mover.board;
         this.best = best;
         neighbourhood = new Neighbourhood(board, mover.guide, mover.dice);
         dive = new Dive(board, prices, primalWeight, halted);
+    }
+
+    /** How many were seated anew by the last step. */
+    int lastSize() {
+        return lastSize;
     }
 
     /** Seats everybody anew who is not obliged, from the pairs they have in a given matching. */
@@ -36,6 +42,7 @@ final class Reseating {
     /** Tries one neighbourhood; returns whether a better matching came of it. */
     boolean step(int size) {
         int[] free = neighbourhood.choose(size);
+        lastSize = free.length;
         long before = board.points();
         int[] had = reseat(free, board.pairOf);
         if (board.points() < before) {

@@ -1,5 +1,6 @@
 package org.charterexchange.matching.solver;
 
+import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
 import java.util.List;
 import org.charterexchange.matching.problem.Problem;
@@ -42,7 +43,13 @@ final class Bench {
                 return false;
             }
         };
-        SearchResult result = new Search().solve(problem, new SearchLimits.Seconds(seconds), 1, null, listener);
+        SearchResult result = new Search()
+                .solve(
+                        problem,
+                        seconds > 1000 ? new SearchLimits.Steps(seconds) : new SearchLimits.Seconds(seconds),
+                        1,
+                        null,
+                        listener);
         lines.forEach(System.out::println);
         System.out.printf(
                 "%d candidates %d pairs: %d <= %d gap %.4f%% %s in %.2fs, %d steps, %.1f s CPU, %d MiB%n",
@@ -54,7 +61,7 @@ final class Bench {
                 result.termination(),
                 result.seconds(),
                 result.steps(),
-                java.lang.management.ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() / 1e9,
+                ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() / 1e9,
                 (Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory()) >> 20);
     }
 
