@@ -30,7 +30,7 @@ public record Figure(String name, String value, String detail) {
                         words.say("rounds.figure.forward", placed - measures.reciprocated())),
                 new Figure(
                         words.say("rounds.figure.travel"),
-                        words.carbon(measures.carbonKg()),
+                        words.mass(measures.carbonKg()),
                         words.say(
                                 "rounds.figure.travel.each",
                                 placed == 0 ? 0 : Math.round((double) measures.carbonKg() / placed))));

@@ -30,7 +30,7 @@ public record MatchRow(
                 match,
                 words.choice(match.rank()),
                 MatchWords.skills(match, words),
-                words.carbon(match.carbonKg()),
+                words.mass(match.carbonKg()),
                 words.number(match.value()),
                 bar(match.parts(), largest),
                 MatchWords.parts(match.parts(), words));

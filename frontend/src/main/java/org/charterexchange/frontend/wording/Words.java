@@ -59,9 +59,16 @@ public final class Words {
 
     /** Travel carbon in kilograms or, from ten tonnes, in tonnes of CO2e. */
     public String carbon(long kilograms) {
-        return kilograms < 10_000
-                ? say("rounds.kilograms", number(kilograms))
-                : say("rounds.tonnes", number(Math.round(kilograms / 1000.0)));
+        return weight(kilograms, "rounds.kilograms", "rounds.tonnes");
+    }
+
+    /** The same where what is weighed is said beside it. */
+    public String mass(long kilograms) {
+        return weight(kilograms, "rounds.mass.kilograms", "rounds.mass.tonnes");
+    }
+
+    private String weight(long kilograms, String few, String many) {
+        return kilograms < 10_000 ? say(few, number(kilograms)) : say(many, number(Math.round(kilograms / 1000.0)));
     }
 
     /** A ranking in words: "First choice"; "Open to offers" where the placement was not ranked. */
