@@ -111,10 +111,11 @@ public final class WhyNot {
         }
         long points = change.getAsLong();
         if (points > 0) {
-            return " The search ended before it found that this would add " + points + " points to the round.";
+            return " The search ended before it found that this candidate there would add " + points
+                    + " points to the round.";
         }
         return points == 0
-                ? " The round would be worth just as much."
-                : " The round would be worth " + -points + " points less.";
+                ? " With this candidate there the round would be worth just as much."
+                : " With this candidate there the round would be worth " + -points + " points less.";
     }
 }

@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import java.io.BufferedInputStream;
 import java.io.ByteArrayInputStream;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -151,7 +153,7 @@ class InstanceReaderTest {
     }
 
     @Test
-    void theHashIsOfEveryByteRead() {
+    void theHashIsOfEveryByteRead() throws NoSuchAlgorithmException {
         // sha256sum of the three bytes of SMALL's end is part of it: trailing white space changes the hash
         assertThat(read(SMALL).sha256())
                 .hasSize(64)
@@ -330,6 +332,25 @@ class InstanceReaderTest {
                 .anySatisfy(fault -> assertThat(fault.expected()).isEqualTo("UTF-8"));
         assertThatThrownBy(() -> InstanceReader.read(SMALL.getBytes(StandardCharsets.UTF_16)))
                 .isInstanceOf(RefusedInstanceException.class);
+    }
+
+    @Test
+    void theStreamIsReadToItsEndAndLeftOpen() throws IOException {
+        byte[] padded = (SMALL + " ".repeat(100_000)).getBytes(StandardCharsets.UTF_8);
+        boolean[] closed = new boolean[1];
+        InputStream in = new BufferedInputStream(new ByteArrayInputStream(padded)) {
+            @Override
+            public void close() throws IOException {
+                closed[0] = true;
+                super.close();
+            }
+        };
+
+        assertThat(InstanceReader.read(in).sha256())
+                .isEqualTo(InstanceReader.read(padded).sha256())
+                .isNotEqualTo(read(SMALL).sha256());
+        assertThat(closed[0]).isFalse();
+        assertThat(in.read()).isEqualTo(-1);
     }
 
     @Test

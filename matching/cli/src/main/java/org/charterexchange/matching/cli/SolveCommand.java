@@ -1,0 +1,65 @@
+package org.charterexchange.matching.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.charterexchange.matching.Matcher;
+import org.charterexchange.matching.SolveRequest;
+import org.charterexchange.matching.Termination;
+import org.charterexchange.matching.instance.SourcedInstance;
+import org.charterexchange.matching.result.Result;
+import org.charterexchange.matching.result.ResultWriter;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Solves an instance. */
+@Command(
+        name = "solve",
+        description = "Finds the matching that is worth most and writes it with the proof of how good it is.",
+        mixinStandardHelpOptions = true,
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  charter-exchange solve round.json --seconds 10 --seed 1 --out result.json",
+            "  charter-exchange solve round.json --steps 1000000 --seed 1 --out result.json"
+        })
+final class SolveCommand implements Callable<Integer> {
+
+    @Spec
+    @SuppressWarnings("NullAway.Init") // picocli sets it
+    private CommandSpec spec;
+
+    @Parameters(paramLabel = "INSTANCE", description = "The instance, a JSON file.")
+    @SuppressWarnings("NullAway.Init") // picocli sets it
+    private Path instance;
+
+    @Mixin
+    private final Limit limit = new Limit();
+
+    @Option(names = "--seed", paramLabel = "S", defaultValue = "0", description = "Any number; 0 if not given.")
+    private long seed;
+
+    @Option(names = "--out", paramLabel = "RESULT", required = true, description = "Where to write the result.")
+    @SuppressWarnings("NullAway.Init") // picocli sets it
+    private Path out;
+
+    @Override
+    public Integer call() throws IOException {
+        Termination termination = limit.termination();
+        PrintWriter err = spec.commandLine().getErr();
+        SourcedInstance read = Inputs.instance(instance);
+        Result result = new Matcher().solve(read, SolveRequest.of(termination, seed), new ProgressLine(err));
+        Inputs.write(out, ResultWriter.write(result));
+        err.println(result.measures().placed() + " of "
+                + read.instance().candidates().size() + " placed, "
+                + result.points() + " points, at most " + result.upperBound() + " possible, gap "
+                + ProgressLine.percent(result.points(), result.upperBound()) + "; "
+                + result.engine().termination() + ", " + result.engine().seconds() + " s");
+        err.flush();
+        return 0;
+    }
+}

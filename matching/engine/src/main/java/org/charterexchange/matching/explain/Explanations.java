@@ -1,0 +1,104 @@
+package org.charterexchange.matching.explain;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.charterexchange.matching.instance.Candidate;
+import org.charterexchange.matching.instance.Placement;
+import org.charterexchange.matching.problem.CompiledInstance;
+import org.charterexchange.matching.problem.Matching;
+import org.charterexchange.matching.result.Match;
+import org.charterexchange.matching.result.NotPlaced;
+import org.charterexchange.matching.result.Result;
+import org.charterexchange.matching.result.WhyNot;
+
+/** Explains one result, candidate by candidate; not for more than one thread. */
+public final class Explanations {
+
+    private final CompiledInstance compiled;
+    private final Result result;
+    private final int[] pairs;
+    private final WhyNot whyNot;
+    private final ChangeFinder changes;
+    private final Words words;
+
+    /**
+     * For a result of the instance.
+     *
+     * @throws IllegalArgumentException if the result belongs to another instance, or matches what is not eligible
+     */
+    public Explanations(CompiledInstance compiled, Result result) {
+        if (!compiled.sha256().equals(result.instance().sha256())) {
+            throw new IllegalArgumentException("The result belongs to the instance "
+                    + result.instance().sha256() + ", not to " + compiled.sha256() + ".");
+        }
+        this.compiled = compiled;
+        this.result = result;
+        this.pairs = pairs();
+        this.whyNot = new WhyNot(compiled, new Matching(compiled.problem(), pairs));
+        this.changes = new ChangeFinder(compiled, pairs);
+        this.words = new Words(compiled);
+    }
+
+    private int[] pairs() {
+        int[] pairs = new int[compiled.problem().candidateCount()];
+        Arrays.fill(pairs, -1);
+        for (Match match : result.matches()) {
+            int candidate = compiled.candidateNumber(match.candidate());
+            int placement = compiled.placementNumber(match.placement());
+            int pair = candidate < 0 || placement < 0 ? -1 : compiled.pair(candidate, placement);
+            if (pair < 0) {
+                throw new IllegalArgumentException("The result matches " + match.candidate() + " to "
+                        + match.placement() + ", which the instance does not allow.");
+            }
+            pairs[candidate] = pair;
+        }
+        return pairs;
+    }
+
+    /**
+     * Explains the outcome for one candidate.
+     *
+     * @throws IllegalArgumentException if the instance has no such candidate
+     */
+    public Explanation of(String candidateId) {
+        int c = compiled.candidateNumber(candidateId);
+        if (c < 0) {
+            throw new IllegalArgumentException("The instance has no candidate " + candidateId + ".");
+        }
+        Optional<Match> match = result.matches().stream()
+                .filter(one -> one.candidate().equals(candidateId))
+                .findFirst();
+        List<Choice> choices = choices(c, match);
+        String summary = match.map(given -> words.placed(compiled.candidate(c), given))
+                .orElseGet(() -> words.notPlaced(compiled.candidate(c)));
+        return new Explanation(candidateId, match, summary, choices);
+    }
+
+    private List<Choice> choices(int c, Optional<Match> match) {
+        Candidate candidate = compiled.candidate(c);
+        List<Choice> choices = new ArrayList<>();
+        for (String application : candidate.applications()) {
+            if (match.isPresent() && match.get().placement().equals(application)) {
+                return choices;
+            }
+            choices.add(choice(c, compiled.placementNumber(application), candidate.rankOf(application)));
+        }
+        return choices;
+    }
+
+    private Choice choice(int c, int p, int rank) {
+        Placement placement = compiled.placement(p);
+        List<NotPlaced> reasons = compiled.problem().candidatePinned()[c]
+                ? List.of(words.pinnedElsewhere(compiled.candidate(c), placement))
+                : whyNot.reasons(c, p);
+        return new Choice(
+                placement.id(),
+                placement.title(),
+                compiled.eligibility().host(placement).name(),
+                rank,
+                reasons,
+                changes.smallest(c, p));
+    }
+}
