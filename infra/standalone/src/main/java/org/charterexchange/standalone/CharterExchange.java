@@ -2,8 +2,10 @@ package org.charterexchange.standalone;
 
 import java.lang.management.ManagementFactory;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.concurrent.CountDownLatch;
 import org.charterexchange.mongodb.EmbeddedMongoException;
+import org.charterexchange.standalone.demo.DemoLoader;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.logging.LoggingSystem;
 
@@ -48,7 +50,25 @@ public final class CharterExchange {
                         },
                         "stop"));
         System.out.print(Welcome.text(settings, sinceJvmStart()));
+        exchange.demo().ifPresent(CharterExchange::load);
         stopped.await();
+    }
+
+    /** The pages are up already; the demo data appears on them as it is loaded. */
+    private static void load(DemoLoader demo) {
+        try {
+            if (!demo.isLoaded()) {
+                System.out.println("Loading the demo data ...");
+                Instant start = Instant.now();
+                demo.load();
+                System.out.printf(
+                        "The demo data is loaded (%.1f s)%n",
+                        Duration.between(start, Instant.now()).toMillis() / 1_000.0);
+            }
+        } catch (RuntimeException failed) {
+            LoggerFactory.getLogger(CharterExchange.class)
+                    .error("The demo data could not be loaded; the next start goes on from here", failed);
+        }
     }
 
     private static Duration sinceJvmStart() {

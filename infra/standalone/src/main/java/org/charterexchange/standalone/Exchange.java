@@ -1,7 +1,12 @@
 package org.charterexchange.standalone;
 
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Optional;
 import org.charterexchange.mongodb.EmbeddedMongo;
 import org.charterexchange.mongodb.EmbeddedMongoSettings;
+import org.charterexchange.standalone.demo.DemoLoader;
+import org.charterexchange.standalone.identity.DemoUser;
 import org.charterexchange.standalone.identity.IdentityServer;
 import org.charterexchange.standalone.identity.IdentitySettings;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class Exchange implements AutoCloseable {
 
     private static final String DATABASE = "exchange";
+    private static final Duration LOADING_TAKES_AT_MOST = Duration.ofMinutes(30);
 
     private final StandaloneSettings settings;
     private final Parts parts = new Parts();
@@ -70,9 +76,14 @@ final class Exchange implements AutoCloseable {
         return value;
     }
 
-    /** The embedded provider, where there is one. */
-    @Nullable IdentityServer identity() {
-        return identity;
+    /** What loads the demo data, where demo users can sign in at the embedded provider. */
+    Optional<DemoLoader> demo() {
+        if (identity == null || !settings.offersDemo()) {
+            return Optional.empty();
+        }
+        Clock clock = Clock.systemUTC();
+        String token = identity.token(DemoUser.PROGRAMME, LOADING_TAKES_AT_MOST, clock);
+        return Optional.of(new DemoLoader(settings.api(), settings.issuer(), token, clock));
     }
 
     @Override

@@ -1,0 +1,121 @@
+package org.charterexchange.standalone.demo;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.charterexchange.contract.Clearance;
+import org.charterexchange.contract.Sector;
+import org.charterexchange.contract.candidates.CandidateRequest;
+import org.charterexchange.contract.skills.RankView;
+import org.charterexchange.contract.skills.SkillView;
+import org.jspecify.annotations.Nullable;
+
+/** Makes candidates: what they can do, what they want to learn, when they are free and how far they will go. */
+final class People {
+
+    private static final List<Integer> TRAVEL_KM = List.of(60, 100, 150, 250, 400, 700);
+
+    private final Sources sources;
+    private final Dice dice;
+    private final Set<String> namesGiven = new HashSet<>();
+
+    People(Sources sources, Dice dice) {
+        this.sources = sources;
+        this.dice = dice;
+    }
+
+    Person make(Season season, Member home) {
+        return make(season, home, newName(), 2 + dice.weighted(28, 42, 22, 8));
+    }
+
+    Person make(Season season, Member home, String name, int stage) {
+        Map<String, Integer> skills = skills(home, stage);
+        LocalDate from = season.firstStart().minusDays(dice.between(0, 60));
+        boolean late = dice.percent(12);
+        boolean soonBusy = dice.percent(10);
+        CandidateRequest entry = new CandidateRequest(
+                name,
+                title(home.sector(), stage),
+                stage,
+                skills,
+                goals(skills),
+                late ? season.firstStart().plusWeeks(4) : from,
+                soonBusy ? season.firstStart().plusWeeks(16) : from.plusMonths(21),
+                vetting(home.sector()),
+                null,
+                travel());
+        namesGiven.add(name);
+        return new Person(Members.slug(name), home, entry);
+    }
+
+    private String newName() {
+        String name = dice.pick(sources.firstNames()) + " " + dice.pick(sources.lastNames());
+        while (namesGiven.contains(name)) {
+            name = dice.pick(sources.firstNames()) + " " + dice.pick(sources.lastNames());
+        }
+        return name;
+    }
+
+    private String title(Sector sector, int stage) {
+        List<RankView> possible = sources.ranks().stream()
+                .filter(rank -> rank.sector() == sector && rank.stage() == stage)
+                .toList();
+        List<RankView> officers =
+                possible.stream().filter(rank -> rank.kind().equals("officer")).toList();
+        return dice.pick(!officers.isEmpty() && dice.percent(75) ? officers : possible)
+                .title();
+    }
+
+    private Map<String, Integer> skills(Member home, int stage) {
+        Map<String, Integer> skills = new LinkedHashMap<>();
+        for (String theme : dice.pick(2, home.themes())) {
+            for (SkillView skill : dice.pick(4, sources.skillsOf(theme))) {
+                skills.put(skill.id(), Math.min(5, Math.max(1, stage + dice.between(-1, 1))));
+            }
+        }
+        for (SkillView skill : dice.pick(5, sources.allSkills())) {
+            skills.putIfAbsent(skill.id(), dice.between(1, 3));
+        }
+        return skills;
+    }
+
+    private Map<String, Integer> goals(Map<String, Integer> skills) {
+        Map<String, Integer> goals = new LinkedHashMap<>();
+        for (SkillView skill : dice.pick(dice.between(2, 4), sources.allSkills())) {
+            int has = skills.getOrDefault(skill.id(), 0);
+            if (has < 5) {
+                goals.put(skill.id(), Math.min(5, has + dice.between(1, 3)));
+            }
+        }
+        return goals;
+    }
+
+    private Set<Clearance> vetting(Sector sector) {
+        List<Clearance> held = new ArrayList<>();
+        if (sector == Sector.POLICING) {
+            held.add(Clearance.RV);
+            addOften(held, 35, Clearance.MV);
+            addOften(held, 88, Clearance.BPSS);
+            addOften(held, 45, Clearance.SC);
+        } else {
+            addOften(held, 92, dice.percent(55) ? Clearance.NPPV3 : Clearance.NPPV2F);
+            addOften(held, 60, Clearance.BPSS);
+        }
+        return held.isEmpty() ? Set.of() : EnumSet.copyOf(held);
+    }
+
+    private void addOften(List<Clearance> held, int percent, Clearance clearance) {
+        if (dice.percent(percent)) {
+            held.add(clearance);
+        }
+    }
+
+    private @Nullable Integer travel() {
+        return dice.percent(25) ? null : dice.pick(TRAVEL_KM);
+    }
+}
