@@ -1,5 +1,6 @@
 package org.charterexchange.matching.verify;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
 
@@ -18,7 +19,7 @@ final class EngineCheck {
         this.report = report;
     }
 
-    void check(Node engine) {
+    void check(Node engine, long points) {
         engine.knownFields(FIELDS);
         engine.get("version").text();
         engine.get("termination").text();
@@ -32,13 +33,25 @@ final class EngineCheck {
         if (!Weights.read(policy).equals(facts.weights())) {
             report.add(policy, facts.weights().toString(), RULE);
         }
-        for (Node point : engine.get("history").items()) {
-            List<Node> two = point.items();
+        history(engine.get("history"), points);
+    }
+
+    /** Time goes on, points rise, and none is above what the result claims. */
+    private void history(Node history, long points) {
+        BigDecimal seconds = BigDecimal.ZERO;
+        long before = Long.MIN_VALUE;
+        for (Node entry : history.items()) {
+            List<Node> two = entry.items();
             if (two.size() != 2) {
-                throw point.expected("seconds and points");
+                throw entry.expected("seconds and points");
             }
-            two.get(0).decimal();
-            two.get(1).whole(Long.MIN_VALUE, Long.MAX_VALUE);
+            BigDecimal then = two.get(0).decimal();
+            long reached = two.get(1).whole(before, points);
+            if (then.compareTo(seconds) < 0) {
+                throw two.get(0).expected("seconds of at least " + seconds);
+            }
+            seconds = then;
+            before = reached;
         }
     }
 }

@@ -54,6 +54,11 @@ final class Node {
         return text.length() > 200 ? text.substring(0, 200) + "…" : text;
     }
 
+    /** The value as {@link Json} made it; {@link Json#NULL} where it is missing. */
+    Object value() {
+        return value == null ? Json.NULL : value;
+    }
+
     boolean isMissing() {
         return value == null;
     }

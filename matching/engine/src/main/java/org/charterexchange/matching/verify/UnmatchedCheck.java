@@ -5,14 +5,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 
 /** Section 6: everybody who is not placed is listed, and every reason given is true. */
 final class UnmatchedCheck {
 
     private static final String RULE = "section 6: unmatched";
-    private static final Set<String> ROUND_REASONS =
-            new TreeSet<>(Set.of("SEATS_TAKEN", "HOST_LIMIT", "RELEASE_LIMIT", "LINK", "BETTER_OVERALL"));
 
     private final Facts facts;
     private final Rules rules;
@@ -78,29 +75,31 @@ final class UnmatchedCheck {
             }
             return;
         }
-        if (given.isEmpty()
-                || !ROUND_REASONS.containsAll(given)
-                || given.stream().distinct().count() < given.size()) {
-            wrong(entry, placement, given, "one or more of " + ROUND_REASONS);
-        }
-        for (String reason : given) {
-            if (ROUND_REASONS.contains(reason) && !applies(reason, candidate, placement)) {
-                wrong(entry, placement, given, reason + " is not so");
-            }
+        List<String> full = ofTheRound(candidate, placement);
+        boolean linked = facts.relations().partner()[candidate] >= 0;
+        boolean so = full.isEmpty()
+                ? given.equals(List.of("BETTER_OVERALL")) || (linked && given.equals(List.of("LINK")))
+                : given.equals(full);
+        if (!so) {
+            wrong(entry, placement, given, full.isEmpty() ? "there is room: BETTER_OVERALL or LINK" : full.toString());
         }
     }
 
-    private boolean applies(String reason, int candidate, int placement) {
+    /** What stands in the way of an eligible pair, in the order of the specification. */
+    private List<String> ofTheRound(int candidate, int placement) {
+        List<String> reasons = new ArrayList<>();
         Placement offer = facts.placements().get(placement);
         int home = facts.candidates().get(candidate).home();
-        return switch (reason) {
-            case "SEATS_TAKEN" -> outcome.occupants(placement).size() >= offer.seats();
-            case "HOST_LIMIT" ->
-                outcome.hosted[offer.host()] >= facts.host(placement).hostLimit();
-            case "RELEASE_LIMIT" -> outcome.sent[home] >= facts.home(candidate).releaseLimit();
-            case "LINK" -> facts.relations().partner()[candidate] >= 0;
-            default -> true;
-        };
+        if (outcome.occupants(placement).size() >= offer.seats()) {
+            reasons.add("SEATS_TAKEN");
+        }
+        if (outcome.hosted[offer.host()] >= facts.host(placement).hostLimit()) {
+            reasons.add("HOST_LIMIT");
+        }
+        if (outcome.sent[home] >= facts.home(candidate).releaseLimit()) {
+            reasons.add("RELEASE_LIMIT");
+        }
+        return reasons;
     }
 
     private void wrong(Node entry, int placement, List<String> given, String computed) {

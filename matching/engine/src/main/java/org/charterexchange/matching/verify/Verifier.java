@@ -99,7 +99,7 @@ public final class Verifier {
         report.check(
                 "section 6: unmatched",
                 () -> new UnmatchedCheck(facts, rules, outcome, report).check(result.get("unmatched")));
-        report.check("section 6: engine", () -> new EngineCheck(facts, report).check(result.get("engine")));
+        report.check("section 6: engine", () -> new EngineCheck(facts, report).check(result.get("engine"), points));
     }
 
     private static MessageDigest sha256() {

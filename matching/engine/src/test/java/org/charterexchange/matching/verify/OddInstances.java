@@ -1,0 +1,170 @@
+package org.charterexchange.matching.verify;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import java.util.function.IntFunction;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/**
+ * Draws small instances that look for trouble: no seats, nobody, everybody pinned, limits of 0, ledgers, equal scores,
+ * links, three sectors, weights of 0 and of a million. Some are infeasible or have pins that are not eligible.
+ */
+final class OddInstances {
+
+    private static final List<String> SECTORS = List.of("POLICING", "INDUSTRY", "PUBLIC_SERVICE");
+
+    private final Random random;
+
+    OddInstances(long seed) {
+        this.random = new Random(seed);
+    }
+
+    byte[] draw() {
+        int organisations = 1 + random.nextInt(5);
+        int placements = random.nextInt(20) == 0 ? 0 : 2 + random.nextInt(5);
+        int candidates = random.nextInt(20) == 0 ? 0 : 2 + random.nextInt(5);
+        List<String> fields = new ArrayList<>(List.of(
+                "\"format\":\"charter-exchange/instance/1\",\"name\":\"odd\"",
+                list("organisations", organisations, this::organisation),
+                list("placements", placements, i -> placement(i, organisations)),
+                list("candidates", candidates, i -> candidate(i, organisations, placements))));
+        if (placements > 0 && candidates > 0) {
+            fields.add(pairs("assessments", candidates, placements, 4, () -> ",\"score\":" + 25 * random.nextInt(5)));
+            fields.add(pairs("exclusions", candidates, placements, 1, () -> ",\"reason\":\"r\""));
+            fields.add(pairs("incumbents", candidates, placements, 1, () -> ""));
+            fields.add(pins(candidates, placements));
+        }
+        if (candidates > 1 && random.nextInt(3) == 0) {
+            fields.add(links(candidates));
+        }
+        if (random.nextInt(4) == 0) {
+            fields.add("\"conflicts\":[{\"organisations\":[\"o0\",\"o" + random.nextInt(organisations)
+                    + "\"],\"reason\":\"r\"}]");
+        }
+        if (random.nextInt(4) > 0) {
+            fields.add(policy());
+        }
+        return ("{" + String.join(",\n", fields) + "}").getBytes(StandardCharsets.UTF_8);
+    }
+
+    private String organisation(int number) {
+        return "{\"id\":\"o" + number + "\",\"name\":\"n\",\"sector\":\""
+                + SECTORS.get(random.nextInt(8) == 0 ? 2 : number % 2) + "\""
+                + maybe(2, ",\"location\":{\"latitude\":" + (50 + random.nextInt(8)) + ",\"longitude\":-1.5}")
+                + maybe(4, ",\"releaseLimit\":" + random.nextInt(3))
+                + maybe(4, ",\"hostLimit\":" + random.nextInt(3))
+                + maybe(3, ",\"sentBefore\":" + random.nextInt(4))
+                + maybe(3, ",\"hostedBefore\":" + random.nextInt(4))
+                + "}";
+    }
+
+    private String placement(int number, int organisations) {
+        return "{\"id\":\"p" + number + "\",\"organisation\":\"o" + random.nextInt(organisations)
+                + "\",\"title\":\"t\""
+                + maybe(2, ",\"seats\":" + random.nextInt(5) / 2)
+                + maybe(8, ",\"stages\":{\"lowest\":2,\"highest\":" + (2 + random.nextInt(4)) + "}")
+                + maybe(10, ",\"essentialSkills\":{\"a\":" + (1 + random.nextInt(5)) + "}")
+                + maybe(2, ",\"desirableSkills\":{\"a\":" + (1 + random.nextInt(5)) + ",\"b\":3}")
+                + maybe(2, ",\"developsSkills\":{\"b\":" + (1 + random.nextInt(5)) + ",\"c\":4}")
+                + maybe(2, ",\"starts\":\"2027-01-04\",\"ends\":\"2027-0" + (1 + random.nextInt(9)) + "-15\"")
+                + maybe(
+                        3,
+                        ",\"attendance\":\""
+                                + List.of("ON_SITE", "HYBRID", "REMOTE").get(random.nextInt(3)) + "\"")
+                + maybe(10, ",\"vetting\":[\"" + List.of("NPPV2A", "RV", "CTC").get(random.nextInt(3)) + "\"]")
+                + "}";
+    }
+
+    private String candidate(int number, int organisations, int placements) {
+        List<Integer> all =
+                new ArrayList<>(IntStream.range(0, placements).boxed().toList());
+        Collections.shuffle(all, random);
+        String applications =
+                all.subList(0, Math.min(placements, random.nextInt(10) == 0 ? 0 : 2 + random.nextInt(3))).stream()
+                        .map(placement -> "\"p" + placement + "\"")
+                        .collect(Collectors.joining(","));
+        return "{\"id\":\"c" + number + "\",\"organisation\":\"o" + random.nextInt(organisations) + "\""
+                + maybe(2, ",\"stage\":" + (1 + random.nextInt(5)))
+                + maybe(2, ",\"skills\":{\"a\":" + (1 + random.nextInt(5)) + ",\"c\":1}")
+                + maybe(2, ",\"goals\":{\"b\":" + (1 + random.nextInt(5)) + ",\"c\":3}")
+                + maybe(12, ",\"availableFrom\":\"2027-01-05\"")
+                + maybe(12, ",\"availableTo\":\"2027-06-30\"")
+                + maybe(2, ",\"vetting\":[\"NPPV3\",\"MV\",\"SC\"]")
+                + maybe(10, ",\"maxTravelKm\":" + 100 * random.nextInt(5))
+                + maybe(5, ",\"openToOffers\":true")
+                + ",\"applications\":[" + applications + "]}";
+    }
+
+    private String pins(int candidates, int placements) {
+        int chance = random.nextInt(12) == 0 ? 1 : 12;
+        return list(
+                "pins",
+                candidates,
+                i -> random.nextInt(chance) > 0 ? "" : pair(i, random.nextInt(placements)) + ",\"reason\":\"r\"}");
+    }
+
+    private String links(int candidates) {
+        List<Integer> all =
+                new ArrayList<>(IntStream.range(0, candidates).boxed().toList());
+        Collections.shuffle(all, random);
+        return list(
+                "links",
+                1 + random.nextInt(candidates / 2),
+                i -> "{\"candidates\":[\"c" + all.get(2 * i) + "\",\"c" + all.get(2 * i + 1) + "\"]}");
+    }
+
+    private String policy() {
+        String weights = List.of(
+                        "placed",
+                        "preference",
+                        "skills",
+                        "development",
+                        "assessment",
+                        "carbon",
+                        "reciprocity",
+                        "swap",
+                        "firstSent",
+                        "firstHosted",
+                        "incumbent")
+                .stream()
+                .filter(weight -> random.nextInt(3) == 0)
+                .map(weight -> ",\"" + weight + "\":"
+                        + List.of(0, 1, 7, 1000, 1_000_000).get(random.nextInt(5)))
+                .collect(Collectors.joining());
+        return "\"policy\":{\"carbonReferenceKg\":" + List.of(1, 100, 1000).get(random.nextInt(3)) + weights
+                + maybe(
+                        2,
+                        ",\"directions\":[[\"POLICING\",\"INDUSTRY\"],[\"INDUSTRY\",\"POLICING\"],"
+                                + "[\"PUBLIC_SERVICE\",\"POLICING\"],[\"INDUSTRY\",\"PUBLIC_SERVICE\"]]")
+                + "}";
+    }
+
+    private String pairs(String name, int candidates, int placements, int most, Supplier<String> more) {
+        return list(
+                name,
+                candidates,
+                i -> random.nextInt(5) >= most ? "" : pair(i, random.nextInt(placements)) + more.get() + "}");
+    }
+
+    private static String pair(int candidate, int placement) {
+        return "{\"candidate\":\"c" + candidate + "\",\"placement\":\"p" + placement + "\"";
+    }
+
+    private String maybe(int oneIn, String field) {
+        return random.nextInt(oneIn) == 0 ? field : "";
+    }
+
+    private static String list(String name, int count, IntFunction<String> item) {
+        return "\"" + name + "\":["
+                + IntStream.range(0, count)
+                        .mapToObj(item)
+                        .filter(text -> !text.isEmpty())
+                        .collect(Collectors.joining(","))
+                + "]";
+    }
+}
