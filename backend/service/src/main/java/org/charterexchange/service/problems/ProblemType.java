@@ -23,6 +23,10 @@ public enum ProblemType {
     REFUSED_TRANSITION(HttpStatus.CONFLICT),
     /** The round's window for this is not open; argument: the round. */
     WINDOW_CLOSED(HttpStatus.CONFLICT),
+    /** A round's life cycle does not allow the step; arguments: the round, its state, the step, what is possible. */
+    ROUND_STEP_REFUSED(HttpStatus.CONFLICT),
+    /** The round has closed, but its instance is still being frozen; argument: the round. */
+    ROUND_FREEZING(HttpStatus.CONFLICT),
     /** A run is at work already; argument: its id. */
     RUN_IN_PROGRESS(HttpStatus.CONFLICT),
     /** Another request with the same idempotency key is still at work. */

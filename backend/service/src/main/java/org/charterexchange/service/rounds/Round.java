@@ -1,0 +1,127 @@
+package org.charterexchange.service.rounds;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Objects;
+import org.charterexchange.contract.rounds.FrozenCounts;
+import org.charterexchange.contract.rounds.PolicyView;
+import org.charterexchange.contract.rounds.RoundRequest;
+import org.charterexchange.contract.rounds.RoundState;
+import org.charterexchange.service.rounds.bytes.StoredBytes;
+import org.charterexchange.service.rounds.runs.Run;
+import org.charterexchange.service.storage.Stored;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A round as it is kept.
+ *
+ * @param frozen what was frozen; absent in a closed round whose freezing is still to be completed
+ * @param current the run being solved or reviewed
+ * @param reviewable whether some run of the round has a result
+ * @param publication the decision to publish
+ */
+record Round(
+        String id,
+        long version,
+        String name,
+        RoundState state,
+        LocalDate offersOn,
+        LocalDate offersUntil,
+        LocalDate applicationsUntil,
+        PolicyView policy,
+        @Nullable Frozen frozen,
+        @Nullable Current current,
+        boolean reviewable,
+        @Nullable Publication publication)
+        implements Stored {
+
+    /** The instance that was frozen. */
+    record Frozen(StoredBytes instance, FrozenCounts counts, Instant at) {}
+
+    /**
+     * The newest run; kept here too, so that a crash between this document and the run's loses neither.
+     *
+     * @param number counts the runs of the round from 1
+     */
+    record Current(int number, Run.RunOrder order) {}
+
+    /**
+     * A named person's decision.
+     *
+     * @param placementsMatched whether the placements have been told; completed after a crash
+     */
+    record Publication(String runId, String by, String reason, Instant at, boolean placementsMatched) {}
+
+    static Round planned(RoundRequest request, PolicyView policy) {
+        return new Round(
+                request.id(),
+                1,
+                request.name().strip(),
+                RoundState.PLANNED,
+                request.offersOn(),
+                request.offersUntil(),
+                request.applicationsUntil(),
+                policy,
+                null,
+                null,
+                false,
+                null);
+    }
+
+    /** The id of the newest run. */
+    @Nullable String currentRunId() {
+        return current == null ? null : Run.id(id, current.number());
+    }
+
+    /** The round one step on; whether the step is possible is the life cycle's to say. */
+    Round after(RoundStep step) {
+        return with(RoundLifeCycle.to(step), frozen, current, reviewable, publication);
+    }
+
+    Round frozenAs(Frozen what) {
+        return with(state, what, current, reviewable, publication);
+    }
+
+    Round started(Current run) {
+        return with(RoundLifeCycle.to(RoundStep.START), frozen, run, reviewable, publication);
+    }
+
+    Round inReview() {
+        return with(RoundLifeCycle.to(RoundStep.REVIEW), frozen, current, true, publication);
+    }
+
+    Round published(Publication decision) {
+        return with(RoundLifeCycle.to(RoundStep.PUBLISH), frozen, current, reviewable, decision);
+    }
+
+    Round withPlacementsMatched() {
+        Publication told = Objects.requireNonNull(publication, id);
+        return with(
+                state,
+                frozen,
+                current,
+                reviewable,
+                new Publication(told.runId(), told.by(), told.reason(), told.at(), true));
+    }
+
+    private Round with(
+            RoundState nextState,
+            @Nullable Frozen nextFrozen,
+            @Nullable Current nextCurrent,
+            boolean nextReviewable,
+            @Nullable Publication nextPublication) {
+        return new Round(
+                id,
+                version + 1,
+                name,
+                nextState,
+                offersOn,
+                offersUntil,
+                applicationsUntil,
+                policy,
+                nextFrozen,
+                nextCurrent,
+                nextReviewable,
+                nextPublication);
+    }
+}

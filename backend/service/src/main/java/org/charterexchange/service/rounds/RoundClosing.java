@@ -1,0 +1,86 @@
+package org.charterexchange.service.rounds;
+
+import java.time.Clock;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import org.charterexchange.contract.rounds.RoundState;
+import org.charterexchange.matching.instance.RefusedInstanceException;
+import org.charterexchange.service.access.Caller;
+import org.charterexchange.service.placements.Placements;
+import org.charterexchange.service.problems.Faults;
+import org.charterexchange.service.problems.ProblemException;
+import org.charterexchange.service.problems.ProblemType;
+import org.charterexchange.service.rounds.freezing.Freezer;
+import org.charterexchange.service.rounds.freezing.FrozenInstance;
+import org.charterexchange.service.rounds.freezing.Ledger;
+import org.charterexchange.service.rounds.runs.Run;
+import org.charterexchange.service.rounds.runs.Runs;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Mono;
+
+/**
+ * Closes a round: from that write on nothing new comes in; then its placements are closed and its instance is frozen. A
+ * closed round without an instance is one whose freezing a crash interrupted, and is completed.
+ */
+@Component
+class RoundClosing {
+
+    private final RoundStore rounds;
+    private final Runs runs;
+    private final Placements placements;
+    private final Freezer freezer;
+    private final Clock clock;
+
+    RoundClosing(RoundStore rounds, Runs runs, Placements placements, Freezer freezer, Clock clock) {
+        this.rounds = rounds;
+        this.runs = runs;
+        this.placements = placements;
+        this.freezer = freezer;
+        this.clock = clock;
+    }
+
+    /** Completes what closing began: every placement is closed, the instance is kept, the round refers to it. */
+    Mono<Round> freeze(Caller by, Round closed) {
+        return placements
+                .closeAll(by, closed.id())
+                .then(ledgers())
+                .flatMap(ledgers -> freezer.freeze(closed.id(), Policies.engine(closed.policy()), ledgers))
+                .flatMap(kept -> rounds.freeze(closed, closed.frozenAs(frozen(kept))))
+                .switchIfEmpty(Mono.defer(() -> rounds.find(closed.id())))
+                .onErrorMap(RefusedInstanceException.class, RoundClosing::unfit);
+    }
+
+    private Round.Frozen frozen(FrozenInstance kept) {
+        return new Round.Frozen(kept.instance(), kept.counts(), clock.instant());
+    }
+
+    private static ProblemException unfit(RefusedInstanceException refused) {
+        return ProblemException.of(
+                ProblemType.INVALID,
+                refused.faults().stream()
+                        .map(fault -> Faults.fault("instance" + fault.pointer(), fault.value(), fault.expected()))
+                        .toList());
+    }
+
+    /** What organisations have sent and hosted in all rounds published so far. */
+    private Mono<Map<String, Ledger>> ledgers() {
+        return rounds.in(RoundState.PUBLISHED, RoundState.CONCLUDED)
+                .map(round ->
+                        Objects.requireNonNull(round.publication(), round.id()).runId())
+                .collectList()
+                .flatMapMany(runs::all)
+                .collect(HashMap<String, Ledger>::new, RoundClosing::add)
+                .map(Map::copyOf);
+    }
+
+    private static void add(Map<String, Ledger> sum, Run published) {
+        if (published.outcome() != null) {
+            published
+                    .outcome()
+                    .ledger()
+                    .forEach(each ->
+                            sum.merge(each.organisation(), new Ledger(each.sent(), each.hosted()), Ledger::plus));
+        }
+    }
+}

@@ -1,0 +1,53 @@
+package org.charterexchange.service.rounds;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.charterexchange.contract.FieldFault;
+import org.charterexchange.service.problems.Faults;
+import org.charterexchange.service.problems.ProblemException;
+import org.charterexchange.service.problems.ProblemType;
+
+/**
+ * Refusals about rounds in words: the state a round is in and what is possible there.
+ */
+final class RoundRefusals {
+
+    private RoundRefusals() {}
+
+    static ProblemException notFound() {
+        return new ProblemException(ProblemType.NOT_FOUND);
+    }
+
+    static ProblemException changedMeanwhile() {
+        return new ProblemException(ProblemType.VERSION_MISMATCH);
+    }
+
+    /** The step is not possible in the state the round is in. */
+    static ProblemException refused(Round round, RoundStep step) {
+        if (step == RoundStep.START && round.currentRunId() != null && round.state() == RoundLifeCycle.to(step)) {
+            return underWay(round.currentRunId());
+        }
+        return new ProblemException(
+                ProblemType.ROUND_STEP_REFUSED, round.id(), round.state(), step.verb(), possible(round));
+    }
+
+    private static String possible(Round round) {
+        List<RoundStep> steps = RoundLifeCycle.possible(round.state());
+        if (steps.isEmpty()) {
+            return round.currentRunId() != null && round.publication() == null
+                    ? "wait for run " + round.currentRunId() + " or stop it"
+                    : "nothing any more";
+        }
+        return steps.stream().map(RoundStep::verb).collect(Collectors.joining(", "));
+    }
+
+    /** A run is under way, and this is it. */
+    static ProblemException underWay(String run) {
+        return new ProblemException(ProblemType.RUN_IN_PROGRESS, run);
+    }
+
+    static ProblemException invalid(String pointer, Object value, String expected) {
+        FieldFault fault = Faults.fault(pointer, value, expected);
+        return ProblemException.of(ProblemType.INVALID, List.of(fault));
+    }
+}

@@ -1,0 +1,104 @@
+package org.charterexchange.service.rounds;
+
+import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.exists;
+
+import com.mongodb.client.model.Filters;
+import java.util.Arrays;
+import java.util.List;
+import org.bson.Document;
+import org.bson.conversions.Bson;
+import org.charterexchange.contract.rounds.RoundState;
+import org.charterexchange.service.access.Caller;
+import org.charterexchange.service.access.Deeds;
+import org.charterexchange.service.audit.AuditEntry;
+import org.charterexchange.service.audit.AuditedCollection;
+import org.charterexchange.service.audit.AuditedCollections;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+/**
+ * Keeps the rounds: each change is one conditional write on state and version.
+ */
+@Component
+class RoundStore {
+
+    static final String COLLECTION = "rounds";
+
+    private final AuditedCollection<Round> rounds;
+    private final Deeds deeds;
+
+    RoundStore(AuditedCollections collections, Deeds deeds) {
+        this.rounds = collections.open(COLLECTION, Round.class);
+        this.deeds = deeds;
+    }
+
+    Mono<Round> insert(Caller by, Round round) {
+        AuditEntry entry = entry(by, "round.plan", round)
+                .with("state", null, round.state())
+                .with("policy", null, round.policy());
+        return rounds.insert(round, entry);
+    }
+
+    Mono<Round> find(String id) {
+        return rounds.find(id);
+    }
+
+    Mono<List<Round>> page(@Nullable String after, int limit) {
+        return rounds.page(new Document(), after, limit);
+    }
+
+    Flux<Round> in(RoundState... states) {
+        List<String> names = Arrays.stream(states).map(Enum::name).toList();
+        return rounds.findAll(Filters.in("state", names));
+    }
+
+    /** Closed rounds whose freezing has not been completed. */
+    Flux<Round> freezing() {
+        return rounds.findAll(and(eq("state", RoundState.CLOSED.name()), exists("frozen", false)));
+    }
+
+    /** Published rounds whose placements have not all been told. */
+    Flux<Round> publishing() {
+        return rounds.findAll(
+                and(eq("state", RoundState.PUBLISHED.name()), eq("publication.placementsMatched", false)));
+    }
+
+    /**
+     * Takes a step of the life cycle.
+     *
+     * @param next the round after the step
+     * @return the changed round; empty where its state or version has changed meanwhile
+     */
+    Mono<Round> step(Caller by, Round before, RoundStep step, Round next, @Nullable String reason) {
+        List<String> from = RoundLifeCycle.from(step).stream().map(Enum::name).toList();
+        AuditEntry entry = entry(by, "round." + step.verb().replace(' ', '-'), before)
+                .with("state", before.state(), next.state())
+                .with("run", before.currentRunId(), next.currentRunId())
+                .with("reason", null, reason);
+        return rounds.change(Filters.in("state", from), next, entry);
+    }
+
+    /** Completes the freezing of a closed round; empty where that was done already. */
+    Mono<Round> freeze(Round before, Round next) {
+        Bson unfrozen = and(eq("state", RoundState.CLOSED.name()), exists("frozen", false));
+        String hash = next.frozen() == null ? null : next.frozen().instance().sha256();
+        return rounds.change(
+                unfrozen, next, entry(Caller.SYSTEM, "round.freeze", before).with("instance", null, hash));
+    }
+
+    /** Notes that every matched placement has been told; empty where that was done already. */
+    Mono<Round> placementsMatched(Round before) {
+        return rounds.change(
+                eq("publication.placementsMatched", false),
+                before.withPlacementsMatched(),
+                entry(Caller.SYSTEM, "round.match-placements", before).with("placementsMatched", false, true));
+    }
+
+    private AuditEntry entry(Caller by, String action, Round round) {
+        return deeds.by(by, action, "round/" + round.id(), null);
+    }
+}

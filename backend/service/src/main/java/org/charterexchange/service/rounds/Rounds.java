@@ -1,0 +1,109 @@
+package org.charterexchange.service.rounds;
+
+import org.charterexchange.contract.Page;
+import org.charterexchange.contract.rounds.PublishRequest;
+import org.charterexchange.contract.rounds.RoundRequest;
+import org.charterexchange.service.access.Caller;
+import org.charterexchange.service.problems.Faults;
+import org.charterexchange.service.problems.ProblemException;
+import org.charterexchange.service.problems.ProblemType;
+import org.charterexchange.service.rounds.bytes.ByteStore;
+import org.charterexchange.service.storage.Cursors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Mono;
+
+/**
+ * Rounds: planned, opened, closed, published and cancelled by the programme, read by everybody.
+ */
+@Component
+class Rounds {
+
+    private static final int LONGEST_REASON = 1_000;
+
+    private final RoundStore store;
+    private final RoundRuns runs;
+    private final RoundClosing closing;
+    private final RoundPublishing publishing;
+    private final ByteStore bytes;
+
+    Rounds(RoundStore store, RoundRuns runs, RoundClosing closing, RoundPublishing publishing, ByteStore bytes) {
+        this.store = store;
+        this.runs = runs;
+        this.closing = closing;
+        this.publishing = publishing;
+        this.bytes = bytes;
+    }
+
+    Mono<Round> get(String id) {
+        return store.find(id).switchIfEmpty(Mono.error(RoundRefusals::notFound)).flatMap(runs::settled);
+    }
+
+    Mono<Page<Round>> list(@Nullable String after, @Nullable Integer limit) {
+        int size = Cursors.limit(limit);
+        return store.page(Cursors.key(after), size + 1)
+                .flatMapIterable(read -> read)
+                .concatMap(runs::settled)
+                .collectList()
+                .map(read -> Cursors.page(read, size, Round::id));
+    }
+
+    /** Plans a round; the same plan again changes nothing. */
+    Mono<Round> plan(Caller by, RoundRequest request) {
+        RoundPlans.faults(request).refuseIfAny();
+        Round planned = Round.planned(request, Policies.of(request));
+        return store.insert(by, planned)
+                .onErrorResume(
+                        DuplicateKeyException.class,
+                        taken -> store.find(planned.id())
+                                .filter(planned::equals)
+                                .switchIfEmpty(Mono.error(() -> new ProblemException(ProblemType.ALREADY_EXISTS))));
+    }
+
+    Mono<Round> open(Caller by, String id, long version) {
+        return step(by, id, version, RoundStep.OPEN, null);
+    }
+
+    /** Closes the round and freezes its instance. */
+    Mono<Round> close(Caller by, String id, long version) {
+        return step(by, id, version, RoundStep.CLOSE, null).flatMap(closed -> closing.freeze(by, closed));
+    }
+
+    Mono<Round> cancel(Caller by, String id, String reason, long version) {
+        Faults faults = new Faults();
+        faults.text("reason", reason, LONGEST_REASON);
+        faults.refuseIfAny();
+        return step(by, id, version, RoundStep.CANCEL, reason);
+    }
+
+    Mono<Round> publish(Caller by, String id, PublishRequest decision, long version) {
+        RoundPublishing.faults(decision).refuseIfAny();
+        return possible(id, version, RoundStep.PUBLISH)
+                .flatMap(round -> publishing.publish(by, round, decision))
+                .flatMap(published -> publishing.matchPlacements(by, published));
+    }
+
+    /** The frozen instance, byte for byte. */
+    Mono<byte[]> instance(String id) {
+        return get(id).flatMap(round -> Mono.justOrEmpty(round.frozen()))
+                .flatMap(frozen -> bytes.read(frozen.instance()))
+                .switchIfEmpty(Mono.error(RoundRefusals::notFound));
+    }
+
+    private Mono<Round> step(Caller by, String id, long version, RoundStep step, @Nullable String reason) {
+        return possible(id, version, step)
+                .flatMap(round -> store.step(by, round, step, round.after(step), reason))
+                .switchIfEmpty(Mono.error(RoundRefusals::changedMeanwhile));
+    }
+
+    /** The round, where the step is possible and nobody has changed it since the version. */
+    private Mono<Round> possible(String id, long version, RoundStep step) {
+        return get(id).flatMap(round -> {
+            if (RoundLifeCycle.next(round.state(), step).isEmpty()) {
+                return Mono.error(RoundRefusals.refused(round, step));
+            }
+            return round.version() == version ? Mono.just(round) : Mono.error(RoundRefusals.changedMeanwhile());
+        });
+    }
+}

@@ -1,0 +1,151 @@
+package org.charterexchange.service.rounds;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.List;
+import org.charterexchange.contract.ApiPaths;
+import org.charterexchange.contract.Page;
+import org.charterexchange.contract.access.Role;
+import org.charterexchange.contract.rounds.ExchangeView;
+import org.charterexchange.contract.rounds.ExplanationView;
+import org.charterexchange.contract.rounds.FlowView;
+import org.charterexchange.contract.rounds.LedgerView;
+import org.charterexchange.contract.rounds.MatchView;
+import org.charterexchange.contract.rounds.RunView;
+import org.charterexchange.contract.rounds.UnmatchedView;
+import org.charterexchange.service.access.AllowedTo;
+import org.charterexchange.service.access.Caller;
+import org.charterexchange.service.rounds.results.Results;
+import org.charterexchange.service.storage.Answers;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.http.codec.ServerSentEvent;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+/**
+ * Runs: the programme and auditors read them all; others read what concerns them of a published one.
+ */
+@RestController
+@RequestMapping(RunController.PATH)
+@Tag(name = "Runs")
+class RunController {
+
+    static final String PATH = ApiPaths.V1 + "/runs";
+
+    private static final MediaType CSV = MediaType.parseMediaType("text/csv;charset=UTF-8");
+
+    private final RunReaders readers;
+    private final RunWatching watching;
+    private final Results results;
+
+    RunController(RunReaders readers, RunWatching watching, Results results) {
+        this.readers = readers;
+        this.watching = watching;
+        this.results = results;
+    }
+
+    @GetMapping("/{id}")
+    @AllowedTo({Role.PROGRAMME, Role.AUDITOR, Role.COORDINATOR})
+    @Operation(summary = "Read a run")
+    Mono<ResponseEntity<RunView>> get(Caller caller, @PathVariable String id) {
+        return watching.view(caller, id).map(view -> Answers.ok(view, view.version()));
+    }
+
+    @PostMapping("/{id}/stop")
+    @AllowedTo(Role.PROGRAMME)
+    @Operation(summary = "Ask a run to stop and to keep the best it has found")
+    Mono<ResponseEntity<RunView>> stop(Caller caller, @PathVariable String id) {
+        return watching.stop(caller, id).map(view -> Answers.ok(view, view.version()));
+    }
+
+    @GetMapping(path = "/{id}/events", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
+    @AllowedTo({Role.PROGRAMME, Role.AUDITOR, Role.COORDINATOR})
+    @Operation(summary = "Watch a run: it is sent again whenever it has changed, until it ends")
+    Flux<ServerSentEvent<RunView>> events(Caller caller, @PathVariable String id) {
+        return watching.events(caller, id);
+    }
+
+    @GetMapping(path = "/{id}/result", produces = MediaType.APPLICATION_JSON_VALUE)
+    @AllowedTo({Role.PROGRAMME, Role.AUDITOR})
+    @Operation(summary = "Download the result, byte for byte as it was kept")
+    Mono<ResponseEntity<byte[]>> result(Caller caller, @PathVariable String id) {
+        return readers.withResult(caller, id)
+                .flatMap(found -> results.json(found.run()))
+                .map(json -> Downloads.answer(json, MediaType.APPLICATION_JSON, id + "-result.json"));
+    }
+
+    @GetMapping(path = "/{id}/matches.csv", produces = "text/csv")
+    @AllowedTo({Role.PROGRAMME, Role.AUDITOR, Role.COORDINATOR})
+    @Operation(summary = "Download the matches that the caller may read as CSV")
+    Mono<ResponseEntity<byte[]>> matchesCsv(Caller caller, @PathVariable String id) {
+        return readers.withResult(caller, id)
+                .flatMap(found -> results.csv(found.run(), found.viewer()))
+                .map(csv -> Downloads.answer(csv, CSV, id + "-matches.csv"));
+    }
+
+    @GetMapping("/{id}/matches")
+    @AllowedTo({Role.PROGRAMME, Role.AUDITOR, Role.COORDINATOR, Role.LEADER})
+    @Operation(summary = "List the matches that the caller may read")
+    Mono<Page<MatchView>> matches(
+            Caller caller,
+            @PathVariable String id,
+            @RequestParam(required = false) @Nullable String organisation,
+            @RequestParam(required = false) @Nullable String q,
+            @RequestParam(required = false) @Nullable String after,
+            @RequestParam(required = false) @Nullable Integer limit) {
+        Results.Wanted wanted = new Results.Wanted(organisation, q, after, limit);
+        return readers.withResult(caller, id).flatMap(found -> results.matches(found.run(), found.viewer(), wanted));
+    }
+
+    @GetMapping("/{id}/unmatched")
+    @AllowedTo({Role.PROGRAMME, Role.AUDITOR, Role.COORDINATOR, Role.LEADER})
+    @Operation(summary = "List the candidates without a match that the caller may read, with the reasons")
+    Mono<Page<UnmatchedView>> unmatched(
+            Caller caller,
+            @PathVariable String id,
+            @RequestParam(required = false) @Nullable String organisation,
+            @RequestParam(required = false) @Nullable String q,
+            @RequestParam(required = false) @Nullable String after,
+            @RequestParam(required = false) @Nullable Integer limit) {
+        Results.Wanted wanted = new Results.Wanted(organisation, q, after, limit);
+        return readers.withResult(caller, id).flatMap(found -> results.unmatched(found.run(), found.viewer(), wanted));
+    }
+
+    @GetMapping("/{id}/exchanges")
+    @AllowedTo({Role.PROGRAMME, Role.AUDITOR, Role.COORDINATOR, Role.LEADER})
+    @Operation(summary = "List the exchanges in which the caller may read a move")
+    Mono<List<ExchangeView>> exchanges(Caller caller, @PathVariable String id) {
+        return readers.withResult(caller, id).flatMap(found -> results.exchanges(found.run(), found.viewer()));
+    }
+
+    @GetMapping("/{id}/ledger")
+    @AllowedTo({Role.PROGRAMME, Role.AUDITOR, Role.COORDINATOR})
+    @Operation(summary = "Read what organisations sent and hosted")
+    Mono<List<LedgerView>> ledger(Caller caller, @PathVariable String id) {
+        return readers.withResult(caller, id).flatMap(found -> results.ledger(found.run(), found.viewer()));
+    }
+
+    @GetMapping("/{id}/flows")
+    @AllowedTo({Role.PROGRAMME, Role.AUDITOR, Role.COORDINATOR})
+    @Operation(summary = "Read how many went from where to where")
+    Mono<List<FlowView>> flows(Caller caller, @PathVariable String id) {
+        return readers.withResult(caller, id).flatMap(found -> results.flows(found.run(), found.viewer()));
+    }
+
+    @GetMapping("/{id}/candidates/{candidateId}")
+    @AllowedTo({Role.PROGRAMME, Role.AUDITOR, Role.COORDINATOR, Role.LEADER})
+    @Operation(summary = "Explain what the run means for a candidate")
+    Mono<ExplanationView> explain(Caller caller, @PathVariable String id, @PathVariable String candidateId) {
+        return readers.withResult(caller, id)
+                .flatMap(found -> results.explain(found.run(), found.round().name(), found.viewer(), candidateId))
+                .switchIfEmpty(Mono.error(RoundRefusals::notFound));
+    }
+}

@@ -1,0 +1,57 @@
+package org.charterexchange.service.rounds.results;
+
+import java.util.List;
+import org.charterexchange.contract.rounds.ReasonView;
+import org.charterexchange.contract.rounds.UnmatchedView;
+import org.charterexchange.matching.instance.Candidate;
+import org.charterexchange.matching.instance.Organisation;
+import org.charterexchange.matching.instance.Placement;
+import org.charterexchange.matching.result.NotPlaced;
+import org.charterexchange.matching.result.Unmatched;
+
+/**
+ * Candidates without a match, and reasons, as one viewer may read them.
+ */
+final class UnmatchedViews {
+
+    private final Reading reading;
+    private final People people;
+    private final Viewer viewer;
+
+    UnmatchedViews(Reading reading, People people, Viewer viewer) {
+        this.reading = reading;
+        this.people = people;
+        this.viewer = viewer;
+    }
+
+    UnmatchedView of(Unmatched unmatched) {
+        Candidate candidate = reading.candidate(unmatched.candidate());
+        Organisation home = reading.organisation(candidate.organisation());
+        boolean named = viewer.knowsName(candidate.id(), home.id(), home.id());
+        return new UnmatchedView(
+                candidate.id(),
+                named ? people.name(candidate.id()) : candidate.id(),
+                named ? people.title(candidate.id()) : null,
+                home.id(),
+                home.name(),
+                MatchViews.sector(home),
+                reasons(candidate, unmatched.reasons()));
+    }
+
+    List<ReasonView> reasons(Candidate candidate, List<NotPlaced> reasons) {
+        return reasons.stream().map(each -> reason(candidate, each)).toList();
+    }
+
+    private ReasonView reason(Candidate candidate, NotPlaced reason) {
+        Placement placement = reading.placement(reason.placement());
+        int rank = candidate.rankOf(placement.id());
+        return new ReasonView(
+                placement.id(),
+                placement.title(),
+                reading.organisation(placement.organisation()).name(),
+                rank == 0 ? null : rank,
+                reason.reason().name(),
+                reason.detail(),
+                null);
+    }
+}

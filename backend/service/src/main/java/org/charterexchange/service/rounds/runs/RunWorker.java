@@ -1,0 +1,163 @@
+package org.charterexchange.service.rounds.runs;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicReference;
+import org.charterexchange.service.storage.Ids;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.stereotype.Component;
+import reactor.core.Disposable;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+import reactor.core.scheduler.Scheduler;
+import reactor.core.scheduler.Schedulers;
+
+/**
+ * Claims runs by lease and solves them, reporting as it goes. A worker that goes down lets go of its runs; one that dies
+ * loses them when its lease runs out, and what it still writes then is refused by the epoch.
+ */
+@Component
+class RunWorker implements SmartLifecycle {
+
+    private static final Logger LOG = LoggerFactory.getLogger(RunWorker.class);
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
+
+    private final RunStore store;
+    private final RunSolving solving;
+    private final RunSettings settings;
+    private final Clock clock;
+    private final String name;
+    private final Set<RunAtWork> atWork = ConcurrentHashMap.newKeySet();
+    private final AtomicReference<@Nullable Scheduler> solvers = new AtomicReference<>();
+    private @Nullable Disposable polling;
+
+    RunWorker(RunStore store, RunSolving solving, RunSettings settings, Clock clock, Ids ids) {
+        this.store = store;
+        this.solving = solving;
+        this.settings = settings;
+        this.clock = clock;
+        this.name = "worker-" + ids.fresh();
+    }
+
+    @Override
+    public synchronized void start() {
+        if (settings.workers() == 0 || polling != null) {
+            return;
+        }
+        Scheduler threads = Schedulers.newParallel("solver", settings.workers(), true);
+        solvers.set(threads);
+        polling = Flux.interval(settings.poll())
+                .onBackpressureDrop()
+                .concatMap(tick -> look(threads).onErrorResume(RunWorker::logged), 1)
+                .subscribe();
+    }
+
+    /** Looks for a run where a thread is free, and begins it. */
+    private Mono<Void> look(Scheduler threads) {
+        if (atWork.size() >= settings.workers()) {
+            return Mono.empty();
+        }
+        Instant now = clock.instant();
+        int attempts = settings.attempts();
+        return store.failAbandoned(now, attempts, Failures.abandoned(attempts))
+                .then(store.claim(name, now, now.plus(settings.lease()), attempts))
+                .flatMap(run ->
+                        store.telemetry(run.id()).map(before -> new RunAtWork(run, name, before, clock.instant())))
+                .doOnNext(work -> begin(work, threads))
+                .then();
+    }
+
+    private void begin(RunAtWork work, Scheduler threads) {
+        LOG.info("Run {} begins, lease {}", work.run().id(), work.run().epoch());
+        atWork.add(work);
+        Disposable beats = Flux.interval(settings.beat())
+                .onBackpressureDrop()
+                .concatMap(tick -> beat(work).onErrorResume(RunWorker::logged), 1)
+                .subscribe();
+        solving.solve(work, threads)
+                .flatMap(solved -> finish(work, solved))
+                .onErrorResume(failure -> fail(work, failure))
+                .onErrorResume(RunWorker::logged)
+                .doFinally(done -> {
+                    beats.dispose();
+                    atWork.remove(work);
+                })
+                .subscribe();
+    }
+
+    /** Reports and renews the lease where that is due, and hears whether the run is to stop. */
+    private Mono<Void> beat(RunAtWork work) {
+        Instant now = clock.instant();
+        Mono<Run> seen = work.isReportDue(now, settings.lease().dividedBy(4))
+                ? store.beat(work.lease(), now.plus(settings.lease()), work.report(now))
+                : store.held(work.lease());
+        return seen.switchIfEmpty(Mono.fromRunnable(work::lose))
+                .filter(Run::stopRequested)
+                .doOnNext(run -> work.askToStop())
+                .then();
+    }
+
+    private Mono<Void> finish(RunAtWork work, RunSolving.Solved solved) {
+        if (work.isLost()) {
+            LOG.warn(
+                    "Run {} was taken over; what lease {} found is dropped",
+                    work.run().id(),
+                    work.run().epoch());
+            return Mono.empty();
+        }
+        Instant now = clock.instant();
+        Mono<Run> lastReport = store.beat(work.lease(), now.plus(settings.lease()), work.report(now));
+        if (work.isLeaving() && !work.isAskedToStop()) {
+            return lastReport.then(store.release(work.lease(), now));
+        }
+        RunStep step = work.isAskedToStop() ? RunStep.STOP : RunStep.SOLVE;
+        return lastReport
+                .then(solving.keep(work, solved))
+                .flatMap(outcome -> store.end(work.lease(), run -> run.ended(step, clock.instant(), outcome, null))
+                        .doOnNext(run -> LOG.info("Run {} has ended: {}", run.id(), run.state()))
+                        .switchIfEmpty(Mono.defer(() -> solving.forget(outcome).then(Mono.empty())))
+                        .then());
+    }
+
+    private Mono<Void> fail(RunAtWork work, Throwable failure) {
+        LOG.error("Run {} failed", work.run().id(), failure);
+        String words = Failures.words(failure);
+        return store.end(work.lease(), run -> run.ended(RunStep.FAIL, clock.instant(), null, words))
+                .then();
+    }
+
+    private static Mono<Void> logged(Throwable failure) {
+        LOG.warn("A worker goes on after a failure", failure);
+        return Mono.empty();
+    }
+
+    @Override
+    public synchronized void stop() {
+        if (polling == null) {
+            return;
+        }
+        polling.dispose();
+        polling = null;
+        atWork.forEach(RunAtWork::leave);
+        Flux.interval(Duration.ofMillis(20))
+                .takeUntil(tick -> atWork.isEmpty())
+                .then()
+                .timeout(PATIENCE, Mono.empty())
+                .block();
+        Scheduler threads = solvers.getAndSet(null);
+        if (threads != null) {
+            threads.dispose();
+        }
+    }
+
+    @Override
+    public synchronized boolean isRunning() {
+        return polling != null;
+    }
+}

@@ -1,0 +1,76 @@
+package org.charterexchange.service.rounds.runs;
+
+import static com.mongodb.client.model.Filters.eq;
+
+import java.time.Clock;
+import java.util.List;
+import org.bson.conversions.Bson;
+import org.charterexchange.contract.rounds.RunState;
+import org.charterexchange.contract.rounds.RunView;
+import org.charterexchange.service.access.Caller;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+/**
+ * Runs as the rounds use them: put into the queue, watched, stopped.
+ */
+@Component
+public class Runs {
+
+    private final RunStore store;
+    private final RunSettings settings;
+    private final Clock clock;
+
+    Runs(RunStore store, RunSettings settings, Clock clock) {
+        this.store = store;
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    /** Puts a run into the queue; the same run again changes nothing. */
+    public Mono<Run> queue(Caller by, Run run) {
+        return store.queue(by, run);
+    }
+
+    public Mono<Run> find(String id) {
+        return store.find(id);
+    }
+
+    public Mono<RunView> view(String id) {
+        return store.watch(id).map(RunViews::of);
+    }
+
+    /** The runs of a round, oldest first, without their history. */
+    public Flux<RunView> ofRound(String round) {
+        return store.ofRound(round)
+                .sort((a, b) -> Integer.compare(a.number(), b.number()))
+                .concatMap(run -> view(run.id()));
+    }
+
+    /** The run again whenever it has changed, until it has ended; empty where there is none. */
+    public Flux<RunView> events(String id) {
+        return Mono.defer(() -> store.watch(id))
+                .repeatWhen(done -> done.delayElements(settings.events()))
+                .map(RunViews::of)
+                .distinctUntilChanged()
+                .takeUntil(view -> RunLifeCycle.hasEnded(view.state()));
+    }
+
+    /**
+     * Asks a run to stop: one that waits stops at once, one at work when its worker hears of it.
+     *
+     * @return the run; empty where there is none that has not ended
+     */
+    public Mono<Run> stop(Caller by, String id) {
+        Bson waiting = eq("state", RunState.QUEUED.name());
+        Bson atWork = eq("state", RunState.SOLVING.name());
+        return store.change(by, id, waiting, "run.stop", run -> run.ended(RunStep.STOP, clock.instant(), null, null))
+                .switchIfEmpty(Mono.defer(() -> store.change(by, id, atWork, "run.ask-to-stop", Run::askedToStop)));
+    }
+
+    /** The outcomes of these runs. */
+    public Flux<Run> all(List<String> ids) {
+        return ids.isEmpty() ? Flux.empty() : store.all(ids);
+    }
+}
