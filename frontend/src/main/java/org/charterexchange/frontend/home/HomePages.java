@@ -15,6 +15,7 @@ import org.charterexchange.frontend.upstream.UpstreamProblem;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.reactive.function.client.WebClientRequestException;
 import reactor.core.publisher.Mono;
 
 /** The first pages that anybody sees. */
@@ -37,6 +38,7 @@ class HomePages {
     @GetMapping("/")
     Mono<String> home(Model model) {
         return rounds.newestFirst()
+                .onErrorResume(HomePages::canWait, failure -> Mono.just(List.of()))
                 .flatMap(all -> Mono.zip(newestPublished(all), openPlacements()).doOnNext(found -> {
                     found.getT1().ifPresent(published -> model.addAttribute("published", published));
                     model.addAttribute("placements", found.getT2());
@@ -80,13 +82,19 @@ class HomePages {
                         .flatMap(run -> Mono.justOrEmpty(run.measures()))
                         .map(measures -> PublishedRound.of(round, measures)))
                 .map(Optional::of)
-                .onErrorReturn(UpstreamProblem.class, Optional.empty())
+                .onErrorResume(HomePages::canWait, failure -> Mono.just(Optional.empty()))
                 .defaultIfEmpty(Optional.empty());
     }
 
     private Mono<List<PlacementView>> openPlacements() {
         return placements
                 .list(null, null, PlacementState.OPEN, null, null, null, null, NEWEST)
-                .map(page -> page.items());
+                .map(page -> page.items())
+                .onErrorResume(HomePages::canWait, failure -> Mono.just(List.of()));
+    }
+
+    /** The first page stands even while the API does not. */
+    private static boolean canWait(Throwable failure) {
+        return failure instanceof UpstreamProblem || failure instanceof WebClientRequestException;
     }
 }

@@ -34,7 +34,8 @@ public record FormErrors(@Nullable String refusal, List<Fault> faults) {
                 .map(fault -> new Fault(field(fault.pointer()), fault.value(), fault.expected()))
                 .toList();
         @Nullable String detail = refused.problem().detail();
-        return new FormErrors(detail == null ? refused.problem().title() : detail, faults);
+        @Nullable String refusal = detail == null ? refused.problem().title() : detail;
+        return new FormErrors(faults.isEmpty() ? refusal : null, faults);
     }
 
     /** Returns whether nothing is wrong. */

@@ -12,7 +12,7 @@ public class Skills {
     private final Mono<SkillCatalogue> catalogue;
 
     Skills(SkillsClient client) {
-        this.catalogue = client.skills()
+        this.catalogue = Mono.defer(client::skills)
                 .map(SkillCatalogue::new)
                 .cache(known -> KEPT, failure -> Duration.ZERO, () -> Duration.ZERO);
     }

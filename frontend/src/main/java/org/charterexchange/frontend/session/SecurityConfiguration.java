@@ -5,6 +5,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.config.annotation.web.reactive.EnableWebFluxSecurity;
 import org.springframework.security.config.web.server.ServerHttpSecurity;
 import org.springframework.security.config.web.server.ServerHttpSecurity.AuthorizeExchangeSpec;
@@ -22,6 +23,7 @@ import org.springframework.security.web.server.csrf.XorServerCsrfTokenRequestAtt
 import org.springframework.security.web.server.header.ReferrerPolicyServerHttpHeadersWriter.ReferrerPolicy;
 import org.springframework.security.web.server.util.matcher.ServerWebExchangeMatchers;
 import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.server.ServerWebExchange;
 import org.springframework.web.server.session.CookieWebSessionIdResolver;
 import org.springframework.web.server.session.DefaultWebSessionManager;
 import org.springframework.web.server.session.WebSessionManager;
@@ -40,13 +42,12 @@ class SecurityConfiguration {
         leave.setPostLogoutRedirectUri("{baseUrl}/");
         leave.setLogoutSuccessUrl(URI.create("/"));
         return http.authorizeExchange(SecurityConfiguration::rules)
-                .csrf(csrf -> csrf.csrfTokenRequestHandler(tokens()))
+                .csrf(csrf -> csrf.csrfTokenRequestHandler(tokens()).accessDeniedHandler(SecurityConfiguration::refuse))
                 .oauth2Login(login ->
                         login.authenticationSuccessHandler(new RedirectServerAuthenticationSuccessHandler("/start")))
                 .exceptionHandling(failures -> failures.authenticationEntryPoint(
                                 new RedirectServerAuthenticationEntryPoint(SIGN_IN))
-                        .accessDeniedHandler((exchange, denied) ->
-                                Mono.error(new ResponseStatusException(HttpStatus.FORBIDDEN, null, denied))))
+                        .accessDeniedHandler(SecurityConfiguration::refuse))
                 .logout(logout -> logout.requiresLogout(
                                 ServerWebExchangeMatchers.pathMatchers(HttpMethod.POST, "/sign-out"))
                         .logoutHandler(new DelegatingServerLogoutHandler(
@@ -54,6 +55,11 @@ class SecurityConfiguration {
                         .logoutSuccessHandler(leave))
                 .headers(headers -> headers(headers, settings))
                 .build();
+    }
+
+    /** The page of the error says what to do. */
+    private static Mono<Void> refuse(ServerWebExchange exchange, AccessDeniedException denied) {
+        return Mono.error(new ResponseStatusException(HttpStatus.FORBIDDEN, null, denied));
     }
 
     /** A file is sent with its token in the form as well. */
