@@ -15,6 +15,7 @@ public final class MipReferee implements Peer {
 
     /** @param solver as OR-Tools names it: {@code CBC}, {@code SCIP} or {@code HIGHS} */
     public MipReferee(String solver) {
+        load(); // natives are unpacked before anybody's clock starts
         this.solver = solver;
     }
 
@@ -25,7 +26,6 @@ public final class MipReferee implements Peer {
 
     @Override
     public void solve(Problem problem, int seconds, long seed, Progress progress) {
-        load();
         MPSolver mip = MPSolver.createSolver(solver);
         if (mip == null) {
             throw new IllegalStateException("OR-Tools was built without " + solver);

@@ -1,0 +1,62 @@
+package org.charterexchange.matching.benchmark;
+
+import java.util.List;
+import org.charterexchange.matching.benchmark.peers.DeferredAcceptance;
+import org.charterexchange.matching.benchmark.peers.Greedy;
+import org.charterexchange.matching.benchmark.peers.MinimumCostFlow;
+import org.charterexchange.matching.benchmark.peers.MipReferee;
+import org.charterexchange.matching.benchmark.peers.Peer;
+import org.charterexchange.matching.instance.Candidate;
+import org.charterexchange.matching.instance.Placement;
+import org.charterexchange.matching.problem.CompiledInstance;
+import org.charterexchange.matching.problem.Problem;
+
+/** Who takes part, by the name on the command line. */
+final class Contest {
+
+    /** The engine itself, which {@link Trial} calls through its public face. */
+    static final String ENGINE = "engine";
+
+    static final List<String> NAMES = List.of(ENGINE, "cbc", "scip", "highs", "flow", "deferred", "greedy");
+
+    private Contest() {}
+
+    static Peer peer(String name, CompiledInstance compiled) {
+        return switch (name) {
+            case "cbc" -> new MipReferee("CBC");
+            case "scip" -> new MipReferee("SCIP");
+            case "highs" -> new MipReferee("HIGHS");
+            case "flow" -> new MinimumCostFlow();
+            case "deferred" -> deferredAcceptance(compiled);
+            case "greedy" -> new Greedy();
+            default -> throw new IllegalArgumentException("no peer is called " + name + ", expected one of " + NAMES);
+        };
+    }
+
+    static String title(String name) {
+        return switch (name) {
+            case ENGINE -> "**this engine**";
+            case "cbc" -> "MIP, CBC";
+            case "scip" -> "MIP, SCIP";
+            case "highs" -> "MIP, HiGHS";
+            case "flow" -> "minimum-cost flow, no reciprocity (JGraphT)";
+            case "deferred" -> "deferred acceptance (Gale-Shapley)";
+            default -> name;
+        };
+    }
+
+    private static Peer deferredAcceptance(CompiledInstance compiled) {
+        Problem problem = compiled.problem();
+        int[] ranks = new int[problem.pairCount()];
+        int[] scores = new int[problem.pairCount()];
+        for (int c = 0; c < problem.candidateCount(); c++) {
+            Candidate candidate = compiled.candidate(c);
+            for (int pair = problem.firstPair()[c]; pair < problem.firstPair()[c + 1]; pair++) {
+                Placement placement = compiled.placementOfPair(pair);
+                ranks[pair] = candidate.rankOf(placement.id());
+                scores[pair] = compiled.values().score(candidate, placement);
+            }
+        }
+        return new DeferredAcceptance(ranks, scores);
+    }
+}
