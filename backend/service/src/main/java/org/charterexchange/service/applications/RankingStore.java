@@ -3,7 +3,6 @@ package org.charterexchange.service.applications;
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 
-import com.mongodb.bulk.BulkWriteResult;
 import java.util.List;
 import org.bson.Document;
 import org.bson.conversions.Bson;
@@ -11,6 +10,7 @@ import org.charterexchange.contract.applications.ApplicationState;
 import org.charterexchange.service.audit.AuditEntry;
 import org.charterexchange.service.audit.AuditedCollection;
 import org.charterexchange.service.audit.AuditedCollections;
+import org.charterexchange.service.audit.Merging;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
@@ -53,7 +53,7 @@ class RankingStore {
                 : rankings.change(eq("state", from.name()), next, entry);
     }
 
-    Mono<BulkWriteResult> writeAll(List<AuditedCollection.Write<Ranking>> writes) {
-        return rankings.writeAll(writes);
+    Merging<Ranking> merging() {
+        return new Merging<>(rankings);
     }
 }

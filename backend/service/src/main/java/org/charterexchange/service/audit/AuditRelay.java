@@ -70,13 +70,10 @@ class AuditRelay implements SmartLifecycle {
 
     private Mono<Void> relay(String collection) {
         return mongo.execute(
-                        collection,
-                        from -> from.find(gt(AuditedCollection.PENDING + ".at", Date.from(Instant.EPOCH)))
-                                .limit(BATCH))
-                .collectList()
-                .flatMap(waiting -> waiting.isEmpty()
-                        ? Mono.<Void>empty()
-                        : carry(collection, waiting).then(Mono.defer(() -> relay(collection))));
+                        collection, from -> from.find(gt(AuditedCollection.PENDING + ".at", Date.from(Instant.EPOCH))))
+                .buffer(BATCH)
+                .concatMap(waiting -> carry(collection, waiting))
+                .then();
     }
 
     private Mono<Void> carry(String collection, List<Document> waiting) {

@@ -2,7 +2,6 @@ package org.charterexchange.service.candidates;
 
 import static com.mongodb.client.model.Filters.in;
 
-import com.mongodb.bulk.BulkWriteResult;
 import java.util.Collection;
 import java.util.List;
 import org.bson.Document;
@@ -10,6 +9,7 @@ import org.bson.conversions.Bson;
 import org.charterexchange.service.audit.AuditEntry;
 import org.charterexchange.service.audit.AuditedCollection;
 import org.charterexchange.service.audit.AuditedCollections;
+import org.charterexchange.service.audit.Merging;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
@@ -49,7 +49,7 @@ class CandidateStore {
         return candidates.change(new Document(), next, entry);
     }
 
-    Mono<BulkWriteResult> writeAll(List<AuditedCollection.Write<Candidate>> writes) {
-        return candidates.writeAll(writes);
+    Merging<Candidate> merging() {
+        return new Merging<>(candidates);
     }
 }

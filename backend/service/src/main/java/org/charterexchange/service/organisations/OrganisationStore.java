@@ -2,7 +2,6 @@ package org.charterexchange.service.organisations;
 
 import static com.mongodb.client.model.Filters.in;
 
-import com.mongodb.bulk.BulkWriteResult;
 import com.mongodb.client.model.Filters;
 import java.util.Collection;
 import java.util.List;
@@ -11,6 +10,7 @@ import org.charterexchange.contract.Sector;
 import org.charterexchange.service.audit.AuditEntry;
 import org.charterexchange.service.audit.AuditedCollection;
 import org.charterexchange.service.audit.AuditedCollections;
+import org.charterexchange.service.audit.Merging;
 import org.charterexchange.service.storage.Searches;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -58,7 +58,7 @@ class OrganisationStore {
         return organisations.change(new Document(), next, entry);
     }
 
-    Mono<BulkWriteResult> writeAll(List<AuditedCollection.Write<Organisation>> writes) {
-        return organisations.writeAll(writes);
+    Merging<Organisation> merging() {
+        return new Merging<>(organisations);
     }
 }

@@ -3,7 +3,6 @@ package org.charterexchange.service.placements;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.in;
 
-import com.mongodb.bulk.BulkWriteResult;
 import java.util.Collection;
 import java.util.List;
 import org.bson.conversions.Bson;
@@ -11,6 +10,7 @@ import org.charterexchange.contract.placements.PlacementState;
 import org.charterexchange.service.audit.AuditEntry;
 import org.charterexchange.service.audit.AuditedCollection;
 import org.charterexchange.service.audit.AuditedCollections;
+import org.charterexchange.service.audit.Merging;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
@@ -54,7 +54,7 @@ class PlacementStore {
         return placements.change(eq("state", from.name()), next, entry);
     }
 
-    Mono<BulkWriteResult> writeAll(List<AuditedCollection.Write<Placement>> writes) {
-        return placements.writeAll(writes);
+    Merging<Placement> merging() {
+        return new Merging<>(placements);
     }
 }

@@ -1,0 +1,159 @@
+package org.charterexchange.service.applications;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.charterexchange.contract.FieldFault;
+import org.charterexchange.contract.access.Role;
+import org.charterexchange.contract.applications.ApplicationState;
+import org.charterexchange.contract.candidates.CandidateView;
+import org.charterexchange.contract.placements.PlacementView;
+import org.charterexchange.service.access.Caller;
+import org.charterexchange.service.access.Deeds;
+import org.charterexchange.service.audit.Merging;
+import org.charterexchange.service.audit.Merging.Tally;
+import org.charterexchange.service.audit.Merging.Wanted;
+import org.charterexchange.service.candidates.Candidates;
+import org.charterexchange.service.placements.Placements;
+import org.charterexchange.service.problems.Faults;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Mono;
+
+/**
+ * Brings many rankings that the home organisations have endorsed already.
+ */
+@Component
+public class ApplicationImports {
+
+    private static final int MOST = 20;
+
+    private final Merging<Ranking> merging;
+    private final Candidates candidates;
+    private final Placements placements;
+    private final Deeds deeds;
+    private final Clock clock;
+
+    ApplicationImports(RankingStore store, Candidates candidates, Placements placements, Deeds deeds, Clock clock) {
+        this.merging = store.merging();
+        this.candidates = candidates;
+        this.placements = placements;
+        this.deeds = deeds;
+        this.clock = clock;
+    }
+
+    /**
+     * A ranking to be imported, endorsed.
+     *
+     * @param placements best first
+     */
+    public record Entry(String candidate, List<String> placements, boolean openToOffers) {}
+
+    private record Known(
+            Map<String, CandidateView> people, Map<String, PlacementView> offers, Map<String, Ranking> rankings) {}
+
+    /** What is wrong with each entry, in their order: a coordinator may bring own people's only. */
+    public Mono<List<List<FieldFault>>> faults(Caller by, String round, List<Entry> entries) {
+        return known(round, entries)
+                .map(known -> entries.stream()
+                        .map(entry -> faults(by, round, entry, known))
+                        .toList());
+    }
+
+    private static List<FieldFault> faults(Caller by, String round, Entry entry, Known known) {
+        Faults faults = new Faults();
+        CandidateView who = known.people().get(entry.candidate());
+        boolean may = who != null && (by.is(Role.PROGRAMME) || by.coordinates(who.organisationId()));
+        String expected =
+                by.is(Role.PROGRAMME) ? "the id of a candidate" : "the id of a candidate of your organisation";
+        faults.require(may, "/candidate", entry.candidate(), expected);
+        List<String> ids = entry.placements();
+        faults.require(ids.size() <= MOST, "/placements", ids.size(), "at most " + MOST + " placements");
+        Set<String> seen = new HashSet<>();
+        for (String id : ids) {
+            faults.require(seen.add(id), "/placements", id, "no placement twice");
+            String home = who == null ? "" : who.organisationId();
+            RankingChecks.checkChoice(faults, "/placements", id, known.offers(), round, home);
+        }
+        Ranking now = known.rankings().get(Ranking.id(round, entry.candidate()));
+        boolean open = now == null || now.state() != ApplicationState.DECLINED_BY_HOME;
+        faults.require(open, "/candidate", entry.candidate(), "a candidate whose applications were not declined");
+        return faults.found();
+    }
+
+    /** What {@link #apply} would do now. */
+    public Mono<Tally> tally(String round, List<Entry> entries) {
+        return known(round, entries).flatMap(known -> merging.tally(wanted(round, entries, known)));
+    }
+
+    /** Makes the rankings what the entries say; again changes nothing. */
+    public Mono<Tally> apply(Caller by, String round, List<Entry> entries) {
+        return known(round, entries)
+                .flatMap(known -> merging.apply(
+                        wanted(round, entries, known),
+                        (now, next) -> deeds.by(
+                                        by, "application.import", "application/" + next.id(), next.organisation())
+                                .with("state", now.map(Ranking::state).orElse(null), next.state())
+                                .withPersonal(
+                                        "placements",
+                                        now.map(Ranking::placements).orElse(null),
+                                        next.placements())
+                                .withPersonal(
+                                        "openToOffers",
+                                        now.map(Ranking::openToOffers).orElse(null),
+                                        next.openToOffers())));
+    }
+
+    private Mono<Known> known(String round, List<Entry> entries) {
+        List<String> people = entries.stream().map(Entry::candidate).toList();
+        Set<String> offers =
+                entries.stream().flatMap(entry -> entry.placements().stream()).collect(Collectors.toSet());
+        List<String> rankings =
+                people.stream().map(person -> Ranking.id(round, person)).toList();
+        return Mono.zip(
+                        candidates.named(people).collectMap(CandidateView::id),
+                        placements.named(offers).collectMap(PlacementView::id),
+                        merging.existing(rankings))
+                .map(all -> new Known(all.getT1(), all.getT2(), all.getT3()));
+    }
+
+    private List<Wanted<Ranking>> wanted(String round, List<Entry> entries, Known known) {
+        Instant at = clock.instant();
+        List<Wanted<Ranking>> wanted = new ArrayList<>();
+        for (Entry entry : entries) {
+            CandidateView who = known.people().get(entry.candidate());
+            if (who != null) {
+                wanted.add(new Wanted<>(
+                        Ranking.id(round, entry.candidate()),
+                        now -> next(round, who.organisationId(), entry, now.orElse(null), at)));
+            }
+        }
+        return wanted;
+    }
+
+    private static Ranking next(String round, String home, Entry entry, @Nullable Ranking now, Instant at) {
+        boolean same = now != null
+                && now.state() == ApplicationState.ENDORSED
+                && now.placements().equals(entry.placements())
+                && now.openToOffers() == entry.openToOffers();
+        if (now != null && same) {
+            return now;
+        }
+        return new Ranking(
+                Ranking.id(round, entry.candidate()),
+                now == null ? 1 : now.version() + 1,
+                round,
+                entry.candidate(),
+                home,
+                entry.placements(),
+                entry.openToOffers(),
+                ApplicationState.ENDORSED,
+                at,
+                null);
+    }
+}

@@ -1,0 +1,97 @@
+package org.charterexchange.service.candidates;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.charterexchange.contract.FieldFault;
+import org.charterexchange.contract.access.Role;
+import org.charterexchange.contract.candidates.CandidateRequest;
+import org.charterexchange.service.access.Caller;
+import org.charterexchange.service.access.Deeds;
+import org.charterexchange.service.audit.Merging;
+import org.charterexchange.service.audit.Merging.Tally;
+import org.charterexchange.service.audit.Merging.Wanted;
+import org.charterexchange.service.organisations.Organisations;
+import org.charterexchange.service.problems.Faults;
+import org.charterexchange.service.problems.FieldChecks;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Mono;
+
+/**
+ * Adds and changes many candidates.
+ */
+@Component
+public class CandidateImports {
+
+    private final Merging<Candidate> merging;
+    private final CandidateChecks checks;
+    private final Organisations organisations;
+    private final Deeds deeds;
+
+    CandidateImports(CandidateStore store, CandidateChecks checks, Organisations organisations, Deeds deeds) {
+        this.merging = store.merging();
+        this.checks = checks;
+        this.organisations = organisations;
+        this.deeds = deeds;
+    }
+
+    /** A candidate to be imported. */
+    public record Entry(String id, String organisation, CandidateRequest candidate) {}
+
+    /** What is wrong with each entry, in their order: a coordinator may bring own people only. */
+    public Mono<List<List<FieldFault>>> faults(Caller by, List<Entry> entries) {
+        Set<String> homes = entries.stream().map(Entry::organisation).collect(Collectors.toSet());
+        return Mono.zip(
+                organisations.named(homes),
+                merging.existing(entries.stream().map(Entry::id).toList()),
+                (known, existing) -> entries.stream()
+                        .map(entry -> faults(by, entry, known.keySet(), existing))
+                        .toList());
+    }
+
+    private List<FieldFault> faults(Caller by, Entry entry, Set<String> homes, Map<String, Candidate> existing) {
+        Faults faults = new Faults();
+        FieldChecks.id(faults, "/id", entry.id());
+        String home = entry.organisation();
+        faults.require(homes.contains(home), "/organisation", home, "the id of a registered organisation");
+        boolean may = by.is(Role.PROGRAMME) || by.coordinates(home);
+        faults.require(may, "/organisation", home, "your own organisation");
+        Candidate known = existing.get(entry.id());
+        boolean theirs = known == null || known.organisation().equals(home);
+        faults.require(theirs, "/id", entry.id(), "an id that no other organisation uses");
+        List<FieldFault> all = new ArrayList<>(faults.found());
+        all.addAll(checks.faults(entry.candidate()).found());
+        return all;
+    }
+
+    /** What {@link #apply} would do now. */
+    public Mono<Tally> tally(List<Entry> entries) {
+        return merging.tally(wanted(entries));
+    }
+
+    /** Makes the candidates what the entries say; again changes nothing. */
+    public Mono<Tally> apply(Caller by, List<Entry> entries) {
+        return merging.apply(
+                wanted(entries),
+                (now, next) -> deeds.by(by, "candidate.import", "candidate/" + next.id(), next.organisation())
+                        .withDifferences(now.orElse(null), next, true));
+    }
+
+    private static List<Wanted<Candidate>> wanted(List<Entry> entries) {
+        return entries.stream()
+                .map(entry -> new Wanted<Candidate>(entry.id(), now -> next(entry, now.orElse(null))))
+                .toList();
+    }
+
+    private static Candidate next(Entry entry, @Nullable Candidate now) {
+        if (now == null) {
+            return Candidate.of(entry.id(), 1, entry.organisation(), entry.candidate());
+        }
+        boolean same = Candidate.of(now.id(), now.version(), now.organisation(), entry.candidate())
+                .equals(now);
+        return same ? now : now.with(entry.candidate());
+    }
+}

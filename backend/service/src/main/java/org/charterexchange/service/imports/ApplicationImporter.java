@@ -1,0 +1,69 @@
+package org.charterexchange.service.imports;
+
+import java.util.List;
+import java.util.Objects;
+import org.charterexchange.contract.imports.ImportKind;
+import org.charterexchange.contract.imports.RowFault;
+import org.charterexchange.service.access.Caller;
+import org.charterexchange.service.applications.ApplicationImports;
+import org.charterexchange.service.placements.OpenWindows;
+import org.charterexchange.service.problems.Faults;
+import org.charterexchange.service.problems.ProblemException;
+import org.charterexchange.service.problems.ProblemType;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Mono;
+
+/**
+ * Ranked applications that the home organisations have endorsed.
+ */
+@Component
+class ApplicationImporter implements Importer {
+
+    private static final ImportColumns COLUMNS =
+            new ImportColumns(List.of("candidate", "placements"), List.of("openToOffers"));
+
+    private final ApplicationImports applications;
+    private final OpenWindows windows;
+
+    ApplicationImporter(ApplicationImports applications, OpenWindows windows) {
+        this.applications = applications;
+        this.windows = windows;
+    }
+
+    @Override
+    public ImportKind kind() {
+        return ImportKind.APPLICATIONS;
+    }
+
+    @Override
+    public ImportColumns columns() {
+        return COLUMNS;
+    }
+
+    @Override
+    public Mono<Void> permit(Caller by, @Nullable String round) {
+        return round == null
+                ? Mono.error(ProblemException.of(
+                        ProblemType.INVALID, List.of(Faults.fault("round", null, "the round that is applied for"))))
+                : windows.requireApplications(round);
+    }
+
+    @Override
+    public Prepared prepare(@Nullable String round, List<ImportRow> rows, List<RowFault> faults) {
+        String in = Objects.requireNonNull(round);
+        Entries.Feature<ApplicationImports.Entry> feature = new Entries.Feature<>(
+                (by, entries) -> applications.faults(by, in, entries),
+                entries -> applications.tally(in, entries),
+                (by, entries) -> applications.apply(by, in, entries));
+        return new Entries<>(
+                feature,
+                rows,
+                faults,
+                cells -> new ApplicationImports.Entry(
+                        cells.required("candidate"),
+                        cells.list("placements"),
+                        Objects.requireNonNullElse(cells.flag("openToOffers"), false)),
+                "candidate");
+    }
+}

@@ -1,0 +1,87 @@
+package org.charterexchange.service.imports;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import org.charterexchange.contract.FieldFault;
+import org.charterexchange.contract.imports.RowFault;
+import org.charterexchange.service.access.Caller;
+import org.charterexchange.service.audit.Merging.Tally;
+import org.charterexchange.service.problems.Faults;
+import org.jspecify.annotations.Nullable;
+import reactor.core.publisher.Mono;
+
+/**
+ * The entries of a file and the feature that takes them.
+ *
+ * @param <E> an entry of the feature
+ */
+final class Entries<E> implements Importer.Prepared {
+
+    /** What an import needs of a feature. */
+    record Feature<E>(
+            BiFunction<Caller, List<E>, Mono<List<List<FieldFault>>>> faults,
+            Function<List<E>, Mono<Tally>> tally,
+            BiFunction<Caller, List<E>, Mono<Tally>> apply) {}
+
+    private static final Map<String, String> COLUMNS = Map.of(
+            "/stages/lowest", "lowestStage",
+            "/stages/highest", "highestStage",
+            "/location/latitude", "latitude",
+            "/location/longitude", "longitude");
+
+    private final Feature<E> feature;
+    private final List<Cells> cells = new ArrayList<>();
+    private final List<E> entries = new ArrayList<>();
+    private final List<RowFault> found;
+
+    Entries(Feature<E> feature, List<ImportRow> rows, List<RowFault> found, Function<Cells, E> entry, String key) {
+        this.feature = feature;
+        this.found = found;
+        Map<Object, Long> lines = new HashMap<>();
+        for (ImportRow row : rows) {
+            Cells of = new Cells(row, found);
+            cells.add(of);
+            entries.add(entry.apply(of));
+            Object id = row.cells().get(key);
+            if (id != null) {
+                requireNew(id.toString(), row.line(), lines.putIfAbsent(id, row.line()), key);
+            }
+        }
+    }
+
+    private void requireNew(String id, long line, @Nullable Long before, String key) {
+        if (before != null) {
+            String expected = "an id that is not in the file yet; see line " + before;
+            found.add(new RowFault(line, key, Faults.fault(key, id, expected).value(), expected));
+        }
+    }
+
+    @Override
+    public Mono<List<RowFault>> faults(Caller by) {
+        return feature.faults().apply(by, entries).map(all -> {
+            for (int i = 0; i < all.size(); i++) {
+                cells.get(i).addAll(all.get(i), Entries::column);
+            }
+            return found;
+        });
+    }
+
+    @Override
+    public Mono<Tally> tally() {
+        return feature.tally().apply(entries);
+    }
+
+    @Override
+    public Mono<Tally> apply(Caller by) {
+        return feature.apply().apply(by, entries);
+    }
+
+    private static String column(String pointer) {
+        String named = COLUMNS.get(pointer);
+        return named != null ? named : pointer.split("/", 3)[1];
+    }
+}

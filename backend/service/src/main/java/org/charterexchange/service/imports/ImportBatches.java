@@ -1,0 +1,86 @@
+package org.charterexchange.service.imports;
+
+import static com.mongodb.client.model.Filters.eq;
+
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
+import java.util.HexFormat;
+import org.bson.types.Binary;
+import org.charterexchange.contract.imports.ImportKind;
+import org.charterexchange.service.access.Caller;
+import org.charterexchange.service.access.Deeds;
+import org.charterexchange.service.audit.AuditEntry;
+import org.charterexchange.service.audit.AuditedCollection;
+import org.charterexchange.service.audit.AuditedCollections;
+import org.charterexchange.service.storage.Ids;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+/**
+ * Keeps accepted files until they are imported.
+ */
+@Component
+class ImportBatches {
+
+    private final AuditedCollection<ImportBatch> batches;
+    private final Deeds deeds;
+    private final Ids ids;
+    private final Clock clock;
+
+    ImportBatches(AuditedCollections collections, Deeds deeds, Ids ids, Clock clock) {
+        this.batches = collections.open("imports", ImportBatch.class);
+        this.deeds = deeds;
+        this.ids = ids;
+        this.clock = clock;
+    }
+
+    /** Accepts a file: the one write that decides that all of it will be imported. */
+    Mono<ImportBatch> accept(Caller by, ImportKind kind, boolean json, @Nullable String round, byte[] file, int rows) {
+        ImportBatch batch = new ImportBatch(
+                ids.fresh(),
+                1,
+                kind,
+                json,
+                round,
+                new Binary(file),
+                sha256(file),
+                rows,
+                by.person(),
+                by.name(),
+                by.roles(),
+                by.organisation(),
+                clock.instant(),
+                false);
+        return batches.insert(batch, entry(by, "import.accept", batch));
+    }
+
+    Mono<ImportBatch> finish(ImportBatch batch) {
+        ImportBatch finished = batch.finished();
+        return batches.change(eq("done", false), finished, entry(batch.caller(), "import.finish", finished));
+    }
+
+    /** Those that a crash interrupted. */
+    Flux<ImportBatch> unfinished() {
+        return batches.findAll(eq("done", false));
+    }
+
+    private AuditEntry entry(Caller by, String action, ImportBatch batch) {
+        boolean accepted = !batch.done();
+        return deeds.by(by, action, "import/" + batch.id(), batch.organisation())
+                .with("kind", accepted ? null : batch.kind(), batch.kind())
+                .with("sha256", accepted ? null : batch.sha256(), batch.sha256())
+                .with("rows", accepted ? null : batch.rows(), batch.rows())
+                .with("done", accepted ? null : false, batch.done());
+    }
+
+    private static String sha256(byte[] file) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(file));
+        } catch (NoSuchAlgorithmException missing) {
+            throw new IllegalStateException("every Java runtime has SHA-256", missing);
+        }
+    }
+}

@@ -1,0 +1,19 @@
+package org.charterexchange.service.imports;
+
+import java.util.List;
+import org.charterexchange.contract.imports.RowFault;
+
+/**
+ * A file as it was read.
+ *
+ * @param rows the entries
+ * @param faults what could not be read
+ */
+record ImportFile(List<ImportRow> rows, List<RowFault> faults) {
+
+    static final int MOST_ROWS = 20_000;
+
+    static ImportFile unreadable(RowFault fault) {
+        return new ImportFile(List.of(), List.of(fault));
+    }
+}

@@ -1,0 +1,40 @@
+package org.charterexchange.service.imports;
+
+import java.util.List;
+import org.charterexchange.contract.imports.ImportKind;
+import org.charterexchange.contract.imports.RowFault;
+import org.charterexchange.service.access.Caller;
+import org.charterexchange.service.audit.Merging.Tally;
+import org.jspecify.annotations.Nullable;
+import reactor.core.publisher.Mono;
+
+/**
+ * What differs from kind to kind of file.
+ */
+interface Importer {
+
+    /** What the files hold. */
+    ImportKind kind();
+
+    /** The columns of the files. */
+    ImportColumns columns();
+
+    /** Completes where the caller may import into the round now. */
+    Mono<Void> permit(Caller by, @Nullable String round);
+
+    /** The entries of the rows; what cannot be read is added to the faults. */
+    Prepared prepare(@Nullable String round, List<ImportRow> rows, List<RowFault> faults);
+
+    /** The entries of a file, ready to be checked, counted and applied. */
+    interface Prepared {
+
+        /** Everything that is wrong with what could be read. */
+        Mono<List<RowFault>> faults(Caller by);
+
+        /** What {@link #apply} would do now. */
+        Mono<Tally> tally();
+
+        /** Makes things what the entries say, and tells what that changed; again changes nothing. */
+        Mono<Tally> apply(Caller by);
+    }
+}

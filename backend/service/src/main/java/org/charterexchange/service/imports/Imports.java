@@ -1,0 +1,116 @@
+package org.charterexchange.service.imports;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.charterexchange.contract.imports.ImportKind;
+import org.charterexchange.contract.imports.ImportReport;
+import org.charterexchange.contract.imports.RowFault;
+import org.charterexchange.service.access.Caller;
+import org.charterexchange.service.audit.Merging.Tally;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Mono;
+import reactor.core.scheduler.Schedulers;
+
+/**
+ * Imports files: all or nothing, the same again changes nothing.
+ *
+ * <p>A file is read and checked as a whole; what was accepted is kept as one document and then applied piece by piece, each
+ * piece so that doing it again changes nothing. A crash in between is made good on the next start.
+ */
+@Component
+public class Imports {
+
+    private static final Tally NOTHING = new Tally(0, 0, 0);
+
+    private final Map<ImportKind, Importer> importers = new EnumMap<>(ImportKind.class);
+    private final ImportBatches batches;
+    private final JsonFiles jsonFiles;
+
+    Imports(List<Importer> importers, ImportBatches batches, JsonFiles jsonFiles) {
+        importers.forEach(importer -> this.importers.put(importer.kind(), importer));
+        this.batches = batches;
+        this.jsonFiles = jsonFiles;
+    }
+
+    /**
+     * Imports a file, or only checks it.
+     *
+     * @param json whether it is JSON rather than CSV
+     * @param check only checks and reports
+     * @return the report; with faults nothing was imported
+     */
+    Mono<ImportReport> run(
+            Caller by, ImportKind kind, boolean json, boolean check, @Nullable String round, byte[] file) {
+        Importer importer = importer(kind);
+        return importer.permit(by, round)
+                .then(Mono.fromCallable(() -> read(importer, json, file)).subscribeOn(Schedulers.parallel()))
+                .flatMap(read -> {
+                    List<RowFault> faults = new ArrayList<>(read.faults());
+                    Importer.Prepared prepared = importer.prepare(round, read.rows(), faults);
+                    return prepared.faults(by)
+                            .flatMap(all -> all.isEmpty()
+                                    ? accepted(
+                                            by,
+                                            kind,
+                                            json,
+                                            check,
+                                            round,
+                                            file,
+                                            read.rows().size(),
+                                            prepared)
+                                    : Mono.just(report(kind, true, read.rows().size(), NOTHING, all)));
+                });
+    }
+
+    /** Finishes what a crash interrupted. */
+    Mono<Void> resume() {
+        return batches.unfinished().concatMap(this::resume).then();
+    }
+
+    private Mono<Void> resume(ImportBatch batch) {
+        byte[] file = Objects.requireNonNull(batch.file(), batch.id()).getData();
+        Importer importer = importer(batch.kind());
+        List<ImportRow> rows = read(importer, batch.json(), file).rows();
+        return importer.prepare(batch.round(), rows, new ArrayList<>())
+                .apply(batch.caller())
+                .then(batches.finish(batch))
+                .then();
+    }
+
+    private Mono<ImportReport> accepted(
+            Caller by,
+            ImportKind kind,
+            boolean json,
+            boolean check,
+            @Nullable String round,
+            byte[] file,
+            int rows,
+            Importer.Prepared prepared) {
+        Mono<Tally> done = check
+                ? prepared.tally()
+                : batches.accept(by, kind, json, round, file, rows)
+                        .flatMap(batch -> prepared.apply(by)
+                                .flatMap(tally -> batches.finish(batch).thenReturn(tally)));
+        return done.map(tally -> report(kind, check, rows, tally, List.of()));
+    }
+
+    private ImportFile read(Importer importer, boolean json, byte[] file) {
+        return json ? jsonFiles.read(file, importer.columns()) : CsvFiles.read(file, importer.columns());
+    }
+
+    private Importer importer(ImportKind kind) {
+        return Objects.requireNonNull(importers.get(kind), kind::name);
+    }
+
+    private static ImportReport report(
+            ImportKind kind, boolean checkedOnly, int rows, Tally tally, List<RowFault> faults) {
+        List<RowFault> sorted =
+                faults.stream().sorted(Comparator.comparingLong(RowFault::line)).toList();
+        return new ImportReport(kind, checkedOnly, rows, tally.created(), tally.updated(), tally.unchanged(), sorted);
+    }
+}

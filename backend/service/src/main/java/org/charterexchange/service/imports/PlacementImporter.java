@@ -1,0 +1,103 @@
+package org.charterexchange.service.imports;
+
+import java.util.List;
+import java.util.Objects;
+import org.charterexchange.contract.Attendance;
+import org.charterexchange.contract.Clearance;
+import org.charterexchange.contract.StageBand;
+import org.charterexchange.contract.imports.ImportKind;
+import org.charterexchange.contract.imports.RowFault;
+import org.charterexchange.contract.placements.PlacementRequest;
+import org.charterexchange.service.access.Caller;
+import org.charterexchange.service.placements.OpenWindows;
+import org.charterexchange.service.placements.PlacementImports;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Mono;
+
+/**
+ * Placements, as drafts or open in a round; what is missing takes the defaults of the matching specification.
+ */
+@Component
+class PlacementImporter implements Importer {
+
+    private static final ImportColumns COLUMNS = new ImportColumns(
+            List.of("id", "organisation", "title"),
+            List.of(
+                    "purpose",
+                    "seats",
+                    "lowestStage",
+                    "highestStage",
+                    "essentialSkills",
+                    "desirableSkills",
+                    "developsSkills",
+                    "starts",
+                    "ends",
+                    "daysPerWeek",
+                    "attendance",
+                    "site",
+                    "latitude",
+                    "longitude",
+                    "vetting"));
+
+    private final Entries.Feature<PlacementImports.Entry> feature;
+    private final OpenWindows windows;
+
+    PlacementImporter(PlacementImports placements, OpenWindows windows) {
+        this.feature = new Entries.Feature<>(placements::faults, placements::tally, placements::apply);
+        this.windows = windows;
+    }
+
+    @Override
+    public ImportKind kind() {
+        return ImportKind.PLACEMENTS;
+    }
+
+    @Override
+    public ImportColumns columns() {
+        return COLUMNS;
+    }
+
+    @Override
+    public Mono<Void> permit(Caller by, @Nullable String round) {
+        return round == null ? Mono.empty() : windows.requireOffers(round);
+    }
+
+    @Override
+    public Prepared prepare(@Nullable String round, List<ImportRow> rows, List<RowFault> faults) {
+        return new Entries<>(
+                feature,
+                rows,
+                faults,
+                cells -> new PlacementImports.Entry(
+                        cells.required("id"), cells.required("organisation"), round, placement(cells)),
+                "id");
+    }
+
+    private static PlacementRequest placement(Cells cells) {
+        return new PlacementRequest(
+                cells.required("title"),
+                cells.text("purpose"),
+                Objects.requireNonNullElse(cells.integer("seats"), 1),
+                stages(cells),
+                cells.levels("essentialSkills"),
+                cells.levels("desirableSkills"),
+                cells.levels("developsSkills"),
+                cells.day("starts"),
+                cells.day("ends"),
+                Objects.requireNonNullElse(cells.integer("daysPerWeek"), 5),
+                Objects.requireNonNullElse(cells.choice("attendance", Attendance.class), Attendance.ON_SITE),
+                cells.text("site"),
+                cells.location(),
+                cells.choices("vetting", Clearance.class));
+    }
+
+    /** One end alone means the other end of the scale. */
+    private static @Nullable StageBand stages(Cells cells) {
+        Integer lowest = cells.integer("lowestStage");
+        Integer highest = cells.integer("highestStage");
+        return lowest == null && highest == null
+                ? null
+                : new StageBand(Objects.requireNonNullElse(lowest, 1), Objects.requireNonNullElse(highest, 5));
+    }
+}

@@ -1,0 +1,127 @@
+package org.charterexchange.service.placements;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.charterexchange.contract.FieldFault;
+import org.charterexchange.contract.access.Role;
+import org.charterexchange.contract.placements.PlacementRequest;
+import org.charterexchange.contract.placements.PlacementState;
+import org.charterexchange.service.access.Caller;
+import org.charterexchange.service.access.Deeds;
+import org.charterexchange.service.audit.Merging;
+import org.charterexchange.service.audit.Merging.Tally;
+import org.charterexchange.service.audit.Merging.Wanted;
+import org.charterexchange.service.organisations.Organisations;
+import org.charterexchange.service.problems.Faults;
+import org.charterexchange.service.problems.FieldChecks;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Mono;
+
+/**
+ * Posts and changes many placements, as drafts or open in a round.
+ */
+@Component
+public class PlacementImports {
+
+    private final Merging<Placement> merging;
+    private final PlacementChecks checks;
+    private final Organisations organisations;
+    private final Deeds deeds;
+
+    PlacementImports(PlacementStore store, PlacementChecks checks, Organisations organisations, Deeds deeds) {
+        this.merging = store.merging();
+        this.checks = checks;
+        this.organisations = organisations;
+        this.deeds = deeds;
+    }
+
+    /**
+     * A placement to be imported.
+     *
+     * @param round the round it shall be open in; a draft, or what it is already, where absent
+     */
+    public record Entry(
+            String id, String organisation, @Nullable String round, PlacementRequest placement) {}
+
+    /** What is wrong with each entry, in their order: a coordinator may bring own placements only. */
+    public Mono<List<List<FieldFault>>> faults(Caller by, List<Entry> entries) {
+        Set<String> hosts = entries.stream().map(Entry::organisation).collect(Collectors.toSet());
+        return Mono.zip(
+                organisations.named(hosts),
+                merging.existing(entries.stream().map(Entry::id).toList()),
+                (known, existing) -> entries.stream()
+                        .map(entry -> faults(by, entry, known.keySet(), existing))
+                        .toList());
+    }
+
+    private List<FieldFault> faults(Caller by, Entry entry, Set<String> hosts, Map<String, Placement> existing) {
+        Faults faults = new Faults();
+        FieldChecks.id(faults, "/id", entry.id());
+        String host = entry.organisation();
+        faults.require(hosts.contains(host), "/organisation", host, "the id of a registered organisation");
+        boolean may = by.is(Role.PROGRAMME) || by.coordinates(host);
+        faults.require(may, "/organisation", host, "your own organisation");
+        List<FieldFault> all = new ArrayList<>(faults.found());
+        all.addAll(checks.faults(entry.placement()).found());
+        Placement known = existing.get(entry.id());
+        if (known != null) {
+            all.addAll(againstKnown(entry, known));
+        }
+        return all;
+    }
+
+    private static List<FieldFault> againstKnown(Entry entry, Placement known) {
+        Faults faults = new Faults();
+        boolean theirs = known.organisation().equals(entry.organisation());
+        faults.require(theirs, "/id", entry.id(), "an id that no other organisation uses");
+        boolean sameRound =
+                known.round() == null || entry.round() == null || entry.round().equals(known.round());
+        faults.require(sameRound, "/id", entry.id(), "a placement that is not offered in another round");
+        boolean may = known.state() == PlacementState.DRAFT || known.state() == PlacementState.OPEN;
+        boolean stays = next(entry, known).equals(known);
+        faults.require(
+                may || stays, "/id", entry.id(), "a placement that is draft or open; this one is " + known.state());
+        return faults.found();
+    }
+
+    /** What {@link #apply} would do now. */
+    public Mono<Tally> tally(List<Entry> entries) {
+        return merging.tally(wanted(entries));
+    }
+
+    /** Makes the placements what the entries say; again changes nothing. */
+    public Mono<Tally> apply(Caller by, List<Entry> entries) {
+        return merging.apply(
+                wanted(entries),
+                (now, next) -> deeds.by(by, "placement.import", "placement/" + next.id(), next.organisation())
+                        .with("state", now.map(Placement::state).orElse(null), next.state())
+                        .with("round", now.map(Placement::round).orElse(null), next.round())
+                        .withDifferences(now.map(Placement::offer).orElse(null), next.offer(), false));
+    }
+
+    private static List<Wanted<Placement>> wanted(List<Entry> entries) {
+        return entries.stream()
+                .map(entry -> new Wanted<Placement>(entry.id(), now -> next(entry, now.orElse(null))))
+                .toList();
+    }
+
+    private static Placement next(Entry entry, @Nullable Placement now) {
+        Placement.Offer offer = Placement.Offer.of(entry.placement());
+        if (now == null) {
+            PlacementState state = entry.round() == null ? PlacementState.DRAFT : PlacementState.OPEN;
+            return new Placement(entry.id(), 1, entry.organisation(), entry.round(), state, offer, null);
+        }
+        boolean opens = entry.round() != null && now.state() == PlacementState.DRAFT;
+        String round = opens ? entry.round() : now.round();
+        PlacementState state = opens ? PlacementState.OPEN : now.state();
+        boolean same = offer.equals(now.offer()) && state == now.state() && Objects.equals(round, now.round());
+        return same
+                ? now
+                : new Placement(now.id(), now.version() + 1, now.organisation(), round, state, offer, now.reason());
+    }
+}

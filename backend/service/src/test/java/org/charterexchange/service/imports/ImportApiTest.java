@@ -1,0 +1,247 @@
+package org.charterexchange.service.imports;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.groups.Tuple.tuple;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
+import org.charterexchange.contract.Sector;
+import org.charterexchange.contract.access.Role;
+import org.charterexchange.contract.candidates.CandidateView;
+import org.charterexchange.contract.imports.ImportKind;
+import org.charterexchange.contract.imports.ImportReport;
+import org.charterexchange.contract.imports.RowFault;
+import org.charterexchange.contract.organisations.OrganisationView;
+import org.charterexchange.service.access.Caller;
+import org.charterexchange.service.applications.Applications;
+import org.charterexchange.service.applications.RankedChoices;
+import org.charterexchange.service.candidates.Candidates;
+import org.charterexchange.service.testing.ServiceTest;
+import org.charterexchange.service.testing.TestRounds;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.springframework.http.MediaType;
+import org.springframework.test.web.reactive.server.WebTestClient;
+
+class ImportApiTest extends ServiceTest {
+
+    private static final String CANDIDATES = "id,organisation,name,title,stage,skills,goals,vetting,maxTravelKm\n";
+
+    @Test
+    void aCheckImportsNothingAndTheSameFileTwiceImportsOnce() {
+        organisation("csv-force", Sector.POLICING);
+        String file = CANDIDATES
+                + "csv-1,csv-force,\"Smith, Ann\",Inspector,3,risk-assessment:3; data-analysis:2,digital-strategy:4,NPPV2A;SC,80\n"
+                + "csv-2,csv-force,\"Line\nbreak\",,,,,,\n";
+        ImportReport checked = csv("candidates", true, null, file, 200);
+        assertThat(checked).isEqualTo(new ImportReport(ImportKind.CANDIDATES, true, 2, 2, 0, 0, List.of()));
+        problem(asProgramme().get().uri("/candidates/csv-1"), 404, "not-found");
+        assertThat(csv("candidates", false, null, file, 200).created()).isEqualTo(2);
+        CandidateView ann = answer(asProgramme().get().uri("/candidates/csv-1"), 200, CandidateView.class);
+        assertThat(ann.name()).isEqualTo("Smith, Ann");
+        assertThat(ann.skills())
+                .containsOnlyKeys("risk-assessment", "data-analysis")
+                .containsEntry("data-analysis", 2);
+        assertThat(csv("candidates", false, null, file, 200).unchanged()).isEqualTo(2);
+        String changed = file.replace(",Inspector,", ",Chief Inspector,");
+        assertThat(csv("candidates", false, null, changed, 200))
+                .isEqualTo(new ImportReport(ImportKind.CANDIDATES, false, 2, 0, 1, 1, List.of()));
+    }
+
+    @Test
+    void everyFaultOfEveryRowIsToldAndNothingIsImported() {
+        organisation("bad-force", Sector.POLICING);
+        String file = CANDIDATES
+                + "bad-1,bad-force,Right,,,,,,\n"
+                + "Bad 2,nowhere,\"two\nlines\",,nine,juggling:3,risk-assessment:9,NPPV9,80km\n"
+                + "bad-1,bad-force,,,6,,,,\n"
+                + "bad-4,bad-force,Short\n";
+        ImportReport report = csv("candidates", false, null, file, 422);
+        assertThat(report.faults())
+                .extracting(RowFault::line, RowFault::column, RowFault::value)
+                .containsExactlyInAnyOrder(
+                        tuple(3L, "id", "Bad 2"),
+                        tuple(3L, "organisation", "nowhere"),
+                        tuple(3L, "stage", "nine"),
+                        tuple(3L, "skills", "juggling"),
+                        tuple(3L, "goals", "9"),
+                        tuple(3L, "vetting", "NPPV9"),
+                        tuple(3L, "maxTravelKm", "80km"),
+                        tuple(5L, "id", "bad-1"),
+                        tuple(5L, "name", null),
+                        tuple(5L, "stage", "6"),
+                        tuple(6L, "", "3"));
+        assertThat(report.faults())
+                .allSatisfy(fault -> assertThat(fault.expected()).isNotBlank());
+        assertThat(report.checkedOnly()).isTrue();
+        problem(asProgramme().get().uri("/candidates/bad-1"), 404, "not-found");
+    }
+
+    @Test
+    void filesThatAreNoCsvAreRefusedWithTheLine() {
+        assertThat(csv("organisations", true, null, "id,name,sector\na,\"open,POLICING\n", 422)
+                        .faults())
+                .singleElement()
+                .satisfies(fault -> assertThat(fault.expected()).contains("RFC 4180"));
+        assertThat(csv("organisations", true, null, "id,name,colour,name\n", 422)
+                        .faults())
+                .extracting(RowFault::column)
+                .containsExactlyInAnyOrder("colour", "name", "sector");
+        assertThat(csv("organisations", true, null, "\n", 422).faults()).hasSize(1);
+        problem(csvRequest("organisations", true, null).bodyValue(""), 400, "malformed");
+        byte[] latin = "id,name,sector\na,Caf\u00e9,POLICING\n".getBytes(StandardCharsets.ISO_8859_1);
+        assertThat(answer(csvRequest("organisations", true, null).bodyValue(latin), 422, ImportReport.class)
+                        .faults())
+                .extracting(RowFault::line)
+                .containsExactly(2L);
+        String control = "id,name,sector\na,Na\u0000me,POLICING\n";
+        assertThat(csv("organisations", true, null, control, 422).faults())
+                .extracting(RowFault::column)
+                .containsExactly("name");
+    }
+
+    @Test
+    void jsonIsImportedLikeCsv() {
+        String file = """
+                [{"id": "json-force", "name": "Json force", "sector": "POLICING", "latitude": 51.5, "longitude": -0.1},
+                 {"id": "json-firm", "name": "Json firm", "sector": "INDUSTRY", "releaseLimit": 4}]""";
+        assertThat(json("organisations", file, 200).created()).isEqualTo(2);
+        OrganisationView firm = answer(anonymous().get().uri("/organisations/json-firm"), 200, OrganisationView.class);
+        assertThat(firm.releaseLimit()).isEqualTo(4);
+        String wrong = "[{\"id\": \"x\", \"name\": 5, \"sector\": \"FARMING\", \"colour\": \"red\"}, null]";
+        assertThat(json("organisations", wrong, 422).faults())
+                .extracting(RowFault::line, RowFault::column)
+                .containsExactlyInAnyOrder(tuple(1L, "name"), tuple(1L, "sector"), tuple(1L, "colour"), tuple(2L, ""));
+        assertThat(json("organisations", "[{\"id\": 1, \"id\": 2}]", 422).faults())
+                .hasSize(1);
+        assertThat(json("organisations", "{\"id\": 1}", 422).faults()).hasSize(1);
+    }
+
+    @Test
+    void coordinatorsImportTheirOwnAlone() {
+        organisation("own-force", Sector.POLICING);
+        organisation("own-other", Sector.POLICING);
+        String file = CANDIDATES + "own-1,own-force,A,,,,,,\nown-2,own-other,B,,,,,,\n";
+        ImportReport report = answer(
+                asCoordinatorOf("own-force")
+                        .post()
+                        .uri("/imports/candidates?check=false")
+                        .contentType(MediaType.parseMediaType("text/csv"))
+                        .bodyValue(file),
+                422,
+                ImportReport.class);
+        assertThat(report.faults()).extracting(RowFault::line).containsExactly(3L);
+        problem(
+                asCoordinatorOf("own-force")
+                        .post()
+                        .uri("/imports/organisations?check=false")
+                        .contentType(MediaType.parseMediaType("text/csv"))
+                        .bodyValue("id,name,sector\nx,X,POLICING\n"),
+                403,
+                "forbidden");
+    }
+
+    @Test
+    void placementsAndRankedApplicationsFollow() {
+        organisation("chain-force", Sector.POLICING);
+        organisation("chain-firm", Sector.INDUSTRY);
+        TestRounds.set("chain-round", true, true);
+        csv("candidates", false, null, CANDIDATES + "chain-c,chain-force,Cy,,,,,,\n", 200);
+        String placements = """
+                id,organisation,title,seats,lowestStage,highestStage,essentialSkills,starts,ends,attendance,vetting
+                chain-p,chain-firm,First,2,2,4,risk-assessment:2,2027-01-04,2027-03-26,HYBRID,BPSS
+                chain-q,chain-firm,Second,,,,,,,,
+                """;
+        assertThat(csv("placements", false, "chain-round", placements, 200).created())
+                .isEqualTo(2);
+        String applications = "candidate,placements,openToOffers\nchain-c,chain-q;chain-p,true\n";
+        assertThat(csv("applications", false, "chain-round", applications, 200).created())
+                .isEqualTo(1);
+        assertThat(csv("applications", false, "chain-round", applications, 200).unchanged())
+                .isEqualTo(1);
+        assertThat(bean(Applications.class)
+                        .endorsed("chain-round")
+                        .collectList()
+                        .block())
+                .containsExactly(new RankedChoices("chain-c", List.of("chain-q", "chain-p"), true));
+        String wrong = "candidate,placements\nchain-c,chain-q;chain-q;nowhere\nnobody,\n";
+        assertThat(csv("applications", true, "chain-round", wrong, 422).faults())
+                .extracting(RowFault::line, RowFault::value)
+                .containsExactly(tuple(2L, "chain-q"), tuple(2L, "nowhere"), tuple(3L, "nobody"));
+        TestRounds.set("chain-round", false, false);
+        problem(csvRequest("applications", false, "chain-round").bodyValue(applications), 409, "window-closed");
+    }
+
+    @Test
+    void anImportInterruptedByACrashIsFinished() {
+        organisation("crash-force", Sector.POLICING);
+        byte[] file = (CANDIDATES + "crash-1,crash-force,One,,,,,,\ncrash-2,crash-force,Two,,,,,,\n")
+                .getBytes(StandardCharsets.UTF_8);
+        Caller programme = new Caller("p", "Pat", Set.of(Role.PROGRAMME), null, null, null);
+        bean(ImportBatches.class)
+                .accept(programme, ImportKind.CANDIDATES, false, null, file, 2)
+                .block();
+        csv("candidates", false, null, CANDIDATES + "crash-1,crash-force,One,,,,,,\n", 200);
+        bean(Imports.class).resume().block(Duration.ofSeconds(30));
+        assertThat(bean(Candidates.class)
+                        .named(List.of("crash-1", "crash-2"))
+                        .collectList()
+                        .block())
+                .extracting(CandidateView::version)
+                .containsExactly(1L, 1L);
+        assertThat(bean(ImportBatches.class).unfinished().collectList().block()).isEmpty();
+    }
+
+    @Test
+    void fiveThousandCandidatesAreImportedInSeconds() {
+        organisation("bulk-force", Sector.POLICING);
+        StringBuilder file = new StringBuilder(CANDIDATES);
+        for (int i = 0; i < 5000; i++) {
+            file.append(String.format(
+                    Locale.ROOT,
+                    "bulk-%04d,bulk-force,Person %d,Sergeant,2,risk-assessment:3;data-analysis:2;incident-command:4,digital-strategy:4,NPPV3,100%n",
+                    i,
+                    i));
+        }
+        long start = System.nanoTime();
+        assertThat(csv("candidates", false, null, file.toString(), 200).created())
+                .isEqualTo(5000);
+        Duration first = Duration.ofNanos(System.nanoTime() - start);
+        start = System.nanoTime();
+        assertThat(csv("candidates", false, null, file.toString(), 200).unchanged())
+                .isEqualTo(5000);
+        System.out.println(
+                "5,000 candidates: first " + first + ", again " + Duration.ofNanos(System.nanoTime() - start));
+        assertThat(first).isLessThan(Duration.ofSeconds(60));
+    }
+
+    private <T> T bean(Class<T> type) {
+        return Objects.requireNonNull(context).getBean(type);
+    }
+
+    private ImportReport csv(String kind, boolean check, @Nullable String round, String file, int status) {
+        return answer(csvRequest(kind, check, round).bodyValue(file), status, ImportReport.class);
+    }
+
+    private WebTestClient.RequestBodySpec csvRequest(String kind, boolean check, @Nullable String round) {
+        return asProgramme()
+                .post()
+                .uri("/imports/" + kind + "?check=" + check + (round == null ? "" : "&round=" + round))
+                .contentType(new MediaType("text", "csv"));
+    }
+
+    private ImportReport json(String kind, String file, int status) {
+        return answer(
+                asProgramme()
+                        .post()
+                        .uri("/imports/" + kind + "?check=false")
+                        .contentType(MediaType.APPLICATION_JSON)
+                        .bodyValue(file),
+                status,
+                ImportReport.class);
+    }
+}
