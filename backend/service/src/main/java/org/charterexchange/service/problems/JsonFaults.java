@@ -2,8 +2,11 @@ package org.charterexchange.service.problems;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.charterexchange.contract.FieldFault;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.codec.DecodingException;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.TokenStreamLocation;
@@ -17,6 +20,8 @@ import tools.jackson.databind.exc.UnrecognizedPropertyException;
  * Names the place in a JSON body that could not be read, what stood there and what was expected.
  */
 public final class JsonFaults {
+
+    private static final Pattern QUOTED = Pattern.compile("value \\(\"(.*)\"\\)", Pattern.DOTALL);
 
     private JsonFaults() {}
 
@@ -35,13 +40,19 @@ public final class JsonFaults {
             return Faults.fault(pointer(format), format.getValue(), ParameterFaults.expected(format.getTargetType()));
         }
         if (failure instanceof MismatchedInputException mismatch) {
-            return Faults.fault(pointer(mismatch), null, ParameterFaults.expected(mismatch.getTargetType()));
+            return Faults.fault(pointer(mismatch), sent(mismatch), ParameterFaults.expected(mismatch.getTargetType()));
         }
         if (failure instanceof StreamReadException) {
             return Faults.fault("", null, "well-formed JSON without doubled fields; " + at(failure.getLocation()));
         }
         String where = failure instanceof DatabindException ? pointer(failure) : "";
         return Faults.fault(where, null, "a readable value");
+    }
+
+    /** Of a text where a number or the like was expected, the reader keeps the value in its message alone. */
+    private static @Nullable String sent(MismatchedInputException mismatch) {
+        Matcher value = QUOTED.matcher(mismatch.getOriginalMessage());
+        return value.find() ? value.group(1) : null;
     }
 
     private static String names(UnrecognizedPropertyException unknown) {

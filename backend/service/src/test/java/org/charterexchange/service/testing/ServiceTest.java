@@ -55,10 +55,15 @@ public abstract class ServiceTest {
         settings.add("charter-exchange.access.bootstrap.name", () -> "Pat Programme");
     }
 
+    /** Where the service is. */
+    protected String root() {
+        return "http://127.0.0.1:" + port;
+    }
+
     /** A client without sign-in. */
     protected WebTestClient anonymous() {
         return WebTestClient.bindToServer()
-                .baseUrl("http://127.0.0.1:" + port + "/api/v1")
+                .baseUrl(root() + "/api/v1")
                 .responseTimeout(Duration.ofSeconds(30))
                 .codecs(codecs -> codecs.defaultCodecs().maxInMemorySize(16 << 20))
                 .build();

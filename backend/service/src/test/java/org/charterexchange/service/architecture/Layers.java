@@ -1,0 +1,156 @@
+package org.charterexchange.service.architecture;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+import com.tngtech.archunit.library.dependencies.SlicesRuleDefinition;
+import org.charterexchange.service.audit.AuditedCollection;
+
+/**
+ * The directions between the packages of the service, under any root, so that a fixture can break them.
+ */
+final class Layers {
+
+    private Layers() {}
+
+    /** Strictly downward; skipping is allowed, climbing is not. */
+    static ArchRule downward(String root) {
+        return layeredArchitecture()
+                .consideringOnlyDependenciesInLayers()
+                .withOptionalLayers(true)
+                .layer("rounds")
+                .definedBy(root + ".rounds..")
+                .layer("imports")
+                .definedBy(root + ".imports..")
+                .layer("memberships")
+                .definedBy(root + ".memberships..", root + ".trail..")
+                .layer("agreements")
+                .definedBy(root + ".agreements..")
+                .layer("applications")
+                .definedBy(root + ".applications..")
+                .layer("placements")
+                .definedBy(root + ".placements..")
+                .layer("candidates")
+                .definedBy(root + ".candidates..")
+                .layer("organisations")
+                .definedBy(root + ".organisations..")
+                .layer("skills")
+                .definedBy(root + ".skills..")
+                .layer("access")
+                .definedBy(root + ".access..")
+                .layer("idempotency")
+                .definedBy(root + ".idempotency..")
+                .layer("audit")
+                .definedBy(root + ".audit..")
+                .layer("storage")
+                .definedBy(root + ".storage..")
+                .layer("problems")
+                .definedBy(root + ".problems..")
+                .whereLayer("rounds")
+                .mayNotBeAccessedByAnyLayer()
+                .whereLayer("imports")
+                .mayNotBeAccessedByAnyLayer()
+                .whereLayer("memberships")
+                .mayNotBeAccessedByAnyLayer()
+                .whereLayer("idempotency")
+                .mayNotBeAccessedByAnyLayer()
+                .whereLayer("agreements")
+                .mayOnlyBeAccessedByLayers("rounds")
+                .whereLayer("applications")
+                .mayOnlyBeAccessedByLayers("rounds", "imports", "agreements")
+                .whereLayer("placements")
+                .mayOnlyBeAccessedByLayers("rounds", "imports", "agreements", "applications")
+                .whereLayer("candidates")
+                .mayOnlyBeAccessedByLayers(
+                        "rounds", "imports", "memberships", "agreements", "applications", "placements")
+                .whereLayer("organisations")
+                .mayOnlyBeAccessedByLayers(
+                        "rounds", "imports", "memberships", "agreements", "applications", "placements", "candidates")
+                .whereLayer("skills")
+                .mayOnlyBeAccessedByLayers(
+                        "rounds", "imports", "agreements", "applications", "placements", "candidates")
+                .whereLayer("access")
+                .mayOnlyBeAccessedByLayers(
+                        "rounds",
+                        "imports",
+                        "memberships",
+                        "agreements",
+                        "applications",
+                        "placements",
+                        "candidates",
+                        "organisations",
+                        "skills");
+    }
+
+    /** Whoever depends on nothing above cannot close a circle either. */
+    static ArchRule free(String root) {
+        return SlicesRuleDefinition.slices().matching(root + ".(*)..").should().beFreeOfCycles();
+    }
+
+    static ArchRule onlyRoundsKnowTheEngine(String root) {
+        return noClasses()
+                .that()
+                .resideOutsideOfPackage(root + ".rounds..")
+                .should()
+                .dependOnClassesThat(resideInAnyPackage("org.charterexchange.matching.."))
+                .allowEmptyShould(true);
+    }
+
+    /** Features use one another's facades; what keeps documents stays inside. */
+    static ArchRule storesAreInternal(String root) {
+        return classes()
+                .that()
+                .resideInAPackage(root + "..")
+                .and()
+                .haveSimpleNameEndingWith("Store")
+                .should(beUsedWithinTheirFeature(root))
+                .allowEmptyShould(true);
+    }
+
+    private static ArchCondition<JavaClass> beUsedWithinTheirFeature(String root) {
+        return new ArchCondition<>("be used within their feature") {
+            @Override
+            public void check(JavaClass store, ConditionEvents events) {
+                store.getDirectDependenciesToSelf().stream()
+                        .filter(use -> !feature(root, use.getOriginClass()).equals(feature(root, store)))
+                        .forEach(use -> events.add(SimpleConditionEvent.violated(store, use.getDescription())));
+            }
+        };
+    }
+
+    private static String feature(String root, JavaClass of) {
+        String name = of.getPackageName();
+        return name.startsWith(root + ".") ? name.substring(root.length() + 1).split("\\.", 2)[0] : name;
+    }
+
+    /** One JSON library in our own code. */
+    static ArchRule noOldJackson(String root) {
+        return noClasses()
+                .that()
+                .resideInAPackage(root + "..")
+                .should()
+                .dependOnClassesThat(
+                        resideInAnyPackage("com.fasterxml.jackson.databind..", "com.fasterxml.jackson.core.."))
+                .allowEmptyShould(true);
+    }
+
+    /** Whoever changes documents does it where the audit entry travels along. */
+    static ArchRule controllersKeepNoDocuments(String root) {
+        return noClasses()
+                .that()
+                .resideInAPackage(root + "..")
+                .and()
+                .haveSimpleNameEndingWith("Controller")
+                .should()
+                .dependOnClassesThat()
+                .areAssignableTo(AuditedCollection.class)
+                .allowEmptyShould(true);
+    }
+}
