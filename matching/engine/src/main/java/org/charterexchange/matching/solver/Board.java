@@ -3,7 +3,6 @@ package org.charterexchange.matching.solver;
 import java.util.Arrays;
 import org.charterexchange.matching.bound.Lanes;
 import org.charterexchange.matching.problem.Problem;
-import org.charterexchange.matching.problem.Problem.Weights;
 
 /**
  * A matching that changes in place, with its points kept up to date: adding or taking away a pair costs O(1).
@@ -18,12 +17,11 @@ final class Board {
     final int[] sent;
     final int[] hosted;
     final int[] taken;
-    private final int[] laneFlow;
+    private final Tally tally;
     private final int[] lane;
     private final int[] slotStart;
     private final int[] slots;
     private final int[] slotOf;
-    private long points;
 
     Board(Problem problem, Lanes lanes) {
         this.problem = problem;
@@ -31,10 +29,10 @@ final class Board {
         lane = lanes.lane();
         pairOf = new int[problem.candidateCount()];
         Arrays.fill(pairOf, -1);
-        sent = new int[problem.organisationCount()];
-        hosted = new int[problem.organisationCount()];
-        taken = new int[problem.placementCount()];
-        laneFlow = new int[lanes.count()];
+        tally = new Tally(problem, lanes);
+        sent = tally.sent;
+        hosted = tally.hosted;
+        taken = tally.taken;
         slotStart = slotStarts(problem);
         slots = new int[slotStart[problem.placementCount()]];
         slotOf = new int[problem.candidateCount()];
@@ -53,7 +51,7 @@ final class Board {
     }
 
     long points() {
-        return points;
+        return tally.points();
     }
 
     /** Whoever holds the {@code k}-th taken seat of a placement. */
@@ -81,52 +79,25 @@ final class Board {
 
     /** How many points the matching would gain by the pair. */
     long gain(int pair) {
-        int l = lane[pair];
-        return problem.pairValue()[pair] + laneGain(l, 0);
+        return tally.gain(pair);
     }
 
     /** How many points the matching would lose without the pair, which is in it. */
     long loss(int pair) {
-        return problem.pairValue()[pair] + laneGain(lane[pair], 1);
-    }
-
-    private long laneGain(int l, int less) {
-        Weights weights = problem.weights();
-        int home = lanes.home()[l];
-        int host = lanes.host()[l];
-        int sentNow = sent[home] - less;
-        int hostedNow = hosted[host] - less;
-        long gain = 0;
-        if ((long) sentNow + problem.sentBefore()[home] < (long) hosted[home] + problem.hostedBefore()[home]) {
-            gain += weights.reciprocity();
-        }
-        if ((long) hostedNow + problem.hostedBefore()[host] < (long) sent[host] + problem.sentBefore()[host]) {
-            gain += weights.reciprocity();
-        }
-        int reverse = lanes.reverse()[l];
-        if (reverse >= 0 && laneFlow[l] - less < laneFlow[reverse]) {
-            gain += weights.swap();
-        }
-        gain += sentNow == 0 ? weights.firstSent() : 0;
-        gain += hostedNow == 0 ? weights.firstHosted() : 0;
-        return gain;
+        return tally.loss(pair);
     }
 
     /** How many are placed by a lane. */
     int flow(int l) {
-        return laneFlow[l];
+        return tally.laneFlow[l];
     }
 
     /** Matches an unmatched candidate; the pair must fit. */
     void add(int candidate, int pair) {
-        points += gain(pair);
-        int l = lane[pair];
         int placement = problem.pairPlacement()[pair];
+        int slot = slotStart[placement] + taken[placement];
+        tally.add(pair);
         pairOf[candidate] = pair;
-        sent[lanes.home()[l]]++;
-        hosted[lanes.host()[l]]++;
-        laneFlow[l]++;
-        int slot = slotStart[placement] + taken[placement]++;
         slots[slot] = candidate;
         slotOf[candidate] = slot;
     }
@@ -134,16 +105,12 @@ final class Board {
     /** Unmatches a matched candidate. */
     void remove(int candidate) {
         int pair = pairOf[candidate];
-        int l = lane[pair];
         int placement = problem.pairPlacement()[pair];
         pairOf[candidate] = -1;
-        sent[lanes.home()[l]]--;
-        hosted[lanes.host()[l]]--;
-        laneFlow[l]--;
-        int last = slots[slotStart[placement] + --taken[placement]];
+        tally.remove(pair);
+        int last = slots[slotStart[placement] + taken[placement]];
         slots[slotOf[candidate]] = last;
         slotOf[last] = slotOf[candidate];
-        points -= gain(pair);
     }
 
     /** Brings the board to a given matching, which must be feasible. */

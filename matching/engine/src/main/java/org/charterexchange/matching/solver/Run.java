@@ -51,10 +51,10 @@ final class Run {
         if (progress.byTheClock()) {
             try (BoundWorker worker = new BoundWorker(proof)) {
                 worker.begin();
-                improve(improvement);
+                plan(mover, improvement);
             }
         } else {
-            improve(improvement);
+            plan(mover, improvement);
         }
         progress.tick(steps, proof, best, true);
         return result();
@@ -95,9 +95,23 @@ final class Run {
         best.restore();
     }
 
+    private void plan(Mover mover, Improvement improvement) {
+        if (problem.pairCount() == 0 || halted()) {
+            return;
+        }
+        long most = limits instanceof SearchLimits.Steps limit ? Planner.share(limit.steps()) : Long.MAX_VALUE;
+        PlannerMoves moves = new PlannerMoves(mover, best, () -> improve(improvement), most, this::halted);
+        int[] planned = Planner.solve(new RoundFacts(problem, board.lanes), best.copy(), moves);
+        board.set(planned);
+        best.take();
+        steps += moves.made();
+    }
+
     private void improve(Improvement improvement) {
-        while (problem.pairCount() > 0 && !halted() && progress.used(steps) < 1) {
-            long left = limits instanceof SearchLimits.Steps limit ? limit.steps() - steps : Long.MAX_VALUE;
+        while (!halted() && progress.used(steps) < 1 - Planner.SHARE) {
+            long left = limits instanceof SearchLimits.Steps limit
+                    ? limit.steps() - Planner.share(limit.steps()) - steps
+                    : Long.MAX_VALUE;
             steps += improvement.advance(left);
         }
     }
