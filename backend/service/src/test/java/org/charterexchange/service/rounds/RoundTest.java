@@ -87,7 +87,7 @@ abstract class RoundTest extends ServiceTest {
         return scene;
     }
 
-    private PlacementView placement(String host, String round, String title, int seats) {
+    protected PlacementView placement(String host, String round, String title, int seats) {
         PlacementRequest usual = Fixtures.aPlacement(title);
         PlacementRequest request = new PlacementRequest(
                 title,

@@ -25,6 +25,7 @@ import org.charterexchange.service.storage.Cursors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
+import reactor.core.scheduler.Schedulers;
 
 /**
  * The result of a run as a viewer may read it.
@@ -137,7 +138,8 @@ public class Results {
                     Stream<String> named = Stream.concat(
                             Stream.of(candidate), exchange.stream().map(Move::candidateId));
                     return people(named)
-                            .map(people -> new Explanations(reading, people, viewer)
+                            .publishOn(Schedulers.boundedElastic())
+                            .map(people -> new ExplanationViews(reading, people, viewer)
                                     .of(run.roundId(), roundName, run.id(), candidate));
                 });
     }

@@ -38,7 +38,7 @@ final class UnmatchedViews {
                 reasons(candidate, unmatched.reasons()));
     }
 
-    List<ReasonView> reasons(Candidate candidate, List<NotPlaced> reasons) {
+    private List<ReasonView> reasons(Candidate candidate, List<NotPlaced> reasons) {
         return reasons.stream().map(each -> reason(candidate, each)).toList();
     }
 

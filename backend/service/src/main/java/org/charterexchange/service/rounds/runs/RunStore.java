@@ -26,6 +26,7 @@ import org.charterexchange.service.audit.AuditEntry;
 import org.charterexchange.service.audit.AuditedCollection;
 import org.charterexchange.service.audit.AuditedCollections;
 import org.reactivestreams.Publisher;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.data.mongodb.core.ReactiveMongoTemplate;
 import org.springframework.stereotype.Component;
@@ -45,12 +46,19 @@ class RunStore {
             new FindOneAndUpdateOptions().returnDocument(ReturnDocument.AFTER);
 
     private final ReactiveMongoTemplate mongo;
+    private final String collection;
     private final AuditedCollection<Run> runs;
     private final Deeds deeds;
 
+    @Autowired
     RunStore(ReactiveMongoTemplate mongo, AuditedCollections collections, Deeds deeds) {
+        this(mongo, collections, deeds, COLLECTION);
+    }
+
+    RunStore(ReactiveMongoTemplate mongo, AuditedCollections collections, Deeds deeds, String collection) {
         this.mongo = mongo;
-        this.runs = collections.open(COLLECTION, Run.class);
+        this.collection = collection;
+        this.runs = collections.open(collection, Run.class);
         this.deeds = deeds;
     }
 
@@ -198,6 +206,6 @@ class RunStore {
     }
 
     private <D> Mono<D> in(Function<MongoCollection<Document>, Publisher<D>> work) {
-        return mongo.execute(COLLECTION, work::apply).next();
+        return mongo.execute(collection, work::apply).next();
     }
 }

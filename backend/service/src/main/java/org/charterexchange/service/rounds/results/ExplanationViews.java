@@ -1,0 +1,67 @@
+package org.charterexchange.service.rounds.results;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.charterexchange.contract.rounds.ExplanationView;
+import org.charterexchange.contract.rounds.ReasonView;
+import org.charterexchange.matching.explain.Change;
+import org.charterexchange.matching.explain.Choice;
+import org.charterexchange.matching.explain.Explanations;
+import org.charterexchange.matching.instance.Candidate;
+import org.charterexchange.matching.instance.Organisation;
+import org.charterexchange.matching.result.NotPlaced;
+
+/**
+ * What a run means for one candidate: the match, who comes in exchange, and why every better-liked placement was not
+ * given.
+ */
+final class ExplanationViews {
+
+    private final Reading reading;
+    private final People people;
+    private final Viewer viewer;
+
+    ExplanationViews(Reading reading, People people, Viewer viewer) {
+        this.reading = reading;
+        this.people = people;
+        this.viewer = viewer;
+    }
+
+    ExplanationView of(String roundId, String roundName, String runId, String candidateId) {
+        Candidate candidate = reading.candidate(candidateId);
+        Organisation home = reading.organisation(candidate.organisation());
+        MatchViews matches = new MatchViews(reading, people, viewer);
+        Move move = reading.moveOf(candidateId);
+        List<Move> exchange = reading.exchangeOf(candidateId);
+        List<Choice> choices = new Explanations(reading.compiled(), reading.result())
+                .of(candidateId)
+                .choices();
+        return new ExplanationView(
+                roundId,
+                roundName,
+                runId,
+                candidateId,
+                viewer.knowsName(candidateId, home.id(), home.id()) ? people.name(candidateId) : candidateId,
+                move == null ? null : matches.match(move),
+                exchange == null ? null : matches.exchange(exchange),
+                choices.stream().flatMap(ExplanationViews::reasons).toList());
+    }
+
+    /** What would have been enough stands beside the first reason. */
+    private static Stream<ReasonView> reasons(Choice choice) {
+        return IntStream.range(0, choice.reasons().size()).mapToObj(i -> reason(choice, i));
+    }
+
+    private static ReasonView reason(Choice choice, int number) {
+        NotPlaced reason = choice.reasons().get(number);
+        return new ReasonView(
+                choice.placement(),
+                choice.title(),
+                choice.host(),
+                choice.rank(),
+                reason.reason().name(),
+                reason.detail(),
+                number == 0 ? choice.change().map(Change::sentence).orElse(null) : null);
+    }
+}
