@@ -1,6 +1,7 @@
 package org.charterexchange.frontend.own;
 
 import java.util.List;
+import org.charterexchange.contract.Page;
 import org.charterexchange.contract.applications.ApplicationState;
 import org.charterexchange.contract.applications.ApplicationsClient;
 import org.charterexchange.contract.applications.ApplicationsView;
@@ -28,7 +29,7 @@ import reactor.core.publisher.Mono;
 @Controller
 class PeoplePages {
     private static final int PER_PAGE = 50;
-    private static final int APPLICANTS = 500;
+    private static final int APPLICANTS = 100;
 
     private final CandidatesClient candidates;
     private final ApplicationsClient applications;
@@ -108,9 +109,17 @@ class PeoplePages {
                 .flatMap(open -> Mono.justOrEmpty(open.stream().findFirst()))
                 .doOnNext(round -> model.addAttribute("round", round))
                 .map(RoundView::id)
-                .flatMap(round -> applications.list(round, own, null, APPLICANTS))
-                .map(page -> page.items())
+                .flatMap(round -> everybody(round, own))
                 .defaultIfEmpty(List.of());
+    }
+
+    private Mono<List<ApplicationsView>> everybody(String round, String own) {
+        return applications
+                .list(round, own, null, APPLICANTS)
+                .expand(page ->
+                        page.next() == null ? Mono.empty() : applications.list(round, own, page.next(), APPLICANTS))
+                .concatMapIterable(Page::items)
+                .collectList();
     }
 
     /** Whoever ranks nothing and is open to offers has no application that tells the state. */
