@@ -3,9 +3,14 @@ package org.charterexchange.matching.solver;
 import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
 import java.util.List;
+import org.charterexchange.matching.generate.Generator;
+import org.charterexchange.matching.generate.GeneratorSettings;
+import org.charterexchange.matching.instance.InstanceReader;
 import org.charterexchange.matching.problem.Problem;
+import org.charterexchange.matching.problem.ProblemCompiler;
 
-/** Prints how near to the optimum the search comes: {@code Bench candidates pairs seconds seed... [exchanges]}. */
+/** Prints how near to the optimum the search comes: {@code Bench candidates pairs limit seed... [exchanges]}, a
+ * limit above 1000 counting steps, not seconds. */
 final class Bench {
 
     private Bench() {}
@@ -14,12 +19,14 @@ final class Bench {
         boolean exchanges = arguments[arguments.length - 1].equals("exchanges");
         int seconds = Integer.parseInt(arguments[2]);
         for (int k = 3; k < arguments.length - (exchanges ? 1 : 0); k++) {
-            Problem problem = ProblemFixture.round(
-                            Integer.parseInt(arguments[0]),
-                            Integer.parseInt(arguments[1]),
-                            Long.parseLong(arguments[k]))
-                    .with(exchanges ? ProblemFixture.MOST_EXCHANGES : ProblemFixture.BALANCED)
+            GeneratorSettings settings = GeneratorSettings.of(
+                            Integer.parseInt(arguments[0]), Long.parseLong(arguments[k]))
+                    .withPairsPerCandidate(Integer.parseInt(arguments[1]));
+            Problem problem = ProblemCompiler.compile(InstanceReader.read(Generator.generate(settings)))
                     .problem();
+            if (exchanges) {
+                problem = mostExchanges(problem);
+            }
             run(problem, seconds);
         }
     }
@@ -63,6 +70,26 @@ final class Bench {
                 result.steps(),
                 ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() / 1e9,
                 (Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory()) >> 20);
+    }
+
+    private static Problem mostExchanges(Problem p) {
+        return new Problem(
+                p.organisationCount(),
+                p.firstPair(),
+                p.pairPlacement(),
+                p.pairValue(),
+                p.candidateHome(),
+                p.candidatePinned(),
+                p.candidatePartner(),
+                p.linkFirst(),
+                p.linkSecond(),
+                p.placementHost(),
+                p.placementSeats(),
+                p.releaseLimit(),
+                p.hostLimit(),
+                p.sentBefore(),
+                p.hostedBefore(),
+                ProblemFixture.MOST_EXCHANGES);
     }
 
     private static double gap(long points, long bound) {

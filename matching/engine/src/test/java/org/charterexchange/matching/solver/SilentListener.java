@@ -1,7 +1,7 @@
 package org.charterexchange.matching.solver;
 
 /** Listens to nothing and never stops a search. */
-final class SilentListener implements SearchListener {
+class SilentListener implements SearchListener {
 
     @Override
     public void improved(double seconds, long steps, long points, long upperBound, int[] pairs) {}

@@ -1,0 +1,54 @@
+package org.charterexchange.matching.solver;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import org.charterexchange.matching.bound.BoundEvaluator;
+import org.charterexchange.matching.bound.Lanes;
+import org.charterexchange.matching.bound.PriceFinder;
+import org.charterexchange.matching.problem.Problem;
+import org.junit.jupiter.api.Test;
+
+class PriceFinderTest {
+
+    @Test
+    void the_bound_falls_and_never_below_the_optimum() {
+        for (long seed = 0; seed < 200; seed++) {
+            Problem problem = ProblemFixture.tiny(seed).problem();
+            long optimum = Reference.optimum(problem);
+            PriceFinder finder = new PriceFinder(problem, Lanes.of(problem));
+            double before = finder.bound();
+            for (int k = 0; k < 5; k++) {
+                finder.advance(40);
+                assertThat(finder.bound()).isLessThanOrEqualTo(before);
+                before = finder.bound();
+                assertThat(BoundEvaluator.evaluate(problem, finder.certificate()))
+                        .as("seed %d", seed)
+                        .isGreaterThanOrEqualTo(optimum);
+            }
+        }
+    }
+
+    @Test
+    void the_prices_settle_at_the_value_of_the_linear_programme() {
+        Problem problem = ProblemFixture.round(200, 4, 1).problem();
+        PriceFinder finder = new PriceFinder(problem, Lanes.of(problem));
+        finder.advance(2000);
+        long found = new Search()
+                .solve(problem, new SearchLimits.Steps(20_000), 1, null, new SilentListener())
+                .points();
+        assertThat(BoundEvaluator.evaluate(problem, finder.certificate()))
+                .as("this programme has an integral optimum, which proves the matching optimal")
+                .isEqualTo(found);
+    }
+
+    @Test
+    void the_exact_bound_is_the_rounded_bound() {
+        Problem problem =
+                ProblemFixture.round(300, 6, 2).withLinksAndPins(20, 0).problem();
+        PriceFinder finder = new PriceFinder(problem, Lanes.of(problem));
+        finder.advance(300);
+        assertThat((double) BoundEvaluator.evaluate(problem, finder.certificate()))
+                .isCloseTo(finder.bound(), within(1.01));
+    }
+}

@@ -1,0 +1,122 @@
+package org.charterexchange.matching.solver;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.Arrays;
+import java.util.stream.IntStream;
+import org.charterexchange.matching.problem.Problem;
+import org.junit.jupiter.api.Test;
+
+class SearchEdgesTest {
+
+    private static final int NO_LIMIT = Problem.UNLIMITED;
+
+    private final Search search = new Search();
+
+    @Test
+    void nobody_to_match_is_proven_at_once() {
+        SearchResult result = solve(oneSided(0, 1, 1, 1000));
+        assertThat(result.points()).isZero();
+        assertThat(result.upperBound()).isZero();
+        assertThat(result.termination()).isEqualTo("OPTIMAL");
+    }
+
+    @Test
+    void no_seats_leave_everybody_unmatched() {
+        SearchResult result = solve(oneSided(3, 2, 0, 1000));
+        assertThat(result.pairOfCandidate()).containsOnly(-1);
+        assertThat(result.upperBound()).isZero();
+    }
+
+    @Test
+    void one_person_with_a_thousand_applications_gets_the_best() {
+        Problem problem = oneSided(1, 1000, 1, 1000);
+        SearchResult result = solve(problem);
+        assertThat(result.pairOfCandidate()).containsExactly(999);
+        assertThat(result.points()).isEqualTo(1000 + 999 + 600).isEqualTo(result.upperBound());
+    }
+
+    @Test
+    void values_of_many_millions_do_not_overflow() {
+        SearchResult result = solve(oneSided(200, 5, 40, 1_000_000_000));
+        assertThat(result.points()).isGreaterThan(199_999_000_000L).isLessThanOrEqualTo(result.upperBound());
+    }
+
+    @Test
+    void pairs_that_cost_more_than_they_bring_stay_out() {
+        SearchResult result = solve(oneSided(3, 2, 5, -5000));
+        assertThat(result.pairOfCandidate()).containsOnly(-1);
+        assertThat(result.points()).isZero();
+    }
+
+    @Test
+    void a_search_that_is_told_to_stop_ends_with_a_feasible_matching() {
+        Problem problem = ProblemFixture.round(2000, 8, 1).problem();
+        SearchResult result = search.solve(problem, new SearchLimits.Seconds(60), 1, null, new SilentListener() {
+            @Override
+            public boolean stopRequested() {
+                return true;
+            }
+        });
+        assertThat(result.termination()).isEqualTo("STOPPED");
+        assertThat(result.seconds()).isLessThan(20);
+        assertThat(Reference.feasible(problem, result.pairOfCandidate())).isTrue();
+    }
+
+    @Test
+    void an_interrupted_search_ends_and_leaves_the_thread_interrupted() {
+        Problem problem = ProblemFixture.round(500, 8, 1).problem();
+        Thread.currentThread().interrupt();
+        SearchResult result = search.solve(problem, new SearchLimits.Seconds(60), 1, null, new SilentListener());
+        assertThat(Thread.interrupted()).isTrue();
+        assertThat(result.termination()).isEqualTo("STOPPED");
+    }
+
+    @Test
+    void a_start_for_another_problem_is_refused() {
+        assertThatThrownBy(() -> search.solve(
+                        oneSided(3, 2, 1, 1000), new SearchLimits.Steps(0), 1, new int[1], new SilentListener()))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("3");
+    }
+
+    @Test
+    void limits_below_zero_are_refused() {
+        assertThatThrownBy(() -> new SearchLimits.Steps(-1)).hasMessageContaining("-1");
+        assertThatThrownBy(() -> new SearchLimits.Seconds(-2)).hasMessageContaining("-2");
+    }
+
+    private SearchResult solve(Problem problem) {
+        return search.solve(problem, new SearchLimits.Steps(2000), 1, null, new SilentListener());
+    }
+
+    /** Everybody from organisation 0 may go to any placement of organisation 1; later placements are worth more. */
+    private static Problem oneSided(int candidates, int placements, int seats, int value) {
+        int pairs = candidates * placements;
+        int[] nobody = filled(candidates, -1);
+        return new Problem(
+                2,
+                IntStream.rangeClosed(0, candidates).map(c -> c * placements).toArray(),
+                IntStream.range(0, pairs).map(i -> i % placements).toArray(),
+                IntStream.range(0, pairs).map(i -> value + i % placements).toArray(),
+                new int[candidates],
+                new boolean[candidates],
+                nobody,
+                new int[0],
+                new int[0],
+                filled(placements, 1),
+                filled(placements, seats),
+                filled(2, NO_LIMIT),
+                filled(2, NO_LIMIT),
+                new int[2],
+                new int[2],
+                ProblemFixture.BALANCED);
+    }
+
+    private static int[] filled(int size, int value) {
+        int[] array = new int[size];
+        Arrays.fill(array, value);
+        return array;
+    }
+}
