@@ -1,7 +1,9 @@
 package org.charterexchange.matching.instance;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.charterexchange.matching.json.Fields;
 import org.charterexchange.matching.json.StrictJson;
@@ -68,10 +70,11 @@ final class InstanceJson {
     }
 
     private static void assessments(StrictJson json, Draft draft) {
-        Set<List<String>> pairs = new HashSet<>();
+        Map<String, Set<String>> assessed = new HashMap<>();
         each(json, () -> {
             Assessment read = assessment(json);
-            if (!pairs.add(List.of(read.candidate(), read.placement()))) {
+            if (!assessed.computeIfAbsent(read.candidate(), key -> new HashSet<>())
+                    .add(read.placement())) {
                 draft.faults.add(
                         json.pointer(),
                         read.candidate() + ", " + read.placement(),

@@ -42,9 +42,11 @@ public final class Fields {
     /** The required fields that are not among those seen, one bit a number. */
     List<String> missing(long seen) {
         long missing = required & ~seen;
-        return names.stream()
-                .filter(name -> (missing >> names.indexOf(name) & 1) == 1)
-                .toList();
+        return missing == 0
+                ? List.of()
+                : names.stream()
+                        .filter(name -> (missing >> names.indexOf(name) & 1) == 1)
+                        .toList();
     }
 
     @Override

@@ -19,6 +19,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonParser.NumberType;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadConstraints;
@@ -55,6 +56,7 @@ public final class StrictJson {
     private final Faults faults;
     private final StringBuilder pointer = new StringBuilder();
     private final Map<String, String> texts = new HashMap<>();
+    private final Map<String, LocalDate> dates = new HashMap<>();
 
     private StrictJson(JsonParser parser, Faults faults) {
         this.parser = parser;
@@ -165,20 +167,19 @@ public final class StrictJson {
 
     /** Enters the current object; an object that is none has no fields. */
     public Members members(Fields fields) {
-        return new Members(fields, enter(JsonToken.START_OBJECT, "an object with the fields " + fields));
+        return new Members(
+                fields,
+                parser.currentToken() == JsonToken.START_OBJECT || refused("an object with the fields " + fields));
     }
 
     /** Enters the current array; an array that is none has no items. */
     public Items items() {
-        return new Items(enter(JsonToken.START_ARRAY, "an array"));
+        return new Items(parser.currentToken() == JsonToken.START_ARRAY || refused("an array"));
     }
 
-    private boolean enter(JsonToken start, String expected) {
-        boolean entered = parser.currentToken() == start;
-        if (!entered) {
-            refuse(expected);
-        }
-        return entered;
+    private boolean refused(String expected) {
+        refuse(expected);
+        return false;
     }
 
     /** A text of Unicode characters, or {@link #UNREADABLE}; equal texts of one document are one object. */
@@ -202,16 +203,27 @@ public final class StrictJson {
     }
 
     private static boolean isUnicode(String text) {
-        return text.codePoints()
-                .noneMatch(point -> point >= Character.MIN_SURROGATE && point <= Character.MAX_SURROGATE);
+        for (int i = 0; i < text.length(); i++) {
+            char unit = text.charAt(i);
+            if (Character.isSurrogate(unit)) {
+                boolean paired = Character.isHighSurrogate(unit)
+                        && i + 1 < text.length()
+                        && Character.isLowSurrogate(text.charAt(i + 1));
+                if (!paired) {
+                    return false;
+                }
+                i++;
+            }
+        }
+        return true;
     }
 
     /** A whole number written without point or exponent. */
     public @Nullable Long whole(long lowest, long highest) {
-        if (parser.currentToken() == JsonToken.VALUE_NUMBER_INT) {
-            BigDecimal value = new BigDecimal(parser.getString());
-            if (value.compareTo(BigDecimal.valueOf(lowest)) >= 0 && value.compareTo(BigDecimal.valueOf(highest)) <= 0) {
-                return value.longValueExact();
+        if (parser.currentToken() == JsonToken.VALUE_NUMBER_INT && parser.getNumberType() != NumberType.BIG_INTEGER) {
+            long value = parser.getLongValue();
+            if (lowest <= value && value <= highest) {
+                return value;
             }
         }
         refuse("a whole number from " + lowest + " to " + highest);
@@ -265,7 +277,7 @@ public final class StrictJson {
     public @Nullable LocalDate date() {
         try {
             if (parser.currentToken() == JsonToken.VALUE_STRING && parser.getStringLength() == 10) {
-                return LocalDate.parse(parser.getString());
+                return dates.computeIfAbsent(parser.getString(), LocalDate::parse);
             }
         } catch (DateTimeException e) {
             // refused below, with the value
@@ -301,11 +313,12 @@ public final class StrictJson {
         private final @Nullable Fields fields;
         private final boolean entered;
         private final int parent = pointer.length();
-        private final Set<String> entries = new HashSet<>(0);
+        private final Set<String> entries;
         private long seen;
 
         private Members(@Nullable Fields fields, boolean entered) {
             this.fields = fields;
+            this.entries = fields == null ? new HashSet<>() : Set.of();
             this.entered = entered;
         }
 
@@ -319,7 +332,7 @@ public final class StrictJson {
             while (entered && parser.nextToken() != JsonToken.END_OBJECT) {
                 String name = parser.currentName();
                 parser.nextToken();
-                pointer.append('/').append(name.replace("~", "~0").replace("/", "~1"));
+                pointer.append('/').append(escaped(name));
                 if (accepts(name)) {
                     return name;
                 }
@@ -329,6 +342,12 @@ public final class StrictJson {
                 fields.missing(seen).forEach(name -> faults.add(pointer() + "/" + name, "nothing", "a value"));
             }
             return null;
+        }
+
+        private static String escaped(String name) {
+            return name.indexOf('~') < 0 && name.indexOf('/') < 0
+                    ? name
+                    : name.replace("~", "~0").replace("/", "~1");
         }
 
         private boolean acceptsEntry(String name) {
@@ -387,6 +406,6 @@ public final class StrictJson {
 
     /** Enters the current object whose field names are data; repeated names are refused. */
     public Members entries() {
-        return new Members(null, enter(JsonToken.START_OBJECT, "an object"));
+        return new Members(null, parser.currentToken() == JsonToken.START_OBJECT || refused("an object"));
     }
 }

@@ -19,7 +19,10 @@ import org.jspecify.annotations.Nullable;
 public final class Insertion {
 
     private static final int MOST_TAKEN_OUT = 3;
-    private static final int MOST_TRIED = 40;
+
+    /** How many are tried for the last, the second and the first to be taken out. */
+    private static final int[] MOST_TRIED = {2, 4, 12};
+
     private static final long IMPOSSIBLE = Long.MIN_VALUE;
 
     private final Problem problem;
@@ -89,8 +92,11 @@ public final class Insertion {
         int tried = 0;
         for (int holder : mayTakeOut == 0 ? List.<Integer>of() : inTheWay) {
             int held = matching.pairOf(holder);
-            if (holder == candidate || held < 0 || tried++ == MOST_TRIED) {
+            if (holder == candidate || held < 0) {
                 continue;
+            }
+            if (tried++ == MOST_TRIED[mayTakeOut - 1]) {
+                return best;
             }
             matching.remove(holder);
             takenOut.addLast(holder);

@@ -20,14 +20,15 @@ public final class PairValue {
 
     private final Policy policy;
     private final Eligibility eligibility;
-    private final Map<Key, Integer> scores = new HashMap<>();
+    private final Map<String, Map<String, Integer>> scores = new HashMap<>();
     private final Set<Key> incumbents = new HashSet<>();
 
     public PairValue(Instance instance, Eligibility eligibility) {
         this.policy = instance.policy();
         this.eligibility = eligibility;
         for (Assessment assessment : instance.assessments()) {
-            scores.put(new Key(assessment.candidate(), assessment.placement()), assessment.score());
+            scores.computeIfAbsent(assessment.candidate(), key -> new HashMap<>())
+                    .put(assessment.placement(), assessment.score());
         }
         for (Incumbent incumbent : instance.incumbents()) {
             incumbents.add(new Key(incumbent.candidate(), incumbent.placement()));
@@ -48,12 +49,12 @@ public final class PairValue {
 
     /** The panel's score, 0 to 100; {@value #SCORE_WITHOUT_ASSESSMENT} where there is none. */
     public int score(Candidate candidate, Placement placement) {
-        return scores.getOrDefault(new Key(candidate.id(), placement.id()), SCORE_WITHOUT_ASSESSMENT);
+        return scores.getOrDefault(candidate.id(), Map.of()).getOrDefault(placement.id(), SCORE_WITHOUT_ASSESSMENT);
     }
 
     /** Whether a panel assessed the candidate for the placement. */
     public boolean isAssessed(Candidate candidate, Placement placement) {
-        return scores.containsKey(new Key(candidate.id(), placement.id()));
+        return scores.getOrDefault(candidate.id(), Map.of()).containsKey(placement.id());
     }
 
     /** The travel carbon of the pair, kg CO2e. */

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.charterexchange.matching.instance.Candidate;
 import org.charterexchange.matching.instance.Eligibility;
 import org.charterexchange.matching.instance.Instance;
@@ -113,10 +114,9 @@ public final class ProblemCompiler {
     private PairRows pairs() {
         PairRows rows = new PairRows(candidates.size());
         for (Candidate candidate : candidates) {
-            BitSet eligible = eligible(candidate);
-            for (int p = eligible.nextSetBit(0); p >= 0; p = eligible.nextSetBit(p + 1)) {
-                rows.add(p, values.parts(candidate, placements.get(p)).value());
-            }
+            eligible(candidate)
+                    .forEach(p -> rows.add(
+                            p, values.parts(candidate, placements.get(p)).value()));
             if (rows.count() > MOST_PAIRS) {
                 throw new RefusedInstanceException(List.of(new Fault(
                         "/candidates",
@@ -128,23 +128,19 @@ public final class ProblemCompiler {
         return rows;
     }
 
-    private BitSet eligible(Candidate candidate) {
-        BitSet eligible = new BitSet();
+    /** The numbers of the placements, ascending. */
+    private IntStream eligible(Candidate candidate) {
         String pinned = pins.get(candidate.id());
         if (pinned != null) {
-            eligible.set(placementNumbers.getOrDefault(pinned, -1));
-            return eligible;
+            return IntStream.of(placementNumbers.getOrDefault(pinned, -1));
         }
         if (candidate.openToOffers()) {
-            return openTo(candidate);
+            return openTo(candidate).stream();
         }
-        for (String application : candidate.applications()) {
-            int placement = placementNumbers.getOrDefault(application, -1);
-            if (eligibility.isEligible(candidate, placements.get(placement))) {
-                eligible.set(placement);
-            }
-        }
-        return eligible;
+        return candidate.applications().stream()
+                .mapToInt(application -> placementNumbers.getOrDefault(application, -1))
+                .filter(p -> eligibility.isEligible(candidate, placements.get(p)))
+                .sorted();
     }
 
     private BitSet openTo(Candidate candidate) {
