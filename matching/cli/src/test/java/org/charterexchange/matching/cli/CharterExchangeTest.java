@@ -1,0 +1,158 @@
+package org.charterexchange.matching.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import picocli.CommandLine;
+
+class CharterExchangeTest {
+
+    @TempDir
+    @SuppressWarnings("NullAway.Init") // JUnit sets it
+    private Path directory;
+
+    private String round = "";
+    private String result = "";
+
+    @BeforeEach
+    void aGeneratedRound() {
+        round = directory.resolve("round.json").toString();
+        result = directory.resolve("result.json").toString();
+        assertThat(run("generate", "--candidates", "40", "--seed", "3", "--out", round)
+                        .code())
+                .isZero();
+    }
+
+    @Test
+    void aRoundIsSolvedVerifiedAndExplained() {
+        Outcome solved = run("solve", round, "--steps", "5000", "--seed", "1", "--out", result);
+        assertThat(solved.code()).isZero();
+        assertThat(solved.err()).contains(" of 40 placed, ").contains("gap");
+        assertThat(solved.out()).isEmpty();
+
+        Outcome verified = run("verify", round, result);
+        assertThat(verified.code()).isZero();
+        assertThat(verified.out()).contains("every claim of the result holds");
+
+        Outcome explained = run("explain", round, result, "candidate-000001");
+        assertThat(explained.code()).isZero();
+        assertThat(explained.out()).startsWith("You are ");
+    }
+
+    @Test
+    void theSameSeedAndStepsGiveTheSameMatches() throws IOException {
+        run("solve", round, "--steps", "5000", "--seed", "1", "--out", result);
+        String first = matches();
+        run("solve", round, "--steps", "5000", "--seed", "1", "--out", result);
+        assertThat(matches()).isEqualTo(first).contains("candidate-");
+    }
+
+    private String matches() throws IOException {
+        String json = Files.readString(Path.of(result));
+        return json.substring(json.indexOf("\"matches\""), json.indexOf("\"certificate\""));
+    }
+
+    @Test
+    void aResultThatWasChangedFailsVerification() throws IOException {
+        run("solve", round, "--steps", "2000", "--seed", "1", "--out", result);
+        String json = Files.readString(Path.of(result));
+        Files.writeString(Path.of(result), json.replaceFirst("\"points\":", "\"points\":1"));
+
+        Outcome outcome = run("verify", round, result);
+
+        assertThat(outcome.code()).isEqualTo(1);
+        assertThat(outcome.err()).contains("/points");
+    }
+
+    @Test
+    void everyFaultOfARefusedInstanceIsListedWithItsPointer() throws IOException {
+        Files.writeString(
+                Path.of(round),
+                "{\"format\":\"charter-exchange/instance/1\",\"name\":\"x\",\"organisations\":[{\"id\":\"a\"}],"
+                        + "\"placements\":[{\"id\":\"p\",\"organisation\":\"b\",\"title\":\"t\",\"seats\":-1}],"
+                        + "\"candidates\":[]}");
+
+        Outcome outcome = run("solve", round, "--seconds", "1", "--out", result);
+
+        assertThat(outcome.code()).isEqualTo(3);
+        assertThat(outcome.err())
+                .contains("/organisations/0/name: nothing")
+                .contains("/organisations/0/sector: nothing")
+                .contains("/placements/0/seats: -1")
+                .contains("/placements/0/organisation: b");
+        assertThat(Path.of(result)).doesNotExist();
+        assertThat(run("verify", round, round).code()).isEqualTo(3);
+    }
+
+    @Test
+    void wrongUsageSaysWhatIsWrong() {
+        assertUsage("Give either --seconds N or --steps N", "solve", round, "--out", result);
+        assertUsage("expected 1 to 86400", "solve", round, "--seconds", "0", "--out", result);
+        assertUsage("at least 1", "solve", round, "--steps", "0", "--out", result);
+        assertUsage("Give either", "solve", round, "--steps", "1", "--seconds", "1", "--out", result);
+        assertUsage("--out", "solve", round, "--steps", "1");
+        assertUsage("There is no file", "verify", round, result);
+        assertUsage("candidates is -1", "generate", "--candidates", "-1");
+        assertUsage("Unmatched argument", "verify", round, round, round);
+    }
+
+    private void assertUsage(String expected, String... arguments) {
+        Outcome outcome = run(arguments);
+        assertThat(outcome.code()).isEqualTo(2);
+        assertThat(outcome.err()).contains(expected);
+    }
+
+    @Test
+    void explainRefusesStrangers() {
+        run("solve", round, "--steps", "100", "--seed", "1", "--out", result);
+        assertUsage("no candidate nobody", "explain", round, result, "nobody");
+
+        String other = directory.resolve("other.json").toString();
+        run("generate", "--candidates", "41", "--seed", "3", "--out", other);
+        Outcome outcome = run("explain", other, result, "candidate-000001");
+        assertThat(outcome.code()).isEqualTo(3);
+        assertThat(outcome.err()).startsWith("/instance/sha256: ");
+    }
+
+    @Test
+    void thePresetsAreSetSideBySide() {
+        Outcome outcome = run("compare", round, "--steps", "2000");
+
+        assertThat(outcome.code()).isZero();
+        assertThat(outcome.out().lines()).hasSize(5);
+        assertThat(outcome.out())
+                .contains("balanced")
+                .contains("first choices")
+                .contains("most placements")
+                .contains("most exchanges");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"solve", "verify", "explain", "generate", "compare"})
+    void everyCommandHelpsWithAnExample(String command) {
+        Outcome outcome = run(command, "--help");
+
+        assertThat(outcome.code()).isZero();
+        assertThat(outcome.out()).contains("Example").contains("charter-exchange " + command + " ");
+    }
+
+    private static Outcome run(String... arguments) {
+        StringWriter out = new StringWriter();
+        StringWriter err = new StringWriter();
+        CommandLine line = CharterExchange.commandLine();
+        line.setOut(new PrintWriter(out, true));
+        line.setErr(new PrintWriter(err, true));
+        return new Outcome(line.execute(arguments), out.toString(), err.toString());
+    }
+
+    private record Outcome(int code, String out, String err) {}
+}

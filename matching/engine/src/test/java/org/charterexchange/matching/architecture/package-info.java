@@ -1,0 +1,5 @@
+/** Rules about which packages may name which. */
+@NullMarked
+package org.charterexchange.matching.architecture;
+
+import org.jspecify.annotations.NullMarked;

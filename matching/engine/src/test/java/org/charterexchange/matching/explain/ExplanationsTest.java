@@ -1,0 +1,149 @@
+package org.charterexchange.matching.explain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.charterexchange.matching.Fixtures.aCandidate;
+import static org.charterexchange.matching.Fixtures.aPlacement;
+import static org.charterexchange.matching.Fixtures.firm;
+import static org.charterexchange.matching.Fixtures.force;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.charterexchange.matching.Explainer;
+import org.charterexchange.matching.Fixtures.ACandidate;
+import org.charterexchange.matching.Fixtures.APlacement;
+import org.charterexchange.matching.Fixtures.Round;
+import org.charterexchange.matching.Matcher;
+import org.charterexchange.matching.SolveListener;
+import org.charterexchange.matching.SolveRequest;
+import org.charterexchange.matching.Termination;
+import org.charterexchange.matching.generate.Generator;
+import org.charterexchange.matching.generate.GeneratorSettings;
+import org.charterexchange.matching.instance.Assessment;
+import org.charterexchange.matching.instance.Candidate;
+import org.charterexchange.matching.instance.Instance;
+import org.charterexchange.matching.instance.InstanceReader;
+import org.charterexchange.matching.instance.InstanceWriter;
+import org.charterexchange.matching.instance.SourcedInstance;
+import org.charterexchange.matching.result.Match;
+import org.charterexchange.matching.result.NotPlacedReason;
+import org.charterexchange.matching.result.Result;
+import org.junit.jupiter.api.Test;
+
+class ExplanationsTest {
+
+    private final Matcher matcher = new Matcher();
+    private final Explainer explainer = new Explainer();
+
+    @Test
+    void theWinnerHearsWhyAndTheOtherWhatTheSeatWouldHaveTaken() {
+        SourcedInstance instance = twoForOneSeat();
+        Result result = solve(instance);
+
+        Explanation winner = explainer.explain(instance, result, "c1");
+        assertThat(winner.summary())
+                .isEqualTo("You are placed at Title p, Firm b: your first choice; meets 1 of 2 wanted skills;"
+                        + " panel score 90; 0 kg CO2e of travel.");
+        assertThat(winner.choices()).isEmpty();
+
+        Explanation other = explainer.explain(instance, result, "c2");
+        assertThat(other.summary())
+                .isEqualTo("You are not placed in this round; none of your 1 application could be given.");
+        Choice choice = other.choices().get(0);
+        assertThat(choice.reasons()).singleElement().satisfies(reason -> {
+            assertThat(reason.reason()).isEqualTo(NotPlacedReason.SEATS_TAKEN);
+            // 2 * (90 - 64) for the score
+            assertThat(reason.detail())
+                    .isEqualTo("The one seat is taken. With this candidate there the round would be worth 52"
+                            + " points less.");
+        });
+        assertThat(choice.change().orElseThrow().sentence())
+                .isEqualTo("You would have been placed here had your panel score been 91 instead of 64.");
+    }
+
+    @Test
+    void everyChangeNamedWouldHavePlacedTheCandidateWhenTheRoundIsSolvedAgain() {
+        Set<Change.Kind> seen = EnumSet.noneOf(Change.Kind.class);
+        for (long seed = 0; seed < 4; seed++) {
+            SourcedInstance instance = InstanceReader.read(Generator.generate(GeneratorSettings.of(30, seed)));
+            Result result = solve(instance);
+            if (result.points() < result.upperBound()) {
+                continue;
+            }
+            Explanations explanations = explainer.of(instance, result);
+            for (Candidate candidate : instance.instance().candidates()) {
+                for (Choice choice : explanations.of(candidate.id()).choices()) {
+                    choice.change()
+                            .filter(change -> seen.add(change.kind()))
+                            .ifPresent(change ->
+                                    assertPlacesWithChange(instance.instance(), result, candidate, choice, change));
+                }
+            }
+        }
+        assertThat(seen).contains(Change.Kind.PANEL_SCORE).hasSizeGreaterThan(2);
+    }
+
+    private void assertPlacesWithChange(
+            Instance instance, Result before, Candidate candidate, Choice choice, Change change) {
+        List<Candidate> candidates = new ArrayList<>(instance.candidates());
+        candidates.replaceAll(one -> one.id().equals(candidate.id()) ? change.changed() : one);
+        List<Assessment> assessments = new ArrayList<>(instance.assessments());
+        if (change.kind() == Change.Kind.PANEL_SCORE) {
+            assessments.removeIf(one ->
+                    one.candidate().equals(candidate.id()) && one.placement().equals(choice.placement()));
+            assessments.add(new Assessment(candidate.id(), choice.placement(), Integer.parseInt(change.to())));
+        }
+        Instance changed = new Instance(
+                instance.name(),
+                instance.organisations(),
+                instance.placements(),
+                candidates,
+                assessments,
+                instance.conflicts(),
+                instance.exclusions(),
+                instance.pins(),
+                instance.links(),
+                instance.incumbents(),
+                instance.policy());
+        Result after = solve(InstanceReader.read(InstanceWriter.write(changed)));
+
+        assertThat(after.points()).isGreaterThanOrEqualTo(before.points() + change.gain());
+        assertThat(after.matches())
+                .extracting(Match::candidate, Match::placement)
+                .contains(org.assertj.core.groups.Tuple.tuple(candidate.id(), choice.placement()));
+    }
+
+    @Test
+    void whatBelongsToAnotherInstanceOrToNobodyIsRefused() {
+        SourcedInstance instance = twoForOneSeat();
+        Result result = solve(instance);
+
+        assertThatThrownBy(() -> explainer.explain(instance, result, "nobody")).hasMessageContaining("nobody");
+        assertThatThrownBy(
+                        () -> explainer.explain(new SourcedInstance(instance.instance(), "0".repeat(64)), result, "c1"))
+                .hasMessageContaining(instance.sha256());
+    }
+
+    private static SourcedInstance twoForOneSeat() {
+        Round round = new Round();
+        round.organisations.addAll(List.of(force("a"), firm("b")));
+        APlacement placement = aPlacement("p", "b");
+        placement.desirable = Map.of("risk", 2, "agile", 2);
+        round.placements.add(placement.made());
+        for (String id : List.of("c1", "c2")) {
+            ACandidate candidate = aCandidate(id, "a").appliesTo("p");
+            candidate.skills = Map.of("risk", 3);
+            round.candidates.add(candidate.made());
+        }
+        round.assessments.add(new Assessment("c1", "p", 90));
+        round.assessments.add(new Assessment("c2", "p", 64));
+        return InstanceReader.read(InstanceWriter.write(round.made()));
+    }
+
+    private Result solve(SourcedInstance instance) {
+        return matcher.solve(instance, SolveRequest.of(new Termination.Steps(20_000), 1), SolveListener.silent());
+    }
+}
