@@ -14,6 +14,7 @@ import org.charterexchange.contract.organisations.OrganisationView;
 import org.charterexchange.contract.placements.PlacementView;
 import org.charterexchange.service.ServiceApplication;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -32,6 +33,7 @@ import org.springframework.test.web.reactive.server.WebTestClient;
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = "spring.config.name=service")
 @Import(TestRounds.class)
+@ExtendWith(MongoIsThere.class)
 public abstract class ServiceTest {
 
     protected static final TestIssuer ISSUER = new TestIssuer();

@@ -4,9 +4,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.charterexchange.mongodb.EmbeddedMongo;
 import org.charterexchange.mongodb.EmbeddedMongoSettings;
-import org.junit.jupiter.api.Assumptions;
 import org.testcontainers.DockerClientFactory;
 import org.testcontainers.mongodb.MongoDBContainer;
 
@@ -17,6 +17,7 @@ import org.testcontainers.mongodb.MongoDBContainer;
 public final class TestMongo {
 
     private static final String CHOICE = "CHARTER_TEST_MONGODB";
+    private static final String CONTAINER = "testcontainers";
     private static final String IMAGE = "mongo:8.0";
 
     private TestMongo() {}
@@ -24,6 +25,15 @@ public final class TestMongo {
     /** The address of the database; the server starts with the first call and ends with the JVM. */
     public static String uri() {
         return Holder.URI;
+    }
+
+    /** Why the MongoDB that was asked for cannot be had; empty where it can. */
+    static Optional<String> missing() {
+        boolean docker = !CONTAINER.equals(System.getenv(CHOICE))
+                || DockerClientFactory.instance().isDockerAvailable();
+        return docker
+                ? Optional.empty()
+                : Optional.of("SKIPPED: " + CHOICE + "=" + CONTAINER + " needs Docker, and none answers here");
     }
 
     private static final class Holder {
@@ -34,7 +44,7 @@ public final class TestMongo {
         String choice = System.getenv().getOrDefault(CHOICE, "embedded");
         return switch (choice) {
             case "embedded" -> embedded();
-            case "testcontainers" -> container();
+            case CONTAINER -> container();
             default ->
                 throw new IllegalArgumentException(CHOICE + ": expected embedded or testcontainers, was " + choice);
         };
@@ -52,9 +62,6 @@ public final class TestMongo {
     }
 
     private static String container() {
-        Assumptions.assumeTrue(
-                DockerClientFactory.instance().isDockerAvailable(),
-                "SKIPPED: " + CHOICE + "=testcontainers needs Docker, and none answers here");
         MongoDBContainer container = new MongoDBContainer(IMAGE).withReplicaSet();
         container.start();
         return container.getReplicaSetUrl("service");
