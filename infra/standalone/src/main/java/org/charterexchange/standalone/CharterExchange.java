@@ -8,6 +8,7 @@ import org.charterexchange.mongodb.EmbeddedMongoException;
 import org.charterexchange.standalone.demo.DemoLoader;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.logging.LoggingSystem;
+import org.springframework.boot.web.server.PortInUseException;
 
 /** Runs the whole product in one process: embedded MongoDB, identity provider, API and pages. */
 public final class CharterExchange {
@@ -32,6 +33,10 @@ public final class CharterExchange {
             run(settings);
         } catch (RefusedStart | EmbeddedMongoException refused) {
             System.err.println(refused.getMessage());
+            System.exit(REFUSED);
+        } catch (PortInUseException taken) {
+            System.err.println("Port " + taken.getPort() + " is in use: stop what listens there, or choose others with"
+                    + " charter.ports.frontend, charter.ports.api and charter.ports.identity");
             System.exit(REFUSED);
         } catch (RuntimeException failed) {
             LoggerFactory.getLogger(CharterExchange.class).error("The product could not start", failed);

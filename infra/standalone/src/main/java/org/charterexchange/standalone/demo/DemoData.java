@@ -19,6 +19,8 @@ record DemoData(List<Member> members, Map<Season, Contents> rounds, Person leade
     private static final long SEED = 20_260_112;
     private static final String LEADERS_FORCE = "west-yorkshire";
     private static final int LEADERS_STAGE = 3;
+    private static final Map<String, Integer> LEADERS_GOALS =
+            Map.of("data-analysis", 3, "delivery-management", 3, "digital-strategy", 3, "agile-leadership", 4);
 
     /** What is in one round. */
     record Contents(List<Offer> offers, List<Person> people, List<Choices> choices) {}
@@ -49,7 +51,7 @@ record DemoData(List<Member> members, Map<Season, Contents> rounds, Person leade
                 "Chief Inspector",
                 entry.stage(),
                 entry.skills(),
-                entry.goals(),
+                LEADERS_GOALS,
                 Season.SPRING_2026.firstStart().minusDays(30),
                 Season.SPRING_2027.firstStart().plusMonths(18),
                 entry.vetting(),
