@@ -5,6 +5,7 @@ import de.bwaldvogel.mongo.MongoDatabase;
 import de.bwaldvogel.mongo.backend.AbstractSynchronizedMongoDatabase;
 import de.bwaldvogel.mongo.backend.CollectionOptions;
 import de.bwaldvogel.mongo.backend.CursorRegistry;
+import de.bwaldvogel.mongo.backend.EmptyIndex;
 import de.bwaldvogel.mongo.backend.Index;
 import de.bwaldvogel.mongo.backend.IndexKey;
 import de.bwaldvogel.mongo.oplog.Oplog;
@@ -31,6 +32,13 @@ final class FileDatabase extends AbstractSynchronizedMongoDatabase<StoreKey> {
     protected Index<StoreKey> openOrCreateUniqueIndex(
             String collection, String index, List<IndexKey> keys, boolean sparse) {
         return new UniqueIndex(file.index(getFullCollectionNamespace(collection), index), index, keys, sparse);
+    }
+
+    /** Listed and never used: a query by its fields reads the collection. */
+    @Override
+    protected Index<StoreKey> openOrCreateSecondaryIndex(
+            String collection, String index, List<IndexKey> keys, boolean sparse) {
+        return new EmptyIndex<>(index, keys);
     }
 
     @Override
