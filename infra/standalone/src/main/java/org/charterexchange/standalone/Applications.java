@@ -26,7 +26,7 @@ final class Applications {
         add(arguments, "spring.mongodb.uri", mongoUri);
         add(arguments, "charter-exchange.access.issuers[0].uri", settings.issuer());
         add(arguments, "charter-exchange.access.issuers[0].audience", audience());
-        add(arguments, "spring.thymeleaf.enabled", false);
+        add(arguments, "spring.thymeleaf.check-template-location", false);
         if (settings.profile() == Profile.DEVELOPMENT) {
             add(arguments, "charter-exchange.audit.key", settings.secrets().random("audit-key"));
         }
