@@ -27,11 +27,13 @@ class RoundRuns {
     private final RoundStore rounds;
     private final Runs runs;
     private final Clock clock;
+    private final RefusalTrail refusals;
 
-    RoundRuns(RoundStore rounds, Runs runs, Clock clock) {
+    RoundRuns(RoundStore rounds, Runs runs, Clock clock, RefusalTrail refusals) {
         this.rounds = rounds;
         this.runs = runs;
         this.clock = clock;
+        this.refusals = refusals;
     }
 
     /** Starts a run, unless one is under way. */
@@ -62,26 +64,30 @@ class RoundRuns {
 
     private Mono<Round> begin(Caller by, Round round, RunRequest request) {
         if (RoundLifeCycle.next(round.state(), RoundStep.START).isEmpty()) {
-            return Mono.error(RoundRefusals.refused(round, RoundStep.START));
+            return refusals.refuse(by, round, RoundStep.START, RoundRefusals.refused(round, RoundStep.START));
         }
         if (round.frozen() == null) {
-            return Mono.error(new ProblemException(ProblemType.ROUND_FREEZING, round.id()));
+            return refusals.refuse(
+                    by, round, RoundStep.START, new ProblemException(ProblemType.ROUND_FREEZING, round.id()));
         }
         int number = round.current() == null ? 1 : round.current().number() + 1;
         long seed = request.seed() == null ? 0 : request.seed();
         Run.RunOrder order = new Run.RunOrder(request.seconds(), request.steps(), seed, by.name(), clock.instant());
         Round next = round.started(new Round.Current(number, order));
-        return rounds.step(by, round, RoundStep.START, next, null).switchIfEmpty(Mono.defer(() -> beaten(round)));
+        return rounds.step(by, round, RoundStep.START, next, null).switchIfEmpty(Mono.defer(() -> beaten(by, round)));
     }
 
     /** Somebody else was faster: where they started a run, that is the answer. */
-    private Mono<Round> beaten(Round round) {
+    private Mono<Round> beaten(Caller by, Round round) {
         return rounds.find(round.id())
-                .flatMap(now -> Mono.<Round>error(
-                        now.state() == RoundState.SOLVING
-                                ? RoundRefusals.refused(now, RoundStep.START)
-                                : RoundRefusals.changedMeanwhile()))
+                .flatMap(now -> refusals.<Round>refuse(by, now, RoundStep.START, whyBeaten(now)))
                 .switchIfEmpty(Mono.error(RoundRefusals::notFound));
+    }
+
+    private static ProblemException whyBeaten(Round now) {
+        return now.state() == RoundState.SOLVING
+                ? RoundRefusals.refused(now, RoundStep.START)
+                : RoundRefusals.changedMeanwhile();
     }
 
     private Mono<Run> queue(Caller by, Round round) {

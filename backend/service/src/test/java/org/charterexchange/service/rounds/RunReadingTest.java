@@ -51,6 +51,7 @@ class RunReadingTest extends RoundTest {
         problem(asCoordinatorOf(scene.force()).get().uri("/runs/{id}", unpublished), 404, "not-found");
         problem(asCoordinatorOf(scene.force()).get().uri("/runs/{id}/matches", unpublished), 404, "not-found");
         problem(asAnn().get().uri("/runs/{id}/matches", unpublished), 404, "not-found");
+        problem(step(scene.id(), "open", round(scene.id()).version()), 409, "round-step-refused");
         assertThat(list(asAnn(), "/rounds/outcomes/mine", ExplanationView.class))
                 .isEmpty();
         run = ended(answer(start(scene.id(), null, 600L), 201, RunView.class).id())
@@ -290,7 +291,7 @@ class RunReadingTest extends RoundTest {
     }
 
     @Test
-    void everyStepOfTheRoundIsInTheAuditTrail() {
+    void everyStepAndRefusalIsInTheAuditTrail() {
         List<String> steps = List.of(
                 "round.plan",
                 "round.open",
@@ -298,7 +299,8 @@ class RunReadingTest extends RoundTest {
                 "round.freeze",
                 "round.start",
                 "round.review",
-                "round.publish");
+                "round.publish",
+                "round.open refused");
         long end = System.nanoTime() + 20_000_000_000L;
         List<String> found = actions();
         while (!found.containsAll(steps) && System.nanoTime() < end) {
@@ -325,7 +327,7 @@ class RunReadingTest extends RoundTest {
             }
             read.items().stream()
                     .filter(entry -> entry.subject().equals("round/" + scene().id()))
-                    .map(AuditEntryView::action)
+                    .map(entry -> entry.refused() ? entry.action() + " refused" : entry.action())
                     .forEach(found::add);
             after = read.next();
         }

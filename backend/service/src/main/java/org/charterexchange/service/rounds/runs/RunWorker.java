@@ -133,7 +133,7 @@ class RunWorker implements SmartLifecycle {
     }
 
     private static Mono<Void> logged(Throwable failure) {
-        LOG.warn("A worker goes on after a failure", failure);
+        LOG.warn("A worker goes on after a failure: {}", failure.toString());
         return Mono.empty();
     }
 
