@@ -31,7 +31,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** Takes a CSV file, checks it and imports it; every faulty row is shown. */
 @Controller
 class ImportPages {
-    private static final int LARGEST_FILE = 16 * 1024 * 1024;
+    private static final int LARGEST_FILE = 8 * 1024 * 1024;
 
     private final ImportsClient imports;
     private final Rounds rounds;

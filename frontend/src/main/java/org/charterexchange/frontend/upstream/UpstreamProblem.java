@@ -47,6 +47,11 @@ public final class UpstreamProblem extends RuntimeException {
 
     /** Returns whether the form that was sent should be shown again: the input or the moment was wrong. */
     public boolean answersForm() {
-        return status() == 400 || status() == 409 || status() == 412 || status() == 422 || status() == 428;
+        return status() == 400
+                || status() == 409
+                || status() == 412
+                || status() == 413
+                || status() == 422
+                || status() == 428;
     }
 }
