@@ -45,8 +45,10 @@ final class Words {
         if (applications == 0) {
             return "You are not placed in this round; you made no application.";
         }
-        return "You are not placed in this round; none of your " + applications
-                + (applications == 1 ? " application" : " applications") + " could be given.";
+        return "You are not placed in this round; "
+                + (applications == 1
+                        ? "your one application could not be given."
+                        : "none of your " + applications + " applications could be given.");
     }
 
     private static String rank(int rank) {

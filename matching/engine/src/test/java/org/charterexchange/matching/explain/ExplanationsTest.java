@@ -51,7 +51,7 @@ class ExplanationsTest {
 
         Explanation other = explainer.explain(instance, result, "c2");
         assertThat(other.summary())
-                .isEqualTo("You are not placed in this round; none of your 1 application could be given.");
+                .isEqualTo("You are not placed in this round; your one application could not be given.");
         Choice choice = other.choices().get(0);
         assertThat(choice.reasons()).singleElement().satisfies(reason -> {
             assertThat(reason.reason()).isEqualTo(NotPlacedReason.SEATS_TAKEN);
