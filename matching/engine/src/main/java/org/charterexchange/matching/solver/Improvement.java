@@ -17,6 +17,7 @@ final class Improvement {
     private static final int MOVES = 1000;
     private static final int SMALLEST = 30;
     private static final int LARGEST = 160;
+    private static final double SURE = 0.95;
 
     private final Board board;
     private final Mover mover;
@@ -40,13 +41,24 @@ final class Improvement {
     /** Seats everybody anew from a fractional matching. */
     void dive(double[] fractions) {
         int[] pairs = new int[board.pairOf.length];
+        double[] most = new double[pairs.length];
+        double[] sum = new double[pairs.length];
         Arrays.fill(pairs, -1);
         for (int i = 0; i < fractions.length; i++) {
-            if (fractions[i] > 0.5) {
-                pairs[mover.guide.candidateOf[i]] = i;
+            int c = mover.guide.candidateOf[i];
+            sum[c] += fractions[i];
+            if (fractions[i] > most[c]) {
+                most[c] = fractions[i];
+                pairs[c] = i;
             }
         }
-        reseating.all(pairs);
+        for (int c = 0; c < pairs.length; c++) {
+            if (sum[c] <= 1 - SURE) {
+                most[c] = 1;
+                pairs[c] = -1;
+            }
+        }
+        reseating.all(pairs, most, SURE);
     }
 
     /** One turn of at most so many steps; returns how many it took. */

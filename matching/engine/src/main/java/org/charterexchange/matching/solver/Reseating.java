@@ -1,5 +1,6 @@
 package org.charterexchange.matching.solver;
 
+import java.util.Arrays;
 import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
 import org.charterexchange.matching.bound.Certificate;
@@ -31,12 +32,35 @@ final class Reseating {
         return lastSize;
     }
 
-    /** Seats everybody anew who is not obliged, from the pairs they have in a given matching. */
-    void all(int[] pairOf) {
-        int[] free = IntStream.range(0, board.pairOf.length)
+    /**
+     * Seats everybody anew who is not obliged: at once where that is sure, the others by diving.
+     *
+     * @param pairOf the likeliest pair of each candidate, or -1
+     * @param certainty how likely that is, from 0 to 1
+     * @param sure from when on it is sure
+     */
+    void all(int[] pairOf, double[] certainty, double sure) {
+        int[] open = IntStream.range(0, pairOf.length)
                 .filter(c -> !Obligations.obliged(board.problem, c))
                 .toArray();
-        reseat(free, pairOf);
+        for (int c : open) {
+            if (board.pairOf[c] >= 0) {
+                board.remove(c);
+            }
+        }
+        for (int c : open) {
+            if (certainty[c] >= sure && pairOf[c] >= 0 && board.fits(pairOf[c])) {
+                board.add(c, pairOf[c]);
+            }
+        }
+        reseat(
+                Arrays.stream(open)
+                        .filter(c -> certainty[c] < sure || (pairOf[c] >= 0 && board.pairOf[c] < 0))
+                        .toArray(),
+                pairOf);
+        for (int c : open) {
+            untie(c);
+        }
     }
 
     /** Tries one neighbourhood; returns whether a better matching came of it. */
@@ -67,12 +91,17 @@ final class Reseating {
         }
         dive.seat(free, start, ITERATIONS);
         for (int c : free) {
-            int partner = board.problem.candidatePartner()[c];
-            if (partner >= 0 && board.pairOf[c] >= 0 && board.pairOf[partner] < 0) {
-                board.remove(c);
-            }
+            untie(c);
         }
         return had;
+    }
+
+    /** Unmatches somebody whose partner is unmatched. */
+    private void untie(int c) {
+        int partner = board.problem.candidatePartner()[c];
+        if (partner >= 0 && board.pairOf[c] >= 0 && board.pairOf[partner] < 0) {
+            board.remove(c);
+        }
     }
 
     private void restore(int[] free, int[] had) {

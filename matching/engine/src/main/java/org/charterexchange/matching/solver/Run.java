@@ -47,13 +47,15 @@ final class Run {
         findPrices();
         Mover mover = new Mover(board, guide(), dice);
         Improvement improvement = new Improvement(mover, best, proof, this::halted);
-        start(mover, improvement);
+        double[] fractions = proof.finder().fractions();
         if (progress.byTheClock()) {
             try (BoundWorker worker = new BoundWorker(proof)) {
                 worker.begin();
+                start(mover, improvement, fractions);
                 plan(mover, improvement);
             }
         } else {
+            start(mover, improvement, fractions);
             plan(mover, improvement);
         }
         progress.tick(steps, proof, best, true);
@@ -79,13 +81,12 @@ final class Run {
         }
     }
 
-    private void start(Mover mover, Improvement improvement) {
+    private void start(Mover mover, Improvement improvement, double[] fractions) {
         Start start = new Start(mover);
         if (startPairs != null) {
             start.resume(startPairs);
             best.take();
         }
-        double[] fractions = proof.finder().fractions();
         start.round(fractions);
         best.take();
         if (!halted()) {
