@@ -84,7 +84,7 @@ class PeoplePages {
         return viewers.ownOrganisation()
                 .flatMap(own -> Mono.zip(
                         candidates.list(own, q.isBlank() ? null : q.strip(), after, PER_PAGE),
-                        currentRound(own, model)))
+                        currentRounds(own, model)))
                 .doOnNext(found -> {
                     model.addAttribute("people", found.getT1().items());
                     model.addAttribute("next", NextPage.of(exchange, found.getT1()));
@@ -103,14 +103,15 @@ class PeoplePages {
                 .thenReturn("pages/own/people");
     }
 
-    /** The round that takes applications; where none does there is nothing to endorse. */
-    private Mono<List<ApplicationsView>> currentRound(String own, Model model) {
+    /** Everybody in the rounds that take applications, the newest round first; where none does there is nothing to endorse. */
+    private Mono<List<ApplicationsView>> currentRounds(String own, Model model) {
         return rounds.in(RoundState.OPEN)
-                .flatMap(open -> Mono.justOrEmpty(open.stream().findFirst()))
-                .doOnNext(round -> model.addAttribute("round", round))
+                .doOnNext(open -> open.stream().findFirst().ifPresent(round -> model.addAttribute("round", round)))
+                .flatMapIterable(open -> open)
                 .map(RoundView::id)
-                .flatMap(round -> everybody(round, own))
-                .defaultIfEmpty(List.of());
+                .concatMap(round -> everybody(round, own))
+                .concatMapIterable(applicants -> applicants)
+                .collectList();
     }
 
     private Mono<List<ApplicationsView>> everybody(String round, String own) {
