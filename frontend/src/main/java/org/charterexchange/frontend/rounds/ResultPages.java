@@ -128,17 +128,19 @@ class ResultPages {
     }
 
     /** What is looked for among the rows; empty fields count as absent. */
-    record Search(
+    public record Search(
             @Nullable String q,
             @Nullable String organisation,
             @Nullable String after) {
-        Search {
+        /** Takes empty fields for absent ones. */
+        public Search {
             q = given(q);
             organisation = given(organisation);
             after = given(after);
         }
 
-        boolean searching() {
+        /** Returns whether anything is looked for. */
+        public boolean searching() {
             return q != null || organisation != null;
         }
 

@@ -127,6 +127,17 @@ class RoundPagesTest {
     }
 
     @Test
+    void aListWithoutRowsSaysSoAndTellsASearchFromAnEmptyResult() {
+        as(Role.PROGRAMME);
+        in(RoundState.REVIEW, RunState.SOLVED);
+        when(runs.unmatched(any(), any(), any(), any(), any())).thenReturn(Mono.just(new Page<>(List.of(), null)));
+
+        assertThat(read("/runs/r3/unmatched", "unmatched-empty")).contains("Everybody here has a place.");
+        assertThat(read("/runs/r3/unmatched?q=x", "unmatched-none")).contains("Nothing matches your search.");
+        assertThat(read("/runs/r3/matches?q=x", "matches-none")).contains("Nothing matches your search.");
+    }
+
+    @Test
     void whoPressesSecondLandsOnTheRunThatIsGoing() {
         as(Role.PROGRAMME);
         in(RoundState.SOLVING, RunState.SOLVING);
