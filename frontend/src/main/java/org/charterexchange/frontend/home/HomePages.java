@@ -7,7 +7,6 @@ import org.charterexchange.contract.placements.PlacementView;
 import org.charterexchange.contract.placements.PlacementsClient;
 import org.charterexchange.contract.rounds.RoundState;
 import org.charterexchange.contract.rounds.RoundView;
-import org.charterexchange.contract.rounds.RunsClient;
 import org.charterexchange.frontend.reference.Rounds;
 import org.charterexchange.frontend.session.Viewer;
 import org.charterexchange.frontend.session.Viewers;
@@ -24,13 +23,11 @@ class HomePages {
     private static final int NEWEST = 6;
 
     private final Rounds rounds;
-    private final RunsClient runs;
     private final PlacementsClient placements;
     private final Viewers viewers;
 
-    HomePages(Rounds rounds, RunsClient runs, PlacementsClient placements, Viewers viewers) {
+    HomePages(Rounds rounds, PlacementsClient placements, Viewers viewers) {
         this.rounds = rounds;
-        this.runs = runs;
         this.placements = placements;
         this.viewers = viewers;
     }
@@ -39,9 +36,9 @@ class HomePages {
     Mono<String> home(Model model) {
         return rounds.newestFirst()
                 .onErrorResume(HomePages::canWait, failure -> Mono.just(List.of()))
-                .flatMap(all -> Mono.zip(newestPublished(all), openPlacements()).doOnNext(found -> {
-                    found.getT1().ifPresent(published -> model.addAttribute("published", published));
-                    model.addAttribute("placements", found.getT2());
+                .flatMap(all -> openPlacements().doOnNext(found -> {
+                    newestPublished(all).ifPresent(published -> model.addAttribute("published", published));
+                    model.addAttribute("placements", found);
                     model.addAttribute(
                             "open",
                             all.stream()
@@ -72,18 +69,8 @@ class HomePages {
         return viewer.programme() || viewer.auditor() ? "redirect:/rounds" : "pages/home/no-membership";
     }
 
-    /** What the API does not show to the public stays away from the page. */
-    private Mono<Optional<PublishedRound>> newestPublished(List<RoundView> all) {
-        return Mono.justOrEmpty(all.stream()
-                        .filter(round -> round.publishedRunId() != null)
-                        .findFirst())
-                .flatMap(round -> Mono.justOrEmpty(round.publishedRunId())
-                        .flatMap(runs::get)
-                        .flatMap(run -> Mono.justOrEmpty(run.measures()))
-                        .map(measures -> PublishedRound.of(round, measures)))
-                .map(Optional::of)
-                .onErrorResume(HomePages::canWait, failure -> Mono.just(Optional.empty()))
-                .defaultIfEmpty(Optional.empty());
+    private static Optional<PublishedRound> newestPublished(List<RoundView> all) {
+        return all.stream().flatMap(round -> PublishedRound.of(round).stream()).findFirst();
     }
 
     private Mono<List<PlacementView>> openPlacements() {

@@ -1,9 +1,10 @@
 package org.charterexchange.frontend.home;
 
 import java.util.Map;
+import java.util.Optional;
 import org.charterexchange.contract.Sector;
+import org.charterexchange.contract.rounds.PublishedFigures;
 import org.charterexchange.contract.rounds.RoundView;
-import org.charterexchange.contract.rounds.RunMeasures;
 import org.charterexchange.frontend.charts.Balance;
 
 /**
@@ -11,11 +12,13 @@ import org.charterexchange.frontend.charts.Balance;
  *
  * @param id the round's id
  * @param name its name
- * @param measures what its published run came to
+ * @param figures what its published run came to
  */
-record PublishedRound(String id, String name, RunMeasures measures) {
-    static PublishedRound of(RoundView round, RunMeasures measures) {
-        return new PublishedRound(round.id(), round.name(), measures);
+record PublishedRound(String id, String name, PublishedFigures figures) {
+    /** The figures of a round, where they may be shown. */
+    static Optional<PublishedRound> of(RoundView round) {
+        return Optional.ofNullable(round.figures())
+                .map(figures -> new PublishedRound(round.id(), round.name(), figures));
     }
 
     public Balance balance() {
@@ -24,7 +27,7 @@ record PublishedRound(String id, String name, RunMeasures measures) {
 
     /** Directions are named by the home sector first. */
     private int from(Sector sector) {
-        return measures.byDirection().entrySet().stream()
+        return figures.byDirection().entrySet().stream()
                 .filter(direction -> direction.getKey().startsWith(sector.name()))
                 .mapToInt(Map.Entry::getValue)
                 .sum();

@@ -60,6 +60,7 @@ public final class Samples {
                 frozen ? "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08" : null,
                 state.compareTo(RoundState.CLOSED) > 0 ? "r3" : null,
                 published ? "r3" : null,
+                null,
                 published ? "Helen Marsh" : null,
                 published ? "The most exchanges of the three runs." : null,
                 published ? NOW : null,

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param instanceSha256 the hash of the frozen instance, hexadecimal
  * @param currentRunId the run being solved or reviewed
  * @param publishedRunId the run that was published
+ * @param figures what the published run came to; absent before, and where a count is below five
  * @param publishedBy the name of the person who published it
  * @param publishReason why this run was chosen
  */
@@ -30,6 +31,7 @@ public record RoundView(
         @Nullable String instanceSha256,
         @Nullable String currentRunId,
         @Nullable String publishedRunId,
+        @Nullable PublishedFigures figures,
         @Nullable String publishedBy,
         @Nullable String publishReason,
         @Nullable Instant publishedAt,

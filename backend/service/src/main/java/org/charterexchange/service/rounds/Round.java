@@ -7,6 +7,7 @@ import org.charterexchange.contract.rounds.FrozenCounts;
 import org.charterexchange.contract.rounds.PolicyView;
 import org.charterexchange.contract.rounds.RoundRequest;
 import org.charterexchange.contract.rounds.RoundState;
+import org.charterexchange.contract.rounds.RunMeasures;
 import org.charterexchange.service.rounds.bytes.StoredBytes;
 import org.charterexchange.service.rounds.runs.Run;
 import org.charterexchange.service.storage.Stored;
@@ -48,9 +49,11 @@ record Round(
     /**
      * A named person's decision.
      *
+     * @param measures what the run came to
      * @param placementsMatched whether the placements have been told; completed after a crash
      */
-    record Publication(String runId, String by, String reason, Instant at, boolean placementsMatched) {}
+    record Publication(
+            String runId, String by, String reason, Instant at, RunMeasures measures, boolean placementsMatched) {}
 
     static Round planned(RoundRequest request, PolicyView policy) {
         return new Round(
@@ -101,7 +104,7 @@ record Round(
                 frozen,
                 current,
                 reviewable,
-                new Publication(told.runId(), told.by(), told.reason(), told.at(), true));
+                new Publication(told.runId(), told.by(), told.reason(), told.at(), told.measures(), true));
     }
 
     private Round with(

@@ -59,7 +59,12 @@ class RoundPublishing {
                 .switchIfEmpty(Mono.error(() -> RoundRefusals.invalid(
                         "/runId", decision.runId(), "a run of round " + round.id() + " that has a result")))
                 .map(run -> round.published(new Round.Publication(
-                        run.id(), by.name(), decision.reason().strip(), clock.instant(), false)))
+                        run.id(),
+                        by.name(),
+                        decision.reason().strip(),
+                        clock.instant(),
+                        Objects.requireNonNull(run.outcome(), run.id()).measures(),
+                        false)))
                 .flatMap(next -> rounds.step(by, round, RoundStep.PUBLISH, next, decision.reason()))
                 .switchIfEmpty(Mono.error(RoundRefusals::changedMeanwhile));
     }

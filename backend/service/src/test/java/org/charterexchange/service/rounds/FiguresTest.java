@@ -1,0 +1,41 @@
+package org.charterexchange.service.rounds;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import org.charterexchange.contract.rounds.PublishedFigures;
+import org.charterexchange.contract.rounds.RunMeasures;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class FiguresTest {
+
+    @Test
+    void tellsEverybodyWhatThePublishedRunCameTo() {
+        assertThat(Figures.of(measures(100, 80, 40, 12, 60)))
+                .isEqualTo(new PublishedFigures(100, 80, directions(40), 12, 60));
+    }
+
+    @Test
+    void tellsThatEverybodyHasAPlace() {
+        assertThat(Figures.of(measures(80, 80, 40, 12, 60))).isNotNull();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"100, 4, 4, 5, 5", "100, 80, 4, 12, 60", "100, 80, 40, 4, 60", "100, 80, 40, 12, 4", "84, 80, 40, 12, 60"})
+    void keepsCountsBelowFiveToItself(int candidates, int placed, int oneWay, int swaps, int reciprocated) {
+        assertThat(Figures.of(measures(candidates, placed, oneWay, swaps, reciprocated)))
+                .isNull();
+    }
+
+    private static RunMeasures measures(int candidates, int placed, int oneWay, int swaps, int reciprocated) {
+        return new RunMeasures(
+                candidates, placed, List.of(placed), swaps, reciprocated, 0, 0, directions(oneWay), 1, 1, 0);
+    }
+
+    private static Map<String, Integer> directions(int oneWay) {
+        return Map.of("POLICING>INDUSTRY", oneWay, "INDUSTRY>POLICING", 40);
+    }
+}
