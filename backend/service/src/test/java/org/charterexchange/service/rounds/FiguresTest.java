@@ -24,7 +24,13 @@ class FiguresTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"100, 4, 4, 5, 5", "100, 80, 4, 12, 60", "100, 80, 40, 4, 60", "100, 80, 40, 12, 4", "84, 80, 40, 12, 60"})
+    @CsvSource({
+        "100, 4, 4, 5, 5",
+        "100, 80, 4, 12, 60",
+        "100, 80, 40, 4, 60",
+        "100, 80, 40, 12, 4",
+        "84, 80, 40, 12, 60"
+    })
     void keepsCountsBelowFiveToItself(int candidates, int placed, int oneWay, int swaps, int reciprocated) {
         assertThat(Figures.of(measures(candidates, placed, oneWay, swaps, reciprocated)))
                 .isNull();
