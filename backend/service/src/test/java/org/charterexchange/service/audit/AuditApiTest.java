@@ -27,10 +27,15 @@ class AuditApiTest extends ServiceTest {
         List<AuditEntryView> entries = entries("audit-force");
         assertThat(entries)
                 .extracting(AuditEntryView::action)
-                .containsExactly("membership.add", "candidate.add", "membership.add", "organisation.register");
-        assertThat(entries.get(1).subject()).isEqualTo("candidate/" + ada.id());
-        assertThat(entries.get(1).requestId()).isNotBlank();
-        assertThat(entries.get(1).changes().get("name")).startsWith("– → hmac:");
+                .containsExactlyInAnyOrder(
+                        "membership.add", "candidate.add", "membership.add", "organisation.register");
+        AuditEntryView added = entries.stream()
+                .filter(entry -> entry.action().equals("candidate.add"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(added.subject()).isEqualTo("candidate/" + ada.id());
+        assertThat(added.requestId()).isNotBlank();
+        assertThat(added.changes().get("name")).startsWith("– → hmac:");
         assertThat(entries.toString()).doesNotContain("ada-of-audit");
         assertThat(entries).extracting(AuditEntryView::sequence).containsExactly(4L, 3L, 2L, 1L);
     }

@@ -49,10 +49,11 @@ final class NetworkSimplex {
      * @param source the node each arc leaves
      * @param target the node each arc enters
      * @param capacity the most each arc carries, 0 to {@link #UNBOUNDED}
-     * @param cost the cost of each arc for a unit; the largest absolute value times four times the number of nodes must
-     *     fit a {@code long}
+     * @param cost the cost of each arc for a unit
+     * @param largestCost no cost, now or later, has a larger absolute value; eight times it times the number of nodes
+     *     must fit a {@code long}
      */
-    NetworkSimplex(int[] supply, int[] source, int[] target, int[] capacity, long[] cost) {
+    NetworkSimplex(int[] supply, int[] source, int[] target, int[] capacity, long[] cost, long largestCost) {
         this.nodeCount = supply.length;
         this.arcCount = source.length;
         int all = arcCount + nodeCount;
@@ -65,15 +66,11 @@ final class NetworkSimplex {
         this.tree = new SpanningTree(nodeCount + 1, nodeCount);
         this.blockSize = Math.max(16, (int) Math.sqrt(arcCount));
         Arrays.fill(state, 0, arcCount, AT_LOWER);
-        addArtificialArcs(supply);
+        addArtificialArcs(supply, Math.multiplyExact(largestCost + 1, 2L * nodeCount + 2));
     }
 
-    private void addArtificialArcs(int[] supply) {
-        long penalty = 1;
-        for (int arc = 0; arc < arcCount; arc++) {
-            penalty = Math.max(penalty, Math.abs(cost[arc]) + 1);
-        }
-        penalty = Math.multiplyExact(penalty, (long) nodeCount + 1);
+    /** Arcs to and from a root beside the network; what they carry against the supplies costs more than any path. */
+    private void addArtificialArcs(int[] supply, long penalty) {
         for (int node = 0; node < nodeCount; node++) {
             int arc = arcCount + node;
             boolean up = supply[node] >= 0;

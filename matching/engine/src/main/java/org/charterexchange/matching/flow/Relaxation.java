@@ -14,35 +14,48 @@ import org.charterexchange.matching.problem.Problem;
  */
 final class Relaxation {
 
+    /** A link that pulls harder than this many times the largest reward gains nothing. */
+    private static final long BALANCE_RANGE = 4;
+
     private final Problem problem;
     private final SwapPairs swaps;
     private final long unit;
+    private final long balanceLimit;
     private final RoundNetwork network;
     private final NetworkSimplex simplex;
 
     Relaxation(Problem problem, SwapPairs swaps) {
         this.problem = problem;
         this.swaps = swaps;
-        this.unit = unitFor(problem);
+        this.balanceLimit = BALANCE_RANGE * largestReward(problem);
+        this.unit = unitFor(problem, (BALANCE_RANGE + 1) * largestReward(problem));
         this.network = new RoundNetwork(problem, unit);
-        this.simplex = network.simplex();
+        this.simplex = network.simplex((BALANCE_RANGE + 1) * largestReward(problem) * unit);
     }
 
-    /** Millionths of a point, unless weights so large and rounds so big would leave the range of a {@code long}. */
-    private static long unitFor(Problem problem) {
+    private static long largestReward(Problem problem) {
         long largest = 1;
         for (int value : problem.pairValue()) {
             largest = Math.max(largest, Math.abs((long) value));
         }
         Problem.Weights weights = problem.weights();
-        largest += (long) weights.swap() + weights.reciprocity() + weights.firstSent() + weights.firstHosted();
+        return largest + weights.swap() + weights.reciprocity() + weights.firstSent() + weights.firstHosted();
+    }
+
+    /** Millionths of a point, unless weights so large and rounds so big would leave the range of a {@code long}. */
+    private static long unitFor(Problem problem, long largestCost) {
         long nodes = 2L + 4L * problem.organisationCount() + problem.candidateCount() + problem.placementCount();
-        long room = Long.MAX_VALUE / 8 / largest / nodes;
+        long room = Long.MAX_VALUE / 16 / largestCost / nodes;
         long unit = Certificate.SCALE;
         while (unit > 1 && unit > room) {
             unit /= 10;
         }
         return unit;
+    }
+
+    /** How many points the balance of a link may be at most, on either side of 0. */
+    double balanceLimit() {
+        return balanceLimit;
     }
 
     /**

@@ -62,13 +62,14 @@ final class RoundNetwork {
         }
     }
 
-    NetworkSimplex simplex() {
+    NetworkSimplex simplex(long largestCost) {
         return new NetworkSimplex(
                 supply,
                 Arrays.copyOf(source, arcs),
                 Arrays.copyOf(target, arcs),
                 Arrays.copyOf(capacity, arcs),
-                Arrays.copyOf(cost, arcs));
+                Arrays.copyOf(cost, arcs),
+                largestCost);
     }
 
     int leave(int organisation) {

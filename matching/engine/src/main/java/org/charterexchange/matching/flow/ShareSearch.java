@@ -49,8 +49,8 @@ public final class ShareSearch {
         this.lower = new double[size];
         this.upper = new double[size];
         Arrays.fill(upper, 0, swaps.count(), problem.weights().swap());
-        Arrays.fill(lower, swaps.count(), size, -Double.MAX_VALUE);
-        Arrays.fill(upper, swaps.count(), size, Double.MAX_VALUE);
+        Arrays.fill(lower, swaps.count(), size, -relaxation.balanceLimit());
+        Arrays.fill(upper, swaps.count(), size, relaxation.balanceLimit());
     }
 
     /**

@@ -48,11 +48,15 @@ final class Proof {
     /** Looks for better prices for a short while. */
     void advance() {
         if (finder.advance(chunk)) {
-            Certificate certificate = finder.certificate();
-            long bound = evaluator.evaluate(certificate);
-            if (bound < proven.upperBound()) {
-                proven = new Proven(certificate, bound);
-            }
+            offer(finder.certificate());
+        }
+    }
+
+    /** Takes prices over where they prove a lower bound. */
+    void offer(Certificate certificate) {
+        long bound = evaluator.evaluate(certificate);
+        if (bound < proven.upperBound()) {
+            proven = new Proven(certificate, bound);
         }
     }
 }

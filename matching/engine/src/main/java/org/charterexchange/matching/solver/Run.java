@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 /** One search from its first price to its result. */
 final class Run {
 
-    private static final double PRICE_SHARE = 0.25;
+    private static final double CIRCULATION_SHARE = 0.1;
+    private static final double PRICE_SHARE = 0.3;
     private static final long PRICE_WORK = 400_000_000L;
     private static final int MOST_PRICE_ITERATIONS = 3000;
 
@@ -17,6 +18,7 @@ final class Run {
     private final Progress progress;
     private final Proof proof;
     private final Board board;
+    private final int[] obligations;
     private final BestMatching best;
     private final Dice dice;
     private long steps;
@@ -36,6 +38,7 @@ final class Run {
         board = new Board(problem, lanes);
         dice = new Dice(seed);
         new Obligations(board, guide()).place();
+        obligations = board.pairOf.clone();
         best = new BestMatching(board);
     }
 
@@ -44,6 +47,8 @@ final class Run {
     }
 
     SearchResult solve() {
+        int[] circulation = new Circulations(problem, proof).solve(progress.byTheClock(), this::circulatedEnough);
+        resume(circulation);
         findPrices();
         Mover mover = new Mover(board, guide(), dice);
         Improvement improvement = new Improvement(mover, best, proof, this::halted);
@@ -66,6 +71,19 @@ final class Run {
     private boolean halted() {
         progress.tick(steps, proof, best, false);
         return proven() || progress.ask() || (progress.byTheClock() && progress.used(steps) >= 1);
+    }
+
+    private boolean circulatedEnough() {
+        return halted() || (progress.byTheClock() && progress.used(0) >= CIRCULATION_SHARE);
+    }
+
+    /** Takes a matching over as far as it keeps every rule. */
+    private void resume(int @Nullable [] pairs) {
+        if (pairs != null) {
+            new Start(new Mover(board, guide(), dice)).resume(pairs);
+            best.take();
+            board.set(obligations);
+        }
     }
 
     private void findPrices() {
