@@ -1,6 +1,5 @@
 package org.charterexchange.service.rounds;
 
-import java.util.stream.IntStream;
 import org.charterexchange.contract.rounds.PublishedFigures;
 import org.charterexchange.contract.rounds.RunMeasures;
 import org.jspecify.annotations.Nullable;
@@ -15,24 +14,27 @@ final class Figures {
 
     private Figures() {}
 
-    /** The figures; none where one of them, or the number of those without a place, would tell of fewer than five. */
+    /** The figures; none where they, or the number of those without a place, would tell of fewer than five people. */
     static @Nullable PublishedFigures of(RunMeasures measures) {
         int unplaced = measures.candidates() - measures.placed();
-        boolean fewUnplaced = unplaced > 0 && unplaced < SMALLEST;
-        boolean few = counts(measures).anyMatch(count -> count < SMALLEST);
-        return few || fewUnplaced
+        boolean few = few(measures.placed())
+                || (unplaced > 0 && few(unplaced))
+                || measures.byDirection().values().stream().anyMatch(Figures::few);
+        return few
                 ? null
                 : new PublishedFigures(
                         measures.candidates(),
                         measures.placed(),
                         measures.byDirection(),
-                        measures.swaps(),
-                        measures.reciprocated());
+                        enough(measures.swaps()),
+                        enough(measures.reciprocated()));
     }
 
-    private static IntStream counts(RunMeasures measures) {
-        return IntStream.concat(
-                IntStream.of(measures.placed(), measures.swaps(), measures.reciprocated()),
-                measures.byDirection().values().stream().mapToInt(Integer::intValue));
+    private static @Nullable Integer enough(int count) {
+        return few(count) ? null : count;
+    }
+
+    private static boolean few(int count) {
+        return count < SMALLEST;
     }
 }
