@@ -71,7 +71,7 @@ class ProfilePages {
         }
         return candidates
                 .changeMine(request, Versions.of(form))
-                .map(changed -> "redirect:/profile?done")
+                .map(changed -> "redirect:/profile?done=yes")
                 .onErrorResume(
                         UpstreamProblem.class,
                         refused -> refused.answersForm()

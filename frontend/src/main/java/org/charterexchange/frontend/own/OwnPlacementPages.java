@@ -87,7 +87,7 @@ class OwnPlacementPages {
     }
 
     private Mono<String> act(String id, Mono<PlacementView> change, Model model) {
-        return change.map(changed -> "redirect:/own/placements/" + changed.id() + "?done")
+        return change.map(changed -> "redirect:/own/placements/" + changed.id() + "?done=yes")
                 .onErrorResume(
                         UpstreamProblem.class,
                         refused ->

@@ -71,7 +71,7 @@ class PeoplePages {
     }
 
     private Mono<String> answer(Mono<ApplicationsView> decision, ServerWebExchange exchange, Model model) {
-        return decision.map(decided -> "redirect:/own/people?done")
+        return decision.map(decided -> "redirect:/own/people?done=yes")
                 .onErrorResume(
                         UpstreamProblem.class,
                         refused -> refused.answersForm()

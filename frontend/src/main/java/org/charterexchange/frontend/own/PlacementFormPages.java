@@ -83,7 +83,7 @@ class PlacementFormPages {
         if (!reader.errors().empty()) {
             return show(action, sent, reader.errors(), model);
         }
-        return save.map(saved -> "redirect:/own/placements/" + saved.id() + "?done")
+        return save.map(saved -> "redirect:/own/placements/" + saved.id() + "?done=yes")
                 .onErrorResume(
                         UpstreamProblem.class,
                         refused -> refused.answersForm()
