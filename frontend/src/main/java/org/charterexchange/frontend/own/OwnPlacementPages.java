@@ -29,12 +29,14 @@ class OwnPlacementPages {
     private static final int PER_PAGE = 50;
 
     private final PlacementsClient placements;
+    private final OwnPlacements own;
     private final Rounds rounds;
     private final Skills skills;
     private final Viewers viewers;
 
-    OwnPlacementPages(PlacementsClient placements, Rounds rounds, Skills skills, Viewers viewers) {
+    OwnPlacementPages(PlacementsClient placements, OwnPlacements own, Rounds rounds, Skills skills, Viewers viewers) {
         this.placements = placements;
+        this.own = own;
         this.rounds = rounds;
         this.skills = skills;
         this.viewers = viewers;
@@ -47,7 +49,7 @@ class OwnPlacementPages {
             ServerWebExchange exchange,
             Model model) {
         return viewers.ownOrganisation()
-                .flatMap(own -> placements.list(own, null, state, null, null, null, after, PER_PAGE))
+                .flatMap(organisation -> placements.list(organisation, null, state, null, null, null, after, PER_PAGE))
                 .doOnNext(page -> {
                     model.addAttribute(
                             "placements",
@@ -95,7 +97,7 @@ class OwnPlacementPages {
     }
 
     private Mono<String> show(String id, FormErrors errors, Model model) {
-        return Mono.zip(placements.get(id), skills.all(), rounds.in(RoundState.OPEN))
+        return Mono.zip(own.get(id), skills.all(), rounds.in(RoundState.OPEN))
                 .doOnNext(found -> {
                     PlacementView placement = found.getT1();
                     model.addAttribute("placement", placement);

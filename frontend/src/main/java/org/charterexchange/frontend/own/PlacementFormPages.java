@@ -27,11 +27,13 @@ class PlacementFormPages {
     private static final String NEW = "/own/placements/new";
 
     private final PlacementsClient placements;
+    private final OwnPlacements own;
     private final Skills skills;
     private final Words words;
 
-    PlacementFormPages(PlacementsClient placements, Skills skills, Words words) {
+    PlacementFormPages(PlacementsClient placements, OwnPlacements own, Skills skills, Words words) {
         this.placements = placements;
+        this.own = own;
         this.skills = skills;
         this.words = words;
     }
@@ -53,15 +55,14 @@ class PlacementFormPages {
 
     @GetMapping("/own/placements/{id}/edit")
     Mono<String> edit(@PathVariable String id, Model model) {
-        return placements
-                .get(id)
+        return own.get(id)
                 .flatMap(placement -> show(
                         edit(id), PlacementForm.of(placement, UUID.randomUUID().toString()), FormErrors.NONE, model));
     }
 
     @PostMapping("/own/placements/{id}/edit")
     Mono<String> change(@PathVariable String id, ServerWebExchange exchange, Model model) {
-        return Mono.zip(exchange.getFormData(), placements.get(id)).flatMap(known -> {
+        return Mono.zip(exchange.getFormData(), own.get(id)).flatMap(known -> {
             MultiValueMap<String, String> form = known.getT1();
             FormReader reader = new FormReader(form, words.of(exchange));
             PlacementForm sent = PlacementForm.read(form, reader);
