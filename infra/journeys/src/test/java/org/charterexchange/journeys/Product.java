@@ -1,0 +1,153 @@
+package org.charterexchange.journeys;
+
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The whole product as it is shipped, in a process of its own, with its demo data, on free ports. The property {@code
+ * product.address} names pages that already run instead.
+ */
+final class Product implements AutoCloseable {
+    private static final Duration LONGEST_START = Duration.ofMinutes(4);
+    private static final String UP = "Stop it with Ctrl+C";
+    private static final String LOADED = "The demo data is loaded";
+    private static final Path LOG = Path.of("target", "product.log");
+
+    private final @Nullable Process process;
+    private final URI pages;
+
+    private Product(@Nullable Process process, URI pages) {
+        this.process = process;
+        this.pages = pages;
+    }
+
+    /** Starts the product and waits until its pages are there. */
+    static Product start() {
+        String running = System.getProperty("product.address", "");
+        if (!running.isEmpty()) {
+            return new Product(null, URI.create(running));
+        }
+        try {
+            List<Integer> ports = freePorts(3);
+            Files.createDirectories(LOG.getParent());
+            Path data = Files.createTempDirectory(LOG.getParent(), "data");
+            Process process = new ProcessBuilder(
+                            Path.of(System.getProperty("java.home"), "bin", "java")
+                                    .toString(),
+                            "-XX:TieredStopAtLevel=1",
+                            "-Xmx1g",
+                            "-jar",
+                            jar().toString(),
+                            "--charter.data=" + data,
+                            "--charter.ports.frontend=" + ports.get(0),
+                            "--charter.ports.api=" + ports.get(1),
+                            "--charter.ports.identity=" + ports.get(2))
+                    .redirectErrorStream(true)
+                    .redirectOutput(LOG.toFile())
+                    .start();
+            await(process, UP);
+            return new Product(process, URI.create("http://127.0.0.1:" + ports.get(0)));
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    URI pages() {
+        return pages;
+    }
+
+    /** Waits until the demo users and their data are there. */
+    void awaitDemoData() {
+        if (process != null) {
+            await(process, LOADED);
+        }
+    }
+
+    @Override
+    public void close() {
+        if (process != null) {
+            stop(process);
+        }
+    }
+
+    private static void stop(Process process) {
+        process.destroy();
+        try {
+            if (!process.waitFor(20, TimeUnit.SECONDS)) {
+                process.destroyForcibly();
+            }
+        } catch (InterruptedException e) {
+            process.destroyForcibly();
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private static void await(Process process, String words) {
+        Instant latest = Instant.now().plus(LONGEST_START);
+        while (!log().contains(words)) {
+            if (!process.isAlive() || Instant.now().isAfter(latest)) {
+                stop(process);
+                throw new IllegalStateException("The product did not start; its log is " + LOG.toAbsolutePath());
+            }
+            pause();
+        }
+    }
+
+    private static String log() {
+        try {
+            return Files.readString(LOG);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    private static void pause() {
+        try {
+            TimeUnit.MILLISECONDS.sleep(250);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("Interrupted while the product started", e);
+        }
+    }
+
+    /** The runnable file that the standalone module packages; another one can be named with {@code product.jar}. */
+    private static Path jar() throws IOException {
+        String named = System.getProperty("product.jar", "");
+        if (!named.isEmpty()) {
+            return Path.of(named);
+        }
+        try (Stream<Path> built = Files.list(Path.of("..", "standalone", "target"))) {
+            return built.filter(file -> file.getFileName().toString().matches("standalone-[0-9.]+(-SNAPSHOT)?\\.jar"))
+                    .findFirst()
+                    .orElseThrow(() -> new IllegalStateException(
+                            "infra" + File.separator + "standalone is not packaged: run mvn verify"));
+        }
+    }
+
+    private static List<Integer> freePorts(int count) throws IOException {
+        List<ServerSocket> open = new ArrayList<>();
+        try {
+            for (int i = 0; i < count; i++) {
+                open.add(new ServerSocket(0, 1, InetAddress.getLoopbackAddress()));
+            }
+            return open.stream().map(ServerSocket::getLocalPort).toList();
+        } finally {
+            for (ServerSocket socket : open) {
+                socket.close();
+            }
+        }
+    }
+}
