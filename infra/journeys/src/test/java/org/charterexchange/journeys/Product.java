@@ -22,46 +22,60 @@ import org.jspecify.annotations.Nullable;
  */
 final class Product implements AutoCloseable {
     private static final Duration LONGEST_START = Duration.ofMinutes(4);
+    static final int PARTS = 3;
+
     private static final String UP = "Stop it with Ctrl+C";
     private static final String LOADED = "The demo data is loaded";
-    private static final Path LOG = Path.of("target", "product.log");
+    private static final Path TARGET = Path.of("target");
 
     private final @Nullable Process process;
     private final URI pages;
+    private final Path log;
 
-    private Product(@Nullable Process process, URI pages) {
+    private Product(@Nullable Process process, URI pages, Path log) {
         this.process = process;
         this.pages = pages;
+        this.log = log;
     }
 
     /** Starts the product and waits until its pages are there. */
     static Product start() {
         String running = System.getProperty("product.address", "");
         if (!running.isEmpty()) {
-            return new Product(null, URI.create(running));
+            return new Product(null, URI.create(running), TARGET);
         }
         try {
-            List<Integer> ports = freePorts(3);
-            Files.createDirectories(LOG.getParent());
-            Path data = Files.createTempDirectory(LOG.getParent(), "data");
-            Process process = new ProcessBuilder(
-                            Path.of(System.getProperty("java.home"), "bin", "java")
-                                    .toString(),
-                            "-XX:TieredStopAtLevel=1",
-                            "-Xmx1g",
-                            "-jar",
-                            jar().toString(),
-                            "--charter.data=" + data,
-                            "--charter.ports.frontend=" + ports.get(0),
-                            "--charter.ports.api=" + ports.get(1),
-                            "--charter.ports.identity=" + ports.get(2))
-                    .redirectErrorStream(true)
-                    .redirectOutput(LOG.toFile())
-                    .start();
-            await(process, UP);
-            return new Product(process, URI.create("http://127.0.0.1:" + ports.get(0)));
+            Files.createDirectories(TARGET);
+            return start(Files.createTempDirectory(TARGET, "data"), freePorts(PARTS), TARGET.resolve("product.log"));
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
+        }
+    }
+
+    /** Starts the product on a data directory and ports, as after a crash, and waits until its pages are there. */
+    static Product start(Path data, List<Integer> ports, Path log) throws IOException {
+        Process process = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-XX:TieredStopAtLevel=1",
+                        "-Xmx1g",
+                        "-jar",
+                        jar().toString(),
+                        "--charter.data=" + data,
+                        "--charter.ports.frontend=" + ports.get(0),
+                        "--charter.ports.api=" + ports.get(1),
+                        "--charter.ports.identity=" + ports.get(2))
+                .redirectErrorStream(true)
+                .redirectOutput(log.toFile())
+                .start();
+        Product product = new Product(process, URI.create("http://127.0.0.1:" + ports.get(0)), log);
+        product.await(process, UP);
+        return product;
+    }
+
+    /** Ends the process at once, as {@code kill -9} does. */
+    void kill() {
+        if (process != null) {
+            process.destroyForcibly().onExit().join();
         }
     }
 
@@ -95,20 +109,20 @@ final class Product implements AutoCloseable {
         }
     }
 
-    private static void await(Process process, String words) {
+    private void await(Process process, String words) {
         Instant latest = Instant.now().plus(LONGEST_START);
-        while (!log().contains(words)) {
+        while (!read(log).contains(words)) {
             if (!process.isAlive() || Instant.now().isAfter(latest)) {
                 stop(process);
-                throw new IllegalStateException("The product did not start; its log is " + LOG.toAbsolutePath());
+                throw new IllegalStateException("The product did not start; its log is " + log.toAbsolutePath());
             }
             pause();
         }
     }
 
-    private static String log() {
+    private static String read(Path log) {
         try {
-            return Files.readString(LOG);
+            return Files.readString(log);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
@@ -137,7 +151,7 @@ final class Product implements AutoCloseable {
         }
     }
 
-    private static List<Integer> freePorts(int count) throws IOException {
+    static List<Integer> freePorts(int count) throws IOException {
         List<ServerSocket> open = new ArrayList<>();
         try {
             for (int i = 0; i < count; i++) {
