@@ -1,11 +1,15 @@
 package org.charterexchange.matching.benchmark;
 
 import java.util.List;
+import org.charterexchange.matching.benchmark.peers.CpSatReferee;
 import org.charterexchange.matching.benchmark.peers.DeferredAcceptance;
 import org.charterexchange.matching.benchmark.peers.Greedy;
+import org.charterexchange.matching.benchmark.peers.Hungarian;
 import org.charterexchange.matching.benchmark.peers.MinimumCostFlow;
 import org.charterexchange.matching.benchmark.peers.MipReferee;
 import org.charterexchange.matching.benchmark.peers.Peer;
+import org.charterexchange.matching.benchmark.peers.planning.OptaPlannerPeer;
+import org.charterexchange.matching.benchmark.peers.planning.TimefoldPeer;
 import org.charterexchange.matching.instance.Candidate;
 import org.charterexchange.matching.instance.Placement;
 import org.charterexchange.matching.problem.CompiledInstance;
@@ -17,16 +21,31 @@ final class Contest {
     /** The engine itself, which {@link Trial} calls through its public face. */
     static final String ENGINE = "engine";
 
-    static final List<String> NAMES = List.of(ENGINE, "cbc", "scip", "highs", "flow", "deferred", "greedy");
+    static final List<String> NAMES = List.of(
+            ENGINE,
+            "cpsat",
+            "cbc",
+            "scip",
+            "highs",
+            "timefold",
+            "optaplanner",
+            "flow",
+            "hungarian",
+            "deferred",
+            "greedy");
 
     private Contest() {}
 
     static Peer peer(String name, CompiledInstance compiled) {
         return switch (name) {
+            case "cpsat" -> new CpSatReferee();
             case "cbc" -> new MipReferee("CBC");
             case "scip" -> new MipReferee("SCIP");
             case "highs" -> new MipReferee("HIGHS");
+            case "timefold" -> new TimefoldPeer();
+            case "optaplanner" -> new OptaPlannerPeer();
             case "flow" -> new MinimumCostFlow();
+            case "hungarian" -> new Hungarian();
             case "deferred" -> deferredAcceptance(compiled);
             case "greedy" -> new Greedy();
             default -> throw new IllegalArgumentException("no peer is called " + name + ", expected one of " + NAMES);
@@ -36,10 +55,14 @@ final class Contest {
     static String title(String name) {
         return switch (name) {
             case ENGINE -> "**this engine**";
+            case "cpsat" -> "CP-SAT (OR-Tools)";
             case "cbc" -> "MIP, CBC";
             case "scip" -> "MIP, SCIP";
             case "highs" -> "MIP, HiGHS";
+            case "timefold" -> "Timefold, default settings";
+            case "optaplanner" -> "OptaPlanner, default settings";
             case "flow" -> "minimum-cost flow, no reciprocity (JGraphT)";
+            case "hungarian" -> "Hungarian method, no reciprocity (JGraphT)";
             case "deferred" -> "deferred acceptance (Gale-Shapley)";
             default -> name;
         };

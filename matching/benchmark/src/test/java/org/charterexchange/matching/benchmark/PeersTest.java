@@ -26,7 +26,7 @@ class PeersTest {
             Generator.generate(GeneratorSettings.of(60, 3).withSpecialCases(new SpecialCases(20, 20, 50, 0, 100, 20)));
 
     @ParameterizedTest
-    @ValueSource(strings = {"flow", "deferred", "greedy"})
+    @ValueSource(strings = {"flow", "hungarian", "deferred", "greedy"})
     void aPeerWithoutReciprocityIsFeasibleAndBelowTheReferee(String peer) {
         Outcome outcome = run(peer);
         assertThat(outcome.findings()).isEmpty();
@@ -36,7 +36,7 @@ class PeersTest {
     @Test
     void allRefereesProveTheSameOptimumAndTheEngineReachesIt() {
         double optimum = points(run("scip"));
-        for (String referee : List.of("cbc", "highs")) {
+        for (String referee : List.of("cbc", "highs", "cpsat")) {
             Outcome outcome = run(referee);
             assertThat(outcome.findings()).isEmpty();
             assertThat(points(outcome)).as(referee).isEqualTo(optimum);
@@ -51,8 +51,20 @@ class PeersTest {
         assertThat(result.upperBound()).isGreaterThanOrEqualTo((long) optimum);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"timefold", "optaplanner"})
+    void aLocalSearchKeepsPinsAndLinksFromTheStartAndComesNearTheReferee(String peer) {
+        Outcome outcome = run(peer, 3);
+        assertThat(outcome.findings()).isEmpty();
+        assertThat(points(outcome)).isBetween(0.9 * points(run("scip")), points(run("scip")));
+    }
+
     private static Outcome run(String peer) {
-        return Trial.run(INSTANCE, peer, 60, 1);
+        return run(peer, 60);
+    }
+
+    private static Outcome run(String peer, int seconds) {
+        return Trial.run(INSTANCE, peer, seconds, 1);
     }
 
     private static double points(Outcome outcome) {

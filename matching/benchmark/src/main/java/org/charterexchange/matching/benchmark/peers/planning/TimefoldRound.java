@@ -1,0 +1,54 @@
+package org.charterexchange.matching.benchmark.peers.planning;
+
+import ai.timefold.solver.core.api.domain.solution.PlanningEntityCollectionProperty;
+import ai.timefold.solver.core.api.domain.solution.PlanningScore;
+import ai.timefold.solver.core.api.domain.solution.PlanningSolution;
+import ai.timefold.solver.core.api.score.buildin.hardsoftlong.HardSoftLongScore;
+import java.util.List;
+import org.charterexchange.matching.problem.Problem;
+import org.jspecify.annotations.Nullable;
+
+/** A matching as Timefold plans it. */
+@PlanningSolution
+public class TimefoldRound {
+
+    private @Nullable Problem problem;
+    private List<Seeker> seekers = List.of();
+    private @Nullable HardSoftLongScore score;
+
+    /** For the library, which clones by fields. */
+    public TimefoldRound() {}
+
+    TimefoldRound(Problem problem) {
+        this.problem = problem;
+        this.seekers = Seekers.of(problem);
+    }
+
+    @PlanningEntityCollectionProperty
+    public List<Seeker> getSeekers() {
+        return seekers;
+    }
+
+    @PlanningScore
+    public @Nullable HardSoftLongScore getScore() {
+        return score;
+    }
+
+    public void setScore(@Nullable HardSoftLongScore score) {
+        this.score = score;
+    }
+
+    /** Whether seats, limits and links are kept. */
+    boolean isFeasible() {
+        HardSoftLongScore now = score;
+        return now != null && now.isFeasible();
+    }
+
+    Count count() {
+        Problem counted = problem;
+        if (counted == null) {
+            throw new IllegalStateException("a round without a problem");
+        }
+        return new Count(counted, seekers);
+    }
+}
