@@ -2,10 +2,6 @@ package org.charterexchange.service.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
-import java.util.EnumMap;
-import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import org.charterexchange.contract.Sector;
 import org.charterexchange.contract.access.Role;
@@ -14,16 +10,14 @@ import org.charterexchange.contract.candidates.CandidateView;
 import org.charterexchange.contract.placements.PlacementView;
 import org.charterexchange.service.testing.Fixtures;
 import org.charterexchange.service.testing.Routes;
-import org.charterexchange.service.testing.ServiceTest;
 import org.junit.jupiter.api.Test;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.reactive.server.WebTestClient;
 
-class RouteAccessTest extends ServiceTest {
+class RouteAccessTest extends AccessScene {
 
     private static final int UNAUTHENTICATED = 401;
-    private static final int FORBIDDEN = 403;
 
     @Test
     void everyRouteHasARowAndEveryRowARoute() {
@@ -32,27 +26,11 @@ class RouteAccessTest extends ServiceTest {
     }
 
     @Test
-    void eachRouteAnswersThoseOfItsRowAndNobodyElse() {
-        Map<Role, WebTestClient> members = members();
-        WebTestClient stranger = as("nobody-of-any-row");
-        List<String> wrong = new ArrayList<>();
-        RouteTable.rows().forEach((operation, row) -> {
-            int none = status(anonymous(), operation);
-            note(
-                    wrong,
-                    operation,
-                    "no token",
-                    row.openToEveryone() ? none != UNAUTHENTICATED : none == UNAUTHENTICATED);
-            int unknown = status(stranger, operation);
-            note(wrong, operation, "no membership", (unknown == FORBIDDEN) != row.openToSignedIn());
-            members.forEach((role, client) -> {
-                int status = status(client, operation);
-                boolean allowed = row.openToSignedIn() || row.roles().contains(role);
-                note(wrong, operation, role.name(), (status == FORBIDDEN) != allowed && status != UNAUTHENTICATED);
-                note(wrong, operation, role.name() + " " + status, status < 500);
-            });
-        });
-        assertThat(wrong).isEmpty();
+    void everyCellOfTheMatrixIsAnsweredAsItsRowSays() {
+        Matrix matrix = new Matrix(this, ISSUER, root() + "/api/v1");
+        RouteTable.rows().forEach(matrix::attempt);
+        System.out.println("Access matrix: " + matrix);
+        assertThat(matrix.wrong()).isEmpty();
     }
 
     @Test
@@ -132,18 +110,6 @@ class RouteAccessTest extends ServiceTest {
         return request.header("If-Match", "\"1\"");
     }
 
-    private Map<Role, WebTestClient> members() {
-        organisation("rows-force", Sector.POLICING);
-        leader("of-rows", "rows-force");
-        member("auditor-of-rows", Role.AUDITOR, null, null);
-        Map<Role, WebTestClient> members = new EnumMap<>(Role.class);
-        members.put(Role.LEADER, as("leader-of-rows"));
-        members.put(Role.COORDINATOR, asCoordinatorOf("rows-force"));
-        members.put(Role.AUDITOR, as("auditor-of-rows"));
-        members.put(Role.PROGRAMME, asProgramme());
-        return members;
-    }
-
     /** A request that no operation can carry out, so that nothing changes whoever sends it. */
     private static int status(WebTestClient client, String operation) {
         String[] parts = operation.split(" ");
@@ -154,11 +120,5 @@ class RouteAccessTest extends ServiceTest {
             request.contentType(MediaType.APPLICATION_JSON).bodyValue("{");
         }
         return request.exchange().returnResult(byte[].class).getStatus().value();
-    }
-
-    private static void note(List<String> wrong, String operation, String who, boolean right) {
-        if (!right) {
-            wrong.add(operation + " as " + who);
-        }
     }
 }

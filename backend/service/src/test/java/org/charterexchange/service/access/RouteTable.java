@@ -5,79 +5,178 @@ import static org.charterexchange.contract.access.Role.COORDINATOR;
 import static org.charterexchange.contract.access.Role.LEADER;
 import static org.charterexchange.contract.access.Role.PROGRAMME;
 
-import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.charterexchange.contract.Sector;
+import org.charterexchange.contract.access.MembershipRequest;
 import org.charterexchange.contract.access.Role;
+import org.charterexchange.service.testing.Fixtures;
 
 /**
- * Who may use which operation: written down a second time, so that a slip in the first does not go unseen.
+ * Who may use which operation, written down a second time, so that a slip in the first does not go unseen; each row says
+ * how a request is made that the operation accepts.
  */
 final class RouteTable {
-
-    /** What an operation asks of a caller. */
-    record Row(boolean openToEveryone, boolean openToSignedIn, Set<Role> roles) {}
 
     private static final Map<String, Row> ROWS = new TreeMap<>();
 
     static {
-        everyone("GET /skills", "GET /ranks", "GET /organisations", "GET /organisations/{id}");
-        everyone("GET /placements", "GET /placements/{id}");
-        ROWS.put("GET /me", new Row(false, true, Set.of()));
-        only(PROGRAMME, "GET /memberships", "POST /memberships", "DELETE /memberships/{id}");
-        only(PROGRAMME, "POST /organisations", "PUT /organisations/{id}");
-        roles(EnumSet.of(AUDITOR, PROGRAMME), "GET /audit");
-        only(COORDINATOR, "POST /placements", "PUT /placements/{id}", "POST /placements/{id}/publish");
-        only(COORDINATOR, "POST /placements/{id}/close", "POST /placements/{id}/withdraw");
-        roles(EnumSet.of(COORDINATOR, PROGRAMME), "GET /candidates");
-        roles(EnumSet.of(LEADER, COORDINATOR, PROGRAMME), "GET /candidates/{id}");
-        only(LEADER, "GET /candidates/me", "PUT /candidates/me");
-        only(COORDINATOR, "POST /candidates");
-        roles(EnumSet.of(COORDINATOR, PROGRAMME), "GET /rounds/{roundId}/applications");
-        only(LEADER, "GET /rounds/{roundId}/applications/mine", "PUT /rounds/{roundId}/applications/mine");
-        only(LEADER, "POST /rounds/{roundId}/applications/mine/submit");
-        only(LEADER, "POST /rounds/{roundId}/applications/mine/withdraw");
-        only(COORDINATOR, "POST /rounds/{roundId}/applications/{candidateId}/endorse");
-        only(COORDINATOR, "POST /rounds/{roundId}/applications/{candidateId}/decline");
-        roles(EnumSet.of(COORDINATOR, PROGRAMME), "POST /imports/{kind}");
-        rounds();
+        access();
+        organisations();
+        placements();
+        candidates();
+        applications();
+        RoundRoutes.rows().forEach(RouteTable::row);
     }
 
     private RouteTable() {}
 
-    private static void rounds() {
-        everyone("GET /rounds", "GET /rounds/{id}");
-        only(PROGRAMME, "POST /rounds", "POST /rounds/{id}/open", "POST /rounds/{id}/close");
-        only(PROGRAMME, "POST /rounds/{id}/cancel", "POST /rounds/{id}/publish", "POST /rounds/{id}/runs");
-        only(PROGRAMME, "POST /runs/{id}/stop");
-        only(LEADER, "GET /rounds/outcomes/mine");
-        roles(EnumSet.of(AUDITOR, PROGRAMME), "GET /rounds/{id}/instance", "GET /runs/{id}/result");
-        Set<Role> readers = EnumSet.of(PROGRAMME, AUDITOR, COORDINATOR);
-        roles(readers, "GET /rounds/{id}/runs", "GET /runs/{id}", "GET /runs/{id}/events");
-        roles(readers, "GET /runs/{id}/matches.csv", "GET /runs/{id}/ledger", "GET /runs/{id}/flows");
-        Set<Role> all = EnumSet.allOf(Role.class);
-        roles(all, "GET /runs/{id}/matches", "GET /runs/{id}/unmatched", "GET /runs/{id}/exchanges");
-        roles(all, "GET /runs/{id}/candidates/{candidateId}");
-    }
-
     static Map<String, Row> rows() {
-        return Map.copyOf(ROWS);
+        return new TreeMap<>(ROWS);
     }
 
-    private static void everyone(String... operations) {
-        for (String operation : operations) {
-            ROWS.put(operation, new Row(true, true, Set.of()));
-        }
+    private static void access() {
+        row("GET /me", Row.forSignedIn());
+        row("GET /memberships", Row.forRoles(PROGRAMME));
+        row(
+                "POST /memberships",
+                Row.forRoles(PROGRAMME)
+                        .plain((scene, side) -> Attempt.on()
+                                .sending(new MembershipRequest(
+                                        "https://issuer.example",
+                                        scene.fresh("subject"),
+                                        "New",
+                                        Set.of(Role.AUDITOR),
+                                        null,
+                                        null))));
+        row(
+                "DELETE /memberships/{id}",
+                Row.forRoles(PROGRAMME)
+                        .common((scene, side) -> Attempt.on(scene.membership()).basedOn(1)));
+        row("GET /audit", Row.forRoles(AUDITOR, PROGRAMME));
     }
 
-    private static void only(Role role, String... operations) {
-        roles(EnumSet.of(role), operations);
+    private static void organisations() {
+        row("GET /skills", Row.forEveryone());
+        row("GET /ranks", Row.forEveryone());
+        row("GET /organisations", Row.forEveryone());
+        row("GET /organisations/{id}", Row.forEveryone().common((scene, side) -> Attempt.on(side.organisation())));
+        row(
+                "POST /organisations",
+                Row.forRoles(PROGRAMME)
+                        .plain((scene, side) -> Attempt.on()
+                                .sending(Fixtures.anOrganisation(scene.fresh("organisation"), Sector.INDUSTRY))));
+        row("PUT /organisations/{id}", Row.forRoles(PROGRAMME).common((scene, side) -> scene.changedOrganisation()));
     }
 
-    private static void roles(Set<Role> roles, String... operations) {
-        for (String operation : operations) {
-            ROWS.put(operation, new Row(false, false, Set.copyOf(roles)));
+    private static void placements() {
+        row(
+                "GET /placements",
+                Row.forEveryone()
+                        .foundBy(COORDINATOR)
+                        .andAllBy(PROGRAMME, AUDITOR)
+                        .list((scene, side) -> Attempt.on()
+                                .asking("?organisation=" + side.organisation())
+                                .showing(scene.draft(side))));
+        row(
+                "GET /placements/{id}",
+                Row.forEveryone()
+                        .foundBy(COORDINATOR)
+                        .andAllBy(PROGRAMME, AUDITOR)
+                        .owned((scene, side) -> Attempt.on(scene.draft(side))));
+        row(
+                "POST /placements",
+                Row.forRoles(COORDINATOR).plain((scene, side) -> Attempt.on().sending(Fixtures.aPlacement("Posted"))));
+        row(
+                "PUT /placements/{id}",
+                Row.forRoles(COORDINATOR)
+                        .owned((scene, side) ->
+                                Attempt.on(scene.draft(side)).basedOn(1).sending(Fixtures.aPlacement("Changed"))));
+        row(
+                "POST /placements/{id}/publish",
+                Row.forRoles(COORDINATOR)
+                        .owned((scene, side) ->
+                                Attempt.on(scene.draft(side)).basedOn(1).asking("?round=" + scene.openTestRound())));
+        row(
+                "POST /placements/{id}/close",
+                Row.forRoles(COORDINATOR)
+                        .owned((scene, side) -> Attempt.on(scene.offer(side, scene.openTestRound()))
+                                .basedOn(2)));
+        row(
+                "POST /placements/{id}/withdraw",
+                Row.forRoles(COORDINATOR)
+                        .owned((scene, side) ->
+                                Attempt.on(scene.draft(side)).basedOn(1).asking("?reason=none")));
+    }
+
+    private static void candidates() {
+        row(
+                "GET /candidates",
+                Row.forRoles(COORDINATOR, PROGRAMME)
+                        .andAllBy(PROGRAMME)
+                        .list((scene, side) -> Attempt.on()
+                                .asking("?organisation=" + side.organisation())
+                                .showing(side.candidate())));
+        row(
+                "GET /candidates/{id}",
+                Row.forRoles(LEADER, COORDINATOR, PROGRAMME)
+                        .andAllBy(PROGRAMME)
+                        .owned((scene, side) -> Attempt.on(side.candidate())));
+        row("GET /candidates/me", Row.forRoles(LEADER));
+        row(
+                "PUT /candidates/me",
+                Row.forRoles(LEADER)
+                        .plain((scene, side) -> Attempt.on()
+                                .basedOn(scene.candidateVersion(side))
+                                .sending(Fixtures.aCandidate(side.name()))));
+        row(
+                "POST /candidates",
+                Row.forRoles(COORDINATOR)
+                        .plain((scene, side) -> Attempt.on().sending(Fixtures.aCandidate(scene.fresh("added")))));
+        row(
+                "POST /imports/{kind}",
+                Row.forRoles(COORDINATOR, PROGRAMME)
+                        .common((scene, side) -> Attempt.on("candidates")
+                                .asking("?check=false")
+                                .sendingCsv("id,organisation,name\n" + scene.fresh("imported") + ","
+                                        + side.organisation() + ",Ida\n")));
+    }
+
+    private static void applications() {
+        String all = "/rounds/{roundId}/applications";
+        row(
+                "GET " + all,
+                Row.forRoles(COORDINATOR, PROGRAMME)
+                        .andAllBy(PROGRAMME)
+                        .list((scene, side) -> Attempt.on(scene.submitted(side)).showing(side.candidate())));
+        row("GET " + all + "/mine", Row.forRoles(LEADER).common((scene, side) -> Attempt.on(scene.openTestRound())));
+        row("PUT " + all + "/mine", Row.forRoles(LEADER).common((scene, side) -> scene.ranking()));
+        row(
+                "POST " + all + "/mine/submit",
+                Row.forRoles(LEADER)
+                        .common((scene, side) -> Attempt.on(scene.ranked(side)).basedOn(1)));
+        row(
+                "POST " + all + "/mine/withdraw",
+                Row.forRoles(LEADER)
+                        .common((scene, side) ->
+                                Attempt.on(scene.submitted(side)).basedOn(2)));
+        row(
+                "POST " + all + "/{candidateId}/endorse",
+                Row.forRoles(COORDINATOR)
+                        .owned((scene, side) -> Attempt.on(scene.submitted(side), side.candidate())
+                                .basedOn(2)));
+        row(
+                "POST " + all + "/{candidateId}/decline",
+                Row.forRoles(COORDINATOR)
+                        .owned((scene, side) -> Attempt.on(scene.submitted(side), side.candidate())
+                                .basedOn(2)
+                                .asking("?reason=none")));
+    }
+
+    private static void row(String operation, Row row) {
+        if (ROWS.put(operation, row) != null) {
+            throw new IllegalStateException("two rows for " + operation);
         }
     }
 }

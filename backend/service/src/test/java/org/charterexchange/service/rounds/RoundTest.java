@@ -26,7 +26,7 @@ import org.springframework.test.web.reactive.server.WebTestClient;
 /**
  * A round of one force and two companies, run through the API as its people do.
  */
-abstract class RoundTest extends ServiceTest {
+public abstract class RoundTest extends ServiceTest {
 
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
@@ -34,7 +34,7 @@ abstract class RoundTest extends ServiceTest {
      * Who and what is in the round {@code id}: Ann and Cal of the force want the one seat at the company; Bob of the
      * company and Dee of the other one want the two seats at the force; Eve of the force has applied but is not endorsed.
      */
-    record Scene(
+    protected record Scene(
             String id,
             String force,
             String company,

@@ -1,0 +1,197 @@
+package org.charterexchange.service.access;
+
+import com.mongodb.client.model.Filters;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Date;
+import java.util.Objects;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.bson.Document;
+import org.charterexchange.contract.Sector;
+import org.charterexchange.contract.access.Role;
+import org.charterexchange.contract.applications.ApplicationsView;
+import org.charterexchange.contract.candidates.CandidateView;
+import org.charterexchange.contract.placements.PlacementView;
+import org.charterexchange.contract.rounds.RoundRequest;
+import org.charterexchange.contract.rounds.RoundView;
+import org.charterexchange.contract.rounds.RunState;
+import org.charterexchange.contract.rounds.RunView;
+import org.charterexchange.service.rounds.RoundTest;
+import org.charterexchange.service.testing.Fixtures;
+import org.charterexchange.service.testing.TestRounds;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.mongodb.core.ReactiveMongoTemplate;
+import org.springframework.test.web.reactive.server.WebTestClient;
+import reactor.core.publisher.Mono;
+
+/**
+ * Two organisations with a coordinator and a leader each, a published and an unpublished run, and objects of every kind.
+ */
+abstract class AccessScene extends RoundTest {
+
+    private static final AtomicInteger COUNT = new AtomicInteger();
+
+    private @Nullable Scene round;
+    private String published = "";
+    private String unpublished = "";
+
+    /** One of the two organisations; the run is what it may read, or the one that it may not. */
+    record Side(String organisation, String candidate, String name, String run) {}
+
+    /** A round whose run has ended and may be published. */
+    record Solved(String round, long version, String run) {}
+
+    private Scene scene() {
+        if (round == null) {
+            Scene made = scene("matrix");
+            close(made.id());
+            unpublished = ended(answer(start(made.id(), null, 50L), 201, RunView.class)
+                            .id())
+                    .id();
+            published = ended(answer(start(made.id(), null, 60L), 201, RunView.class)
+                            .id())
+                    .id();
+            answer(publish(made.id(), published, round(made.id()).version()), 200, RoundView.class);
+            member("auditor-matrix", Role.AUDITOR, null, null);
+            round = made;
+        }
+        return round;
+    }
+
+    Side ours() {
+        CandidateView bob = scene().bob();
+        return new Side(scene().company(), bob.id(), bob.name(), published);
+    }
+
+    Side theirs() {
+        CandidateView dee = scene().dee();
+        return new Side(scene().other(), dee.id(), dee.name(), unpublished);
+    }
+
+    String fresh(String what) {
+        return "matrix-" + what + "-" + COUNT.incrementAndGet();
+    }
+
+    String membership() {
+        return member(fresh("member"), Role.AUDITOR, null, null).id();
+    }
+
+    Attempt changedOrganisation() {
+        String id = fresh("organisation");
+        organisation(id, Sector.INDUSTRY);
+        return Attempt.on(id).basedOn(1).sendingTo(named -> Fixtures.anOrganisation(named, Sector.POLICING));
+    }
+
+    String draft(Side side) {
+        return answer(
+                        asCoordinatorOf(side.organisation())
+                                .post()
+                                .uri("/placements")
+                                .bodyValue(Fixtures.aPlacement("Draft")),
+                        201,
+                        PlacementView.class)
+                .id();
+    }
+
+    String offer(Side side, String testRound) {
+        return openPlacement(side.organisation(), testRound, "Offered").id();
+    }
+
+    /** A round that takes offers and applications, of which nothing else is known. */
+    String openTestRound() {
+        String id = fresh("round");
+        TestRounds.set(id, true, true);
+        return id;
+    }
+
+    long candidateVersion(Side side) {
+        return answer(leader(side).get().uri("/candidates/me"), 200, CandidateView.class)
+                .version();
+    }
+
+    Attempt ranking() {
+        String testRound = openTestRound();
+        return Attempt.on(testRound).basedOn(0).sending(Fixtures.aRanking(offer(theirs(), testRound)));
+    }
+
+    String ranked(Side side) {
+        String testRound = openTestRound();
+        String offered = offer(side.equals(ours()) ? theirs() : ours(), testRound);
+        answer(
+                leader(side)
+                        .put()
+                        .uri("/rounds/{round}/applications/mine", testRound)
+                        .header("If-Match", "\"0\"")
+                        .bodyValue(Fixtures.aRanking(offered)),
+                200,
+                ApplicationsView.class);
+        return testRound;
+    }
+
+    String submitted(Side side) {
+        String testRound = ranked(side);
+        answer(
+                leader(side)
+                        .post()
+                        .uri("/rounds/{round}/applications/mine/submit", testRound)
+                        .header("If-Match", "\"1\""),
+                200,
+                ApplicationsView.class);
+        return testRound;
+    }
+
+    RoundRequest plan() {
+        LocalDate today = LocalDate.now(Clock.system(ZoneId.of("Europe/London")));
+        return new RoundRequest(
+                fresh("round"), "Plan", today.minusDays(1), today.plusDays(7), today.plusDays(9), "balanced", null);
+    }
+
+    String plannedRound() {
+        return answer(asProgramme().post().uri("/rounds").bodyValue(plan()), 201, RoundView.class)
+                .id();
+    }
+
+    String openedRound() {
+        return openRound(fresh("round")).id();
+    }
+
+    String closedRound() {
+        Scene made = scene(fresh("closed"));
+        return close(made.id()).id();
+    }
+
+    Solved solved() {
+        String id = closedRound();
+        RunView run = ended(answer(start(id, null, 50L), 201, RunView.class).id());
+        return new Solved(id, round(id).version(), run.id());
+    }
+
+    /** A run that a worker elsewhere holds, so that it does not end by itself. */
+    String runAtWork() {
+        String run = solved().run();
+        Document held = new Document("state", RunState.SOLVING.name())
+                .append("owner", "elsewhere")
+                .append("leaseUntil", Date.from(Instant.now().plus(Duration.ofHours(1))));
+        Objects.requireNonNull(context)
+                .getBean(ReactiveMongoTemplate.class)
+                .getCollection("runs")
+                .flatMap(runs -> Mono.from(runs.updateOne(Filters.eq("_id", run), new Document("$set", held))))
+                .block(Duration.ofSeconds(10));
+        return run;
+    }
+
+    String publishedRound() {
+        return scene().id();
+    }
+
+    String publishedRun() {
+        return ours().run();
+    }
+
+    private WebTestClient leader(Side side) {
+        return as("leader-" + side.name());
+    }
+}

@@ -1,0 +1,74 @@
+package org.charterexchange.service.access;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.MediaType;
+
+/**
+ * A request that is right in everything, so that whoever may send it is answered with success.
+ *
+ * @param variables those of the path, in order; the last one names the object
+ * @param query with its question mark, or empty
+ * @param version what {@code If-Match} names
+ * @param marker what the answer holds where the sender may see the object
+ */
+record Attempt(
+        List<String> variables,
+        String query,
+        @Nullable Long version,
+        MediaType type,
+        @Nullable Function<String, Object> body,
+        @Nullable String marker) {
+
+    static Attempt on(String... variables) {
+        return new Attempt(List.of(variables), "", null, MediaType.APPLICATION_JSON, null, null);
+    }
+
+    Attempt asking(String text) {
+        return new Attempt(variables, text, version, type, body, marker);
+    }
+
+    Attempt basedOn(long known) {
+        return new Attempt(variables, query, known, type, body, marker);
+    }
+
+    Attempt sending(Object content) {
+        return sendingTo(id -> content);
+    }
+
+    /** The same with a body that repeats the id of the object. */
+    Attempt sendingTo(Function<String, Object> content) {
+        return new Attempt(variables, query, version, type, content, marker);
+    }
+
+    Attempt sendingCsv(String content) {
+        return new Attempt(variables, query, version, new MediaType("text", "csv"), id -> content, marker);
+    }
+
+    Attempt showing(String text) {
+        return new Attempt(variables, query, version, type, body, text);
+    }
+
+    /** The same for an object that there is not. */
+    Attempt onNothing() {
+        List<String> others = new ArrayList<>(variables);
+        others.set(others.size() - 1, "nothing-here");
+        return new Attempt(others, query, version, type, body, marker);
+    }
+
+    /** What is sent; null where nothing is. */
+    @Nullable Object content() {
+        return body == null ? null : body.apply(variables.isEmpty() ? "" : variables.get(variables.size() - 1));
+    }
+
+    /** The path of an operation with the variables in their places. */
+    String path(String pattern) {
+        String path = pattern;
+        for (String variable : variables) {
+            path = path.replaceFirst("\\{[^}]*}", variable);
+        }
+        return path + query;
+    }
+}

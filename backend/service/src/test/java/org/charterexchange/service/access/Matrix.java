@@ -1,0 +1,207 @@
+package org.charterexchange.service.access;
+
+import java.net.URI;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
+import org.charterexchange.contract.access.Role;
+import org.charterexchange.service.testing.TestIssuer;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
+import org.springframework.web.reactive.function.client.WebClient;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+/**
+ * Tries operations by every caller with every token on every object.
+ *
+ * <p>The requests that must be refused are sent first, all of them the very request that its owner then sends with success:
+ * so the refusals were about access alone, and none of them changed anything.
+ */
+final class Matrix {
+
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
+    private static final int AT_ONCE = 8;
+
+    private final AccessScene scene;
+    private final TestIssuer issuer;
+    private final WebClient client;
+    private final Map<String, String> tokens = new ConcurrentHashMap<>();
+    private final List<String> wrong = Collections.synchronizedList(new ArrayList<>());
+    private int operations;
+    private int cells;
+
+    Matrix(AccessScene scene, TestIssuer issuer, String root) {
+        this.scene = scene;
+        this.issuer = issuer;
+        this.client = WebClient.builder()
+                .baseUrl(root)
+                .codecs(codecs -> codecs.defaultCodecs().maxInMemorySize(16 << 20))
+                .build();
+    }
+
+    /** Who sends a request; the last one has no membership. */
+    enum Who {
+        LEADER(Role.LEADER),
+        COORDINATOR(Role.COORDINATOR),
+        PROGRAMME(Role.PROGRAMME),
+        AUDITOR(Role.AUDITOR),
+        STRANGER(null);
+
+        private final @Nullable Role role;
+
+        Who(@Nullable Role role) {
+            this.role = role;
+        }
+
+        String subject(AccessScene.Side side) {
+            return switch (this) {
+                case LEADER -> "leader-" + side.name();
+                case COORDINATOR -> "coordinator-of-" + side.organisation();
+                case PROGRAMME -> "the-programme";
+                case AUDITOR -> "auditor-matrix";
+                case STRANGER -> "nobody-of-any-row";
+            };
+        }
+    }
+
+    private record Cell(Who who, TokenState token, Row.OfWhom whose, Expected expected) {}
+
+    private record Expected(int status, @Nullable String problem, boolean shown) {
+        static final Expected SUCCESS = new Expected(200, null, true);
+        static final Expected EMPTY = new Expected(200, null, false);
+        static final Expected UNAUTHENTICATED = new Expected(401, "unauthenticated", false);
+        static final Expected NOT_FOUND = new Expected(404, "not-found", false);
+    }
+
+    /** Tries every cell of this operation. */
+    void attempt(String operation, Row row) {
+        operations++;
+        for (Row.OfWhom whose : row.objects()) {
+            boolean safe = operation.startsWith("GET");
+            Attempt shared = sample(row, whose);
+            List<Cell> refused = new ArrayList<>();
+            List<Cell> answered = new ArrayList<>();
+            for (Who who : Who.values()) {
+                for (TokenState token : TokenState.values()) {
+                    Cell cell = new Cell(who, token, whose, expected(row, who, token, whose));
+                    (safe || cell.expected().status() >= 400 ? refused : answered).add(cell);
+                }
+            }
+            cells += refused.size() + answered.size();
+            Flux.fromIterable(refused)
+                    .flatMap(cell -> check(operation, shared, cell, scene.ours()), AT_ONCE)
+                    .then()
+                    .block(PATIENCE);
+            Attempt next = shared;
+            for (Cell cell : answered) {
+                check(operation, next, cell, scene.ours()).block(PATIENCE);
+                next = sample(row, whose);
+            }
+            if (whose == Row.OfWhom.OTHER) {
+                proveThatItsOwnersAreAnswered(operation, row, answered.isEmpty() ? shared : next);
+            }
+        }
+    }
+
+    private void proveThatItsOwnersAreAnswered(String operation, Row row, Attempt first) {
+        Attempt next = first;
+        for (Who who : new Who[] {Who.LEADER, Who.COORDINATOR}) {
+            boolean readable = !operation.contains("/runs");
+            if (who.role != null && row.owners().contains(who.role) && readable) {
+                Cell cell = new Cell(who, TokenState.VALID, Row.OfWhom.OTHER, Expected.SUCCESS);
+                check(operation, next, cell, scene.theirs()).block(PATIENCE);
+                next = sample(row, Row.OfWhom.OTHER);
+            }
+        }
+    }
+
+    private Attempt sample(Row row, Row.OfWhom whose) {
+        return switch (whose) {
+            case OWN -> row.sample().of(scene, scene.ours());
+            case OTHER -> row.sample().of(scene, scene.theirs());
+            case NOBODY -> row.sample().of(scene, scene.ours()).onNothing();
+        };
+    }
+
+    private static Expected expected(Row row, Who who, TokenState token, Row.OfWhom whose) {
+        boolean open = row.audience() == Row.Audience.EVERYONE;
+        if (token != TokenState.VALID && !(token == TokenState.NONE && open)) {
+            return Expected.UNAUTHENTICATED;
+        }
+        Role role = token == TokenState.NONE ? null : who.role;
+        if (!row.letsIn(role)) {
+            return new Expected(403, role == null ? "no-membership" : "forbidden", false);
+        }
+        if (row.finds(role, whose)) {
+            return Expected.SUCCESS;
+        }
+        return row.kind() == Row.Kind.LIST ? Expected.EMPTY : Expected.NOT_FOUND;
+    }
+
+    private Mono<Void> check(String operation, Attempt attempt, Cell cell, AccessScene.Side side) {
+        String[] parts = operation.split(" ");
+        String token = token(cell.token(), cell.who().subject(side));
+        WebClient.RequestBodySpec request = client.method(HttpMethod.valueOf(parts[0]))
+                .uri(uri -> URI.create(uri.build() + attempt.path(parts[1])))
+                .headers(headers -> headers(headers, attempt, token));
+        Object body = attempt.content();
+        return (body == null ? request : request.contentType(attempt.type()).bodyValue(body))
+                .exchangeToMono(response -> response.bodyToMono(String.class)
+                        .defaultIfEmpty("")
+                        .doOnNext(text -> compare(
+                                operation, attempt, cell, response.statusCode().value(), text))
+                        .then());
+    }
+
+    private static void headers(HttpHeaders headers, Attempt attempt, @Nullable String token) {
+        if (token != null) {
+            headers.setBearerAuth(token);
+        }
+        if (attempt.version() != null) {
+            headers.setIfMatch('"' + attempt.version().toString() + '"');
+        }
+    }
+
+    private @Nullable String token(TokenState state, String subject) {
+        return state == TokenState.NONE
+                ? null
+                : tokens.computeIfAbsent(
+                        state + " " + subject, key -> Objects.requireNonNull(state.of(issuer, subject)));
+    }
+
+    private void compare(String operation, Attempt attempt, Cell cell, int status, String body) {
+        Expected expected = cell.expected();
+        boolean right = expected.status() == 200 ? status >= 200 && status < 300 : status == expected.status();
+        String problem = expected.problem();
+        right &= problem == null || body.contains("/problems/" + problem + "\"");
+        String marker = attempt.marker();
+        right &= expected.status() != 200 || marker == null || body.contains(marker) == expected.shown();
+        if (!right) {
+            wrong.add(String.format(
+                    Locale.ROOT,
+                    "%s %s: %d %s",
+                    operation,
+                    cell,
+                    status,
+                    body.substring(0, Math.min(300, body.length()))));
+        }
+    }
+
+    List<String> wrong() {
+        return List.copyOf(wrong);
+    }
+
+    @Override
+    public String toString() {
+        return operations + " operations, " + cells + " cells (" + Who.values().length + " callers, "
+                + TokenState.values().length + " tokens, " + Row.OfWhom.values().length + " objects), " + wrong.size()
+                + " wrong";
+    }
+}

@@ -1,0 +1,105 @@
+package org.charterexchange.service.access;
+
+import static org.charterexchange.contract.access.Role.AUDITOR;
+import static org.charterexchange.contract.access.Role.COORDINATOR;
+import static org.charterexchange.contract.access.Role.LEADER;
+import static org.charterexchange.contract.access.Role.PROGRAMME;
+
+import java.util.Map;
+import java.util.TreeMap;
+import org.charterexchange.contract.rounds.PublishRequest;
+import org.charterexchange.contract.rounds.RunRequest;
+
+/**
+ * The rows of the route table about rounds and runs. A published run in which an organisation took part is its own; one
+ * that is not published is not.
+ */
+final class RoundRoutes {
+
+    private static final Map<String, Row> ROWS = new TreeMap<>();
+
+    static {
+        rounds();
+        runs();
+    }
+
+    private RoundRoutes() {}
+
+    static Map<String, Row> rows() {
+        return ROWS;
+    }
+
+    private static void rounds() {
+        ROWS.put("GET /rounds", Row.forEveryone());
+        ROWS.put("GET /rounds/{id}", Row.forEveryone().common((scene, side) -> Attempt.on(scene.publishedRound())));
+        ROWS.put(
+                "POST /rounds",
+                Row.forRoles(PROGRAMME).plain((scene, side) -> Attempt.on().sending(scene.plan())));
+        ROWS.put(
+                "POST /rounds/{id}/open",
+                Row.forRoles(PROGRAMME)
+                        .common((scene, side) ->
+                                Attempt.on(scene.plannedRound()).basedOn(1)));
+        ROWS.put(
+                "POST /rounds/{id}/close",
+                Row.forRoles(PROGRAMME)
+                        .common((scene, side) -> Attempt.on(scene.openedRound()).basedOn(2)));
+        ROWS.put(
+                "POST /rounds/{id}/cancel",
+                Row.forRoles(PROGRAMME)
+                        .common((scene, side) ->
+                                Attempt.on(scene.plannedRound()).basedOn(1).asking("?reason=none")));
+        ROWS.put("POST /rounds/{id}/publish", Row.forRoles(PROGRAMME).common((scene, side) -> {
+            AccessScene.Solved solved = scene.solved();
+            return Attempt.on(solved.round())
+                    .basedOn(solved.version())
+                    .sending(new PublishRequest(solved.run(), "Best for both"));
+        }));
+        ROWS.put(
+                "GET /rounds/{id}/instance",
+                Row.forRoles(AUDITOR, PROGRAMME).common((scene, side) -> Attempt.on(scene.publishedRound())));
+        ROWS.put(
+                "GET /rounds/{id}/runs",
+                Row.forRoles(PROGRAMME, AUDITOR, COORDINATOR)
+                        .andAllBy(PROGRAMME, AUDITOR)
+                        .list((scene, side) ->
+                                Attempt.on(scene.publishedRound()).showing(side.run())));
+        ROWS.put(
+                "POST /rounds/{id}/runs",
+                Row.forRoles(PROGRAMME)
+                        .common((scene, side) ->
+                                Attempt.on(scene.closedRound()).sending(new RunRequest(null, 50L, 7L))));
+        ROWS.put("GET /rounds/outcomes/mine", Row.forRoles(LEADER));
+    }
+
+    private static void runs() {
+        ROWS.put("GET /runs/{id}", read());
+        ROWS.put("GET /runs/{id}/events", read());
+        ROWS.put("GET /runs/{id}/matches.csv", read());
+        ROWS.put("GET /runs/{id}/ledger", read());
+        ROWS.put("GET /runs/{id}/flows", read());
+        for (String part : new String[] {"matches", "unmatched", "exchanges"}) {
+            ROWS.put(
+                    "GET /runs/{id}/" + part,
+                    Row.forRoles(PROGRAMME, AUDITOR, COORDINATOR, LEADER)
+                            .andAllBy(PROGRAMME, AUDITOR)
+                            .owned((scene, side) -> Attempt.on(side.run())));
+        }
+        ROWS.put(
+                "GET /runs/{id}/candidates/{candidateId}",
+                Row.forRoles(PROGRAMME, AUDITOR, COORDINATOR, LEADER)
+                        .andAllBy(PROGRAMME, AUDITOR)
+                        .owned((scene, side) -> Attempt.on(scene.publishedRun(), side.candidate())));
+        ROWS.put(
+                "GET /runs/{id}/result",
+                Row.forRoles(AUDITOR, PROGRAMME).common((scene, side) -> Attempt.on(scene.publishedRun())));
+        ROWS.put(
+                "POST /runs/{id}/stop", Row.forRoles(PROGRAMME).common((scene, side) -> Attempt.on(scene.runAtWork())));
+    }
+
+    private static Row read() {
+        return Row.forRoles(PROGRAMME, AUDITOR, COORDINATOR)
+                .andAllBy(PROGRAMME, AUDITOR)
+                .owned((scene, side) -> Attempt.on(side.run()));
+    }
+}
