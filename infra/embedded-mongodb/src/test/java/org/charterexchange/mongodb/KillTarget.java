@@ -13,17 +13,21 @@ import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.Indexes;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.IntStream;
 import org.bson.Document;
 
 /**
  * The process that {@link KillIT} kills: a server and four writers. Each writer prints a line after, never before, the
- * server has acknowledged the write.
+ * server has acknowledged its write, and begins no other write before that. A kill therefore finds at most one write of
+ * each writer that may have acted without a line.
  */
 final class KillTarget {
 
-    static final int BATCH = 5;
-    static final int FLEET = 10;
+    /** Documents of one insert and of one update: so many that a commit in the middle of one would be met by a kill. */
+    static final int BATCH = 40;
+
+    static final int FLEET = 500;
 
     private final TestDatabase mongo;
     private final String life;
@@ -33,11 +37,11 @@ final class KillTarget {
         this.life = life;
     }
 
-    /** Arguments: the data file, and a name for this life of the process that no earlier one had. */
+    /** Arguments: the data file, and a name for this life of the process, later in the alphabet than earlier ones. */
     public static void main(String[] arguments) {
         KillTarget target = new KillTarget(TestDatabase.open(Path.of(arguments[0])), arguments[1]);
         target.prepare();
-        acknowledge("ready");
+        say("ready");
         List.<Step>of(target::insertBatch, target::advanceJob, target::replaceKey, target::moveFleet)
                 .forEach(step -> new Thread(() -> repeat(step)).start());
     }
@@ -48,13 +52,19 @@ final class KillTarget {
     }
 
     private static void repeat(Step step) {
-        IntStream.iterate(0, number -> number + 1).forEach(step::take);
+        try {
+            IntStream.iterate(0, number -> number + 1).forEach(step::take);
+        } catch (RuntimeException | Error failed) {
+            say("failed " + failed);
+        }
     }
 
-    private static void acknowledge(String line) {
+    private static void say(String line) {
         synchronized (System.out) {
             System.out.println(line);
-            System.out.flush();
+            if (System.out.checkError()) {
+                Runtime.getRuntime().halt(1); // nobody listens any more: the test itself was stopped
+            }
         }
     }
 
@@ -66,6 +76,8 @@ final class KillTarget {
                             .append("state", "EVEN")
                             .append("version", 0)
                             .append("history", List.of())));
+        }
+        if (one(mongo.collection("fleet").countDocuments()) == 0) {
             await(mongo.collection("fleet")
                     .insertMany(IntStream.range(0, FLEET)
                             .mapToObj(ship -> new Document("_id", ship).append("miles", 0))
@@ -73,25 +85,28 @@ final class KillTarget {
         }
     }
 
+    private String name(int number) {
+        return String.format(Locale.ROOT, "%s-%06d", life, number);
+    }
+
     private void insertBatch(int number) {
-        String batch = life + "-" + number;
+        String batch = name(number);
         await(mongo.collection("batches")
                 .insertMany(IntStream.range(0, BATCH)
                         .mapToObj(part -> new Document("_id", batch + "-" + part)
                                 .append("batch", batch)
-                                .append("text", "x".repeat(1_000)))
+                                .append("text", "x".repeat(200)))
                         .toList()));
-        acknowledge("batch " + batch);
+        say("batch " + batch);
     }
 
     private void advanceJob(int number) {
-        Document job = one(mongo.collection("jobs").find().first());
-        int version = job.getInteger("version");
-        await(mongo.collection("jobs")
+        int version = one(mongo.collection("jobs").find().first()).getInteger("version");
+        one(mongo.collection("jobs")
                 .findOneAndUpdate(
                         and(eq("_id", "job"), eq("state", parity(version)), eq("version", version)),
-                        combine(set("state", parity(version + 1)), inc("version", 1), push("history", version))));
-        acknowledge("job " + (version + 1));
+                        combine(set("state", parity(version + 1)), inc("version", 1), push("history", version + 1))));
+        say("job " + (version + 1));
     }
 
     static String parity(int version) {
@@ -100,19 +115,19 @@ final class KillTarget {
 
     /** Gives a unique key to a new document after taking it from the one before. */
     private void replaceKey(int number) {
-        String key = life + "-" + number / 2;
+        String holder = name(number);
         if (number % 2 == 0) {
-            await(mongo.collection("keys").insertOne(new Document("_id", key + "-first").append("key", key)));
-            acknowledge("key " + key + "-first");
+            await(mongo.collection("keys").insertOne(new Document("_id", holder).append("key", holder)));
         } else {
-            await(mongo.collection("keys").updateOne(eq("_id", key + "-first"), set("key", key + "-old")));
-            await(mongo.collection("keys").insertOne(new Document("_id", key + "-second").append("key", key)));
-            acknowledge("key " + key + "-second");
+            String before = name(number - 1);
+            await(mongo.collection("keys").updateOne(eq("_id", before), set("key", before + "-given")));
+            await(mongo.collection("keys").insertOne(new Document("_id", holder).append("key", before)));
         }
+        say("key " + holder);
     }
 
     private void moveFleet(int number) {
         await(mongo.collection("fleet").updateMany(new Document(), inc("miles", 1)));
-        acknowledge("fleet " + one(mongo.collection("fleet").find().first()).getInteger("miles"));
+        say("mile " + one(mongo.collection("fleet").find().first()).getInteger("miles"));
     }
 }

@@ -31,6 +31,10 @@ final class TestDatabase implements AutoCloseable {
         return new TestDatabase(EmbeddedMongo.open(file, EmbeddedMongoSettings.defaults()));
     }
 
+    int port() {
+        return server.port();
+    }
+
     MongoDatabase database() {
         return client.getDatabase("exchange");
     }
