@@ -1,5 +1,6 @@
 package org.charterexchange.contract.audit;
 
+import java.time.Instant;
 import org.charterexchange.contract.ApiPaths;
 import org.charterexchange.contract.Page;
 import org.jspecify.annotations.Nullable;
@@ -14,9 +15,29 @@ import reactor.core.publisher.Mono;
 @HttpExchange(ApiPaths.V1 + "/audit")
 public interface AuditClient {
 
+    /**
+     * Entries, newest first, of the scheme's chain or of an organisation's own.
+     *
+     * <p>A page may hold fewer entries than its limit, even none, and still name a next one: a search looks at so many
+     * entries a request and no more.
+     *
+     * @param organisation the organisation whose chain is read; the scheme's where absent
+     * @param kind an action such as {@code placement.publish}, or the kind of object before the dot
+     * @param person the id of a membership
+     * @param from not before this
+     * @param to before this
+     * @param refused only what was refused, or only what was done
+     * @param after the cursor of the page before
+     * @param limit 1 to 200
+     */
     @GetExchange
     Mono<Page<AuditEntryView>> entries(
             @RequestParam(required = false) @Nullable String organisation,
+            @RequestParam(required = false) @Nullable String kind,
+            @RequestParam(required = false) @Nullable String person,
+            @RequestParam(required = false) @Nullable Instant from,
+            @RequestParam(required = false) @Nullable Instant to,
+            @RequestParam(required = false) @Nullable Boolean refused,
             @RequestParam(required = false) @Nullable String after,
             @RequestParam(required = false) @Nullable Integer limit);
 }

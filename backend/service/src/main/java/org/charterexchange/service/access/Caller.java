@@ -41,7 +41,8 @@ public record Caller(
         return is(Role.COORDINATOR) && id.equals(organisation);
     }
 
-    Caller inRequest(String id) {
+    /** The same in this request. */
+    public Caller inRequest(String id) {
         return new Caller(person, name, roles, organisation, candidate, id);
     }
 }

@@ -21,6 +21,11 @@ public class Deeds {
         this.ids = ids;
     }
 
+    /** An entry of what the service itself does, for the scheme. */
+    public AuditEntry bySystem(String action, String subject) {
+        return by(Caller.SYSTEM, action, subject, null);
+    }
+
     /**
      * An entry to which the changes are added.
      *

@@ -34,7 +34,8 @@ class RouteAccess implements ReactiveAuthorizationManager<AuthorizationContext> 
                 .filter(CallerAuthentication.class::isInstance)
                 .cast(CallerAuthentication.class)
                 .map(CallerAuthentication::caller)
-                .defaultIfEmpty(Caller.ANONYMOUS);
+                .defaultIfEmpty(Caller.ANONYMOUS)
+                .doOnNext(who -> Callers.remember(context.getExchange(), who));
         return caller.flatMap(who -> decide(who, context.getExchange())).map(AuthorizationDecision::new);
     }
 

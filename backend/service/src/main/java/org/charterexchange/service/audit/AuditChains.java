@@ -1,9 +1,7 @@
 package org.charterexchange.service.audit;
 
 import static com.mongodb.client.model.Filters.and;
-import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.in;
-import static com.mongodb.client.model.Filters.lt;
 
 import com.mongodb.MongoBulkWriteException;
 import java.util.ArrayList;
@@ -12,9 +10,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.LongStream;
 import org.bson.Document;
 import org.bson.conversions.Bson;
-import org.jspecify.annotations.Nullable;
 import org.springframework.data.mongodb.core.ReactiveMongoTemplate;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
@@ -23,23 +21,26 @@ import reactor.core.publisher.Mono;
 /**
  * The chains of entries: one for the scheme, one for each organisation.
  *
- * <p>An entry's place is its key, so of two nodes that append at once one loses, reads the new end and appends behind it;
- * an entry's id is unique within its chain, so that one relayed again after a crash is not doubled.
+ * <p>An entry's place is its key, so of two nodes that append at once one loses, looks for the new end and appends behind
+ * it; an entry's id is unique within its chain, so that one relayed again after a crash is not doubled.
  */
 @Component
 class AuditChains {
 
     static final String COLLECTION = "auditChain";
     static final String SCHEME = "scheme";
+    static final int BATCH = 500;
 
     private static final int DUPLICATE = 11000;
     private static final int ATTEMPTS = 20;
 
     private final ReactiveMongoTemplate mongo;
+    private final ChainHeads heads;
     private final Map<String, ChainLink> ends = new ConcurrentHashMap<>();
 
-    AuditChains(ReactiveMongoTemplate mongo) {
+    AuditChains(ReactiveMongoTemplate mongo, ChainHeads heads) {
         this.mongo = mongo;
+        this.heads = heads;
     }
 
     static String ofOrganisation(String organisation) {
@@ -51,31 +52,44 @@ class AuditChains {
         return append(chain, entries, ATTEMPTS);
     }
 
-    /** The newest entries of a chain before the given key. */
-    Flux<Document> newest(String chain, @Nullable String before, int limit) {
-        Bson ofChain = eq("chain", chain);
-        Bson older = before == null ? ofChain : and(ofChain, lt("_id", before));
+    /**
+     * The entries at some places of a chain, in the order of their places.
+     *
+     * @param condition what they must meet besides
+     */
+    Flux<Document> stretch(String chain, long first, long last, Bson condition) {
+        List<String> keys = LongStream.rangeClosed(Math.max(first, 1), last)
+                .mapToObj(place -> ChainLink.key(chain, place))
+                .toList();
         return mongo.execute(
-                COLLECTION,
-                from -> from.find(older).sort(new Document("_id", -1)).limit(limit));
+                COLLECTION, from -> from.find(and(in("_id", keys), condition)).sort(new Document("_id", 1)));
+    }
+
+    /** Where a chain ends; place 0 where it has no entries. */
+    Mono<ChainLink> end(String chain) {
+        return heads.of(chain).defaultIfEmpty(ChainLink.START).flatMap(head -> endBehind(chain, head));
     }
 
     private Mono<Void> append(String chain, List<Document> entries, int attempts) {
         if (entries.isEmpty()) {
             return Mono.empty();
         }
-        return end(chain).flatMap(end -> {
+        return knownEnd(chain).flatMap(end -> {
             List<Document> links = linked(chain, end, entries);
+            ChainLink last = ChainLink.of(links.get(links.size() - 1));
             return mongo.execute(
                             COLLECTION,
                             into -> Mono.from(into.insertMany(links))
                                     .thenReturn(true)
                                     .onErrorResume(AuditChains::taken, e -> Mono.just(false)))
                     .next()
-                    .flatMap(done -> done
-                            ? Mono.fromRunnable(() -> ends.put(chain, ChainLink.of(links.get(links.size() - 1))))
-                            : again(chain, entries, attempts - 1));
+                    .flatMap(done -> done ? ended(chain, last) : again(chain, entries, attempts - 1));
         });
+    }
+
+    private Mono<Void> ended(String chain, ChainLink last) {
+        ends.put(chain, last);
+        return heads.advance(chain, last);
     }
 
     private Mono<Void> again(String chain, List<Document> entries, int attempts) {
@@ -101,11 +115,17 @@ class AuditChains {
                 .collect(HashSet::new, Set::add);
     }
 
-    private Mono<ChainLink> end(String chain) {
+    private Mono<ChainLink> knownEnd(String chain) {
         ChainLink known = ends.get(chain);
-        return known != null
-                ? Mono.just(known)
-                : newest(chain, null, 1).next().map(ChainLink::of).defaultIfEmpty(ChainLink.START);
+        return known != null ? Mono.just(known) : end(chain);
+    }
+
+    /** What was appended before a crash, or by another node, may not be told by the head yet. */
+    private Mono<ChainLink> endBehind(String chain, ChainLink head) {
+        return stretch(chain, head.sequence() + 1, head.sequence() + BATCH, new Document())
+                .map(ChainLink::of)
+                .reduce(head, (end, next) -> next.sequence() == end.sequence() + 1 ? next : end)
+                .flatMap(end -> end.sequence() < head.sequence() + BATCH ? Mono.just(end) : endBehind(chain, end));
     }
 
     private static List<Document> linked(String chain, ChainLink end, List<Document> entries) {

@@ -1,9 +1,7 @@
 package org.charterexchange.service.audit;
 
 import java.util.Date;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -14,8 +12,6 @@ import org.springframework.stereotype.Component;
 @Component
 class AuditEntries {
 
-    private static final String NOTHING = "–";
-
     private final PersonalValues personal;
 
     AuditEntries(PersonalValues personal) {
@@ -23,8 +19,6 @@ class AuditEntries {
     }
 
     Document toDocument(AuditEntry entry) {
-        Map<String, Object> changes = new LinkedHashMap<>();
-        entry.changes().forEach(change -> changes.put(change.field(), shown(change)));
         return new Document("id", entry.id())
                 .append("at", Date.from(entry.at()))
                 .append("actor", entry.actor())
@@ -33,21 +27,20 @@ class AuditEntries {
                 .append("subject", entry.subject())
                 .append("refused", entry.refused())
                 .append("requestId", entry.requestId())
-                .append("changes", new Document(changes));
+                .append("changes", entry.changes().stream().map(this::change).toList());
     }
 
     List<Document> toDocuments(List<AuditEntry> entries) {
         return entries.stream().map(this::toDocument).toList();
     }
 
-    private String shown(AuditEntry.Change change) {
-        return value(change.before(), change.personal()) + " → " + value(change.after(), change.personal());
+    private Document change(AuditEntry.Change change) {
+        return new Document("field", change.field())
+                .append("before", value(change.before(), change.personal()))
+                .append("after", value(change.after(), change.personal()));
     }
 
-    private String value(@Nullable String value, boolean hide) {
-        if (value == null) {
-            return NOTHING;
-        }
-        return hide ? personal.hashed(value) : value;
+    private @Nullable String value(@Nullable String value, boolean hide) {
+        return value == null || !hide ? value : personal.hashed(value);
     }
 }

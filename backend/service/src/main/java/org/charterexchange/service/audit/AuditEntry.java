@@ -1,6 +1,7 @@
 package org.charterexchange.service.audit;
 
 import java.lang.reflect.RecordComponent;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -42,6 +43,11 @@ public record AuditEntry(
      */
     public record Change(
             String field, @Nullable String before, @Nullable String after, boolean personal) {}
+
+    /** The same entry of something that was asked for and refused. */
+    public AuditEntry asRefused() {
+        return new AuditEntry(id, at, actor, organisation, action, subject, true, requestId, changes);
+    }
 
     /** The same entry with one more field, unless it did not change. */
     public AuditEntry with(String field, @Nullable Object before, @Nullable Object after) {
@@ -92,7 +98,14 @@ public record AuditEntry(
         if (value == null) {
             return null;
         }
-        String text = value.toString();
-        return text.length() <= LONGEST ? text : text.substring(0, LONGEST) + "…";
+        String text = wellFormed(value.toString());
+        return text.codePointCount(0, text.length()) <= LONGEST
+                ? text
+                : text.substring(0, text.offsetByCodePoints(0, LONGEST)) + "…";
+    }
+
+    /** Half a surrogate pair has no UTF-8 form: stored and read again it would be another text with another hash. */
+    private static String wellFormed(String text) {
+        return new String(text.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8);
     }
 }

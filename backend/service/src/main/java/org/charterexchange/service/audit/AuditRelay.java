@@ -3,9 +3,11 @@ package org.charterexchange.service.audit;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.gt;
 
+import com.mongodb.client.model.DeleteOneModel;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.UpdateOneModel;
 import com.mongodb.client.model.Updates;
+import com.mongodb.client.model.WriteModel;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
@@ -92,18 +94,21 @@ class AuditRelay implements SmartLifecycle {
     }
 
     private Mono<Void> clear(String collection, List<Document> waiting) {
-        List<UpdateOneModel<Document>> updates = waiting.stream()
-                .map(document -> new UpdateOneModel<Document>(
-                        eq("_id", document.get("_id")),
-                        Updates.pull(
-                                AuditedCollection.PENDING,
-                                Filters.in(
-                                        "id",
-                                        pending(document)
-                                                .map(e -> e.getString("id"))
-                                                .toList()))))
+        boolean letters = collection.equals(AuditOutbox.COLLECTION);
+        List<WriteModel<Document>> writes = waiting.stream()
+                .map(document -> letters ? removed(document) : cleared(document))
                 .toList();
-        return mongo.execute(collection, into -> into.bulkWrite(updates)).then();
+        return mongo.execute(collection, into -> into.bulkWrite(writes)).then();
+    }
+
+    private static WriteModel<Document> removed(Document letter) {
+        return new DeleteOneModel<>(eq("_id", letter.get("_id")));
+    }
+
+    private static WriteModel<Document> cleared(Document document) {
+        List<String> carried = pending(document).map(e -> e.getString("id")).toList();
+        return new UpdateOneModel<>(
+                eq("_id", document.get("_id")), Updates.pull(AuditedCollection.PENDING, Filters.in("id", carried)));
     }
 
     private static Stream<Document> pending(Document document) {

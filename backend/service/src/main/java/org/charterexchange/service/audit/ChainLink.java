@@ -1,35 +1,34 @@
 package org.charterexchange.service.audit;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.Date;
-import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.TreeMap;
 import org.bson.Document;
-import tools.jackson.databind.SerializationFeature;
-import tools.jackson.databind.json.JsonMapper;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The end of a chain: how many entries it has and the hash of the last, which the next one takes in.
  *
- * <p>The hash of an entry is SHA-256 over its canonical JSON: its fields with the hash before and its place, keys in
- * order, no spaces, UTF-8, instants in ISO 8601.
+ * <p>The hash of an entry is SHA-256 over its canonical form, which {@code infra/security/audit.md} defines exactly.
  */
 record ChainLink(long sequence, String hash) {
 
     static final ChainLink START = new ChainLink(0, "0".repeat(64));
 
-    private static final JsonMapper CANONICAL = JsonMapper.builder()
-            .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
-            .build();
+    private static final DateTimeFormatter INSTANT =
+            DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSS'Z'").withZone(ZoneOffset.UTC);
+    private static final List<String> TEXTS =
+            List.of("chain", "id", "actor", "organisation", "action", "subject", "requestId", "previousHash");
 
     /** The entry as it is stored at the next place of this chain. */
     Document next(String chain, Document entry) {
         long place = sequence + 1;
-        Document link = new Document("_id", id(chain, place))
+        Document link = new Document("_id", key(chain, place))
                 .append("chain", chain)
                 .append("sequence", place)
                 .append("entryKey", chain + "/" + entry.getString("id"));
@@ -40,29 +39,46 @@ record ChainLink(long sequence, String hash) {
 
     /** The hash that the stored entry must carry. */
     static String hashOf(Document link) {
-        Map<String, Object> content = new TreeMap<>(link);
-        content.remove("_id");
-        content.remove("hash");
-        content.computeIfPresent("at", (field, at) -> ((Date) at).toInstant().toString());
-        content.values().removeIf(Objects::isNull);
-        byte[] json = CANONICAL.writeValueAsString(content).getBytes(StandardCharsets.UTF_8);
-        return HexFormat.of().formatHex(sha256().digest(json));
+        return CanonicalJson.sha256(content(link));
+    }
+
+    /** What the hash of a stored entry is taken over. */
+    static Map<String, Object> content(Document link) {
+        Map<String, Object> content = new TreeMap<>();
+        TEXTS.forEach(field -> putIfThere(content, field, link.get(field)));
+        putIfThere(content, "sequence", link.get("sequence"));
+        putIfThere(content, "at", link.get("at") instanceof Date at ? text(at.toInstant()) : null);
+        putIfThere(content, "refused", link.get("refused"));
+        content.put("changes", changes(link));
+        return content;
+    }
+
+    static String text(Instant at) {
+        return INSTANT.format(at);
+    }
+
+    private static List<Map<String, Object>> changes(Document link) {
+        List<Map<String, Object>> changes = new ArrayList<>();
+        for (Document change : link.getList("changes", Document.class, List.of())) {
+            Map<String, Object> told = new TreeMap<>();
+            change.forEach((part, value) -> putIfThere(told, part, value));
+            changes.add(told);
+        }
+        return changes;
+    }
+
+    private static void putIfThere(Map<String, Object> content, String field, @Nullable Object value) {
+        if (value != null) {
+            content.put(field, value);
+        }
     }
 
     static ChainLink of(Document link) {
         return new ChainLink(link.getLong("sequence"), link.getString("hash"));
     }
 
-    /** Ids of one chain sort by place. */
-    private static String id(String chain, long place) {
+    /** Where an entry is stored: the keys of one chain follow from its places, so that any stretch is found by key. */
+    static String key(String chain, long place) {
         return "%s/%012d".formatted(chain, place);
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException missing) {
-            throw new IllegalStateException("every Java runtime has SHA-256", missing);
-        }
     }
 }

@@ -60,6 +60,11 @@ public enum ProblemType {
         return URI.create(URIS + key);
     }
 
+    /** Its name in words joined by hyphens, the end of its URI. */
+    public String word() {
+        return key;
+    }
+
     String titleKey() {
         return key + ".title";
     }

@@ -27,13 +27,11 @@ class RoundRuns {
     private final RoundStore rounds;
     private final Runs runs;
     private final Clock clock;
-    private final RefusalTrail refusals;
 
-    RoundRuns(RoundStore rounds, Runs runs, Clock clock, RefusalTrail refusals) {
+    RoundRuns(RoundStore rounds, Runs runs, Clock clock) {
         this.rounds = rounds;
         this.runs = runs;
         this.clock = clock;
-        this.refusals = refusals;
     }
 
     /** Starts a run, unless one is under way. */
@@ -64,23 +62,22 @@ class RoundRuns {
 
     private Mono<Round> begin(Caller by, Round round, RunRequest request) {
         if (RoundLifeCycle.next(round.state(), RoundStep.START).isEmpty()) {
-            return refusals.refuse(by, round, RoundStep.START, RoundRefusals.refused(round, RoundStep.START));
+            return Mono.error(RoundRefusals.refused(round, RoundStep.START));
         }
         if (round.frozen() == null) {
-            return refusals.refuse(
-                    by, round, RoundStep.START, new ProblemException(ProblemType.ROUND_FREEZING, round.id()));
+            return Mono.error(new ProblemException(ProblemType.ROUND_FREEZING, round.id()));
         }
         int number = round.current() == null ? 1 : round.current().number() + 1;
         long seed = request.seed() == null ? 0 : request.seed();
         Run.RunOrder order = new Run.RunOrder(request.seconds(), request.steps(), seed, by.name(), clock.instant());
         Round next = round.started(new Round.Current(number, order));
-        return rounds.step(by, round, RoundStep.START, next, null).switchIfEmpty(Mono.defer(() -> beaten(by, round)));
+        return rounds.step(by, round, RoundStep.START, next, null).switchIfEmpty(Mono.defer(() -> beaten(round)));
     }
 
     /** Somebody else was faster: where they started a run, that is the answer. */
-    private Mono<Round> beaten(Caller by, Round round) {
+    private Mono<Round> beaten(Round round) {
         return rounds.find(round.id())
-                .flatMap(now -> refusals.<Round>refuse(by, now, RoundStep.START, whyBeaten(now)))
+                .flatMap(now -> Mono.<Round>error(whyBeaten(now)))
                 .switchIfEmpty(Mono.error(RoundRefusals::notFound));
     }
 

@@ -27,21 +27,13 @@ class Rounds {
     private final RoundClosing closing;
     private final RoundPublishing publishing;
     private final ByteStore bytes;
-    private final RefusalTrail refusals;
 
-    Rounds(
-            RoundStore store,
-            RoundRuns runs,
-            RoundClosing closing,
-            RoundPublishing publishing,
-            ByteStore bytes,
-            RefusalTrail refusals) {
+    Rounds(RoundStore store, RoundRuns runs, RoundClosing closing, RoundPublishing publishing, ByteStore bytes) {
         this.store = store;
         this.runs = runs;
         this.closing = closing;
         this.publishing = publishing;
         this.bytes = bytes;
-        this.refusals = refusals;
     }
 
     Mono<Round> get(String id) {
@@ -87,7 +79,7 @@ class Rounds {
 
     Mono<Round> publish(Caller by, String id, PublishRequest decision, long version) {
         RoundPublishing.faults(decision).refuseIfAny();
-        return possible(by, id, version, RoundStep.PUBLISH)
+        return possible(id, version, RoundStep.PUBLISH)
                 .flatMap(round -> publishing.publish(by, round, decision))
                 .flatMap(published -> publishing.matchPlacements(by, published));
     }
@@ -100,20 +92,18 @@ class Rounds {
     }
 
     private Mono<Round> step(Caller by, String id, long version, RoundStep step, @Nullable String reason) {
-        return possible(by, id, version, step)
+        return possible(id, version, step)
                 .flatMap(round -> store.step(by, round, step, round.after(step), reason))
                 .switchIfEmpty(Mono.error(RoundRefusals::changedMeanwhile));
     }
 
     /** The round, where the step is possible and nobody has changed it since the version. */
-    private Mono<Round> possible(Caller by, String id, long version, RoundStep step) {
+    private Mono<Round> possible(String id, long version, RoundStep step) {
         return get(id).flatMap(round -> {
             if (RoundLifeCycle.next(round.state(), step).isEmpty()) {
-                return refusals.refuse(by, round, step, RoundRefusals.refused(round, step));
+                return Mono.error(RoundRefusals.refused(round, step));
             }
-            return round.version() == version
-                    ? Mono.just(round)
-                    : refusals.refuse(by, round, step, RoundRefusals.changedMeanwhile());
+            return round.version() == version ? Mono.just(round) : Mono.error(RoundRefusals.changedMeanwhile());
         });
     }
 }

@@ -52,17 +52,35 @@ public final class Cursors {
         }
     }
 
+    /**
+     * The place in a numbered sequence that a cursor names.
+     *
+     * @return null on the first page
+     * @throws ProblemException where the text was never handed out as such a cursor
+     */
+    public static @Nullable Long place(@Nullable String cursor) {
+        String key = key(cursor);
+        if (key != null && !key.matches("\\d{1,18}")) {
+            throw refused("after", cursor, "a cursor as given by \"next\"");
+        }
+        return key == null ? null : Long.valueOf(key);
+    }
+
     /** The page made of up to {@code limit + 1} entries that were read; the one too many only tells that there is more. */
     public static <T> Page<T> page(List<T> read, int limit, Function<T, String> key) {
         if (read.size() <= limit) {
             return new Page<>(List.copyOf(read), null);
         }
         List<T> items = List.copyOf(read.subList(0, limit));
-        byte[] last = key.apply(items.get(limit - 1)).getBytes(StandardCharsets.UTF_8);
-        return new Page<>(items, Base64.getUrlEncoder().withoutPadding().encodeToString(last));
+        return new Page<>(items, cursor(key.apply(items.get(limit - 1))));
     }
 
-    private static ProblemException refused(String name, String value, String expected) {
+    /** The cursor that names a key. */
+    public static String cursor(String key) {
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(key.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static ProblemException refused(String name, @Nullable String value, String expected) {
         return ProblemException.of(ProblemType.INVALID, List.of(Faults.fault(name, value, expected)));
     }
 }

@@ -30,7 +30,7 @@ final class Layers {
                 .layer("imports")
                 .definedBy(root + ".imports..")
                 .layer("memberships")
-                .definedBy(root + ".memberships..", root + ".trail..")
+                .definedBy(root + ".memberships..", root + ".trail..", root + ".refusals..")
                 .layer("agreements")
                 .definedBy(root + ".agreements..")
                 .layer("applications")
