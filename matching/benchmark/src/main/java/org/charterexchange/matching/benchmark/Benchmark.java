@@ -2,16 +2,16 @@ package org.charterexchange.matching.benchmark;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.concurrent.Callable;
-import org.charterexchange.matching.generate.Generator;
-import org.charterexchange.matching.generate.GeneratorSettings;
+import org.charterexchange.matching.instance.Preset;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -22,7 +22,8 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "benchmark",
         mixinStandardHelpOptions = true,
-        description = "Solves generated instances with the engine and its peers, verifies every result, prints tables.")
+        description = "Solves instances with the engine and its peers, verifies every result, prints tables. "
+                + "What was measured is kept: the same command goes on where it was interrupted.")
 public final class Benchmark implements Callable<Integer> {
 
     @Spec
@@ -35,6 +36,13 @@ public final class Benchmark implements Callable<Integer> {
     @Option(names = "--pairs", split = ",", defaultValue = "4,11", description = "Eligible pairs a candidate.")
     private List<Integer> pairs = List.of();
 
+    @Option(
+            names = "--presets",
+            split = ",",
+            defaultValue = "BALANCED",
+            description = "Policies to solve under: ${COMPLETION-CANDIDATES}.")
+    private List<Preset> presets = List.of();
+
     @Option(names = "--seeds", defaultValue = "3", description = "How many instances of each kind.")
     private int seeds;
 
@@ -44,71 +52,95 @@ public final class Benchmark implements Callable<Integer> {
     @Option(names = "--peers", split = ",", description = "Who takes part, all if not given.")
     private List<String> peers = Contest.NAMES;
 
+    @Option(names = "--again", split = ",", description = "Whose kept outcomes are measured again.")
+    private List<String> again = List.of();
+
+    @Option(
+            names = "--store",
+            defaultValue = "target/benchmark",
+            description = "Where outcomes are kept, ${DEFAULT-VALUE} if not given.")
+    private Path store = Path.of("");
+
     @Option(names = "--readme", description = "The file whose measured section is replaced.")
     private Path readme = Path.of("");
 
     /** Runs the command; the exit status is 1 where any result was refused. */
     public static void main(String[] arguments) {
-        System.exit(new CommandLine(new Benchmark()).execute(arguments));
+        System.exit(new CommandLine(new Benchmark())
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .execute(arguments));
     }
 
     @Override
     public Integer call() throws IOException, InterruptedException {
-        PrintWriter out = spec.commandLine().getOut();
+        Runner runner = new Runner(new Store(store), seconds, again);
         StringBuilder text = new StringBuilder(Machine.describe());
+        Map<String, SortedMap<Integer, Table>> families = new LinkedHashMap<>();
         boolean accepted = true;
-        for (int size : sizes) {
-            for (int pair : pairs) {
-                Map<String, List<Outcome>> outcomes = outcomes(size, pair);
-                text.append("\n### ").append(size).append(" candidates, about ").append(pair);
-                text.append(" eligible pairs each\n\n").append(new Table(seconds, outcomes).markdown());
-                accepted &= outcomes.values().stream()
-                        .flatMap(List::stream)
-                        .allMatch(outcome -> outcome.findings().isEmpty());
-            }
+        for (Kind kind : kinds()) {
+            Map<String, List<Outcome>> outcomes = outcomes(runner, kind);
+            Table table = new Table(seconds, outcomes);
+            families.computeIfAbsent(kind.family(), family -> new TreeMap<>()).put(kind.size(), table);
+            text.append("\n### ").append(kind.title()).append("\n\n").append(table.markdown());
+            accepted &= outcomes.values().stream()
+                    .flatMap(List::stream)
+                    .allMatch(outcome -> outcome.findings().isEmpty());
         }
+        families.forEach((family, tables) -> text.append(growth(family, tables)));
         if (!readme.toString().isEmpty()) {
             MeasuredSection.replace(readme, text.toString());
         }
+        PrintWriter out = spec.commandLine().getOut();
         out.println(text);
         out.flush();
         return accepted ? 0 : 1;
     }
 
-    private Map<String, List<Outcome>> outcomes(int size, int pair) throws IOException, InterruptedException {
+    private List<Kind> kinds() {
+        List<Kind> kinds = new ArrayList<>();
+        for (Preset preset : presets) {
+            for (int pair : pairs) {
+                sizes.forEach(size -> kinds.add(Kind.generated(size, pair, preset)));
+            }
+        }
+        return kinds;
+    }
+
+    private static String growth(String family, SortedMap<Integer, Table> tables) {
+        String growth = new Growth(tables).markdown();
+        return growth.isEmpty() ? "" : "\n### Growth of time with size, " + family + "\n\n" + growth;
+    }
+
+    private Map<String, List<Outcome>> outcomes(Runner runner, Kind kind) throws IOException, InterruptedException {
         Map<String, List<Outcome>> outcomes = new LinkedHashMap<>();
         for (int seed = 1; seed <= seeds; seed++) {
-            Path instance = Files.createTempFile("instance", ".json");
-            try {
-                GeneratorSettings settings = GeneratorSettings.of(size, seed).withPairsPerCandidate(pair);
-                Files.write(instance, Generator.generate(settings));
-                for (String peer : peers) {
-                    Outcome outcome = trial(instance, peer, seed);
-                    outcomes.computeIfAbsent(peer, name -> new ArrayList<>()).add(outcome);
-                    outcome.findings()
-                            .forEach(finding -> spec.commandLine().getErr().println(peer + " " + finding));
-                }
-            } finally {
-                Files.delete(instance);
+            byte[] instance = kind.source().draw(seed);
+            for (String peer : peers) {
+                Outcome outcome = runner.outcome(instance, kind.size(), peer, seed);
+                outcomes.computeIfAbsent(peer, name -> new ArrayList<>()).add(outcome);
+                tell(kind, peer, seed, outcome);
             }
         }
         return outcomes;
     }
 
-    private Outcome trial(Path instance, String peer, long seed) throws IOException, InterruptedException {
-        Process process = new ProcessBuilder(
-                        ProcessHandle.current().info().command().orElse("java"),
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        Trial.class.getName(),
-                        instance.toString(),
-                        peer,
-                        Integer.toString(seconds),
-                        Long.toString(seed))
-                .redirectError(ProcessBuilder.Redirect.INHERIT)
-                .start();
-        String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        process.waitFor();
-        return Outcome.parse(output.lines().toList());
+    private void tell(Kind kind, String peer, int seed, Outcome outcome) {
+        PrintWriter err = spec.commandLine().getErr();
+        err.printf(
+                Locale.ROOT,
+                "%s, seed %d, %s: %s%n",
+                kind.title(),
+                seed,
+                peer,
+                outcome.failure().isEmpty()
+                        ? String.format(
+                                Locale.ROOT,
+                                "%.0f points, bound %.0f, %.1f s",
+                                outcome.pointsAfter(Double.POSITIVE_INFINITY).orElse(Double.NaN),
+                                outcome.wholeBound(),
+                                outcome.seconds())
+                        : outcome.failure());
+        outcome.findings().forEach(finding -> err.println(peer + " " + finding));
+        err.flush();
     }
 }

@@ -1,6 +1,7 @@
 package org.charterexchange.matching.benchmark;
 
 import java.util.List;
+import java.util.Optional;
 import org.charterexchange.matching.benchmark.peers.CpSatReferee;
 import org.charterexchange.matching.benchmark.peers.DeferredAcceptance;
 import org.charterexchange.matching.benchmark.peers.Greedy;
@@ -49,6 +50,25 @@ final class Contest {
             case "deferred" -> deferredAcceptance(compiled);
             case "greedy" -> new Greedy();
             default -> throw new IllegalArgumentException("no peer is called " + name + ", expected one of " + NAMES);
+        };
+    }
+
+    /** Why a peer need not try so many candidates, if it need not. */
+    static Optional<String> hopeless(String name, int candidates) {
+        return switch (name) {
+            case "hungarian" ->
+                candidates > 2_000
+                        ? Optional.of("wants a complete graph, the square of the candidates in edges")
+                        : Optional.empty();
+            case "cpsat" ->
+                candidates > 10_000 ? Optional.of("far from the bound at a tenth of this size") : Optional.empty();
+            case "cbc", "scip", "highs" ->
+                candidates > 20_000
+                        ? Optional.of("its linear programme alone takes minutes at this size")
+                        : Optional.empty();
+            case "flow" ->
+                candidates > 20_000 ? Optional.of("takes minutes at a tenth of this size") : Optional.empty();
+            default -> Optional.empty();
         };
     }
 

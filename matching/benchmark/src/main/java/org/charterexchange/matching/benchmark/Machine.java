@@ -15,14 +15,17 @@ final class Machine {
     static String describe() {
         return String.format(
                 Locale.ROOT,
-                "Engine %s, %d cores (%s), JDK %s, default heap of %d MiB, one process a run; "
-                        + "load average %.1f when the runs began.%n",
+                "Engine %s, %d cores (%s), JDK %s, default heap of %d MiB, one process a run.%n",
                 EngineVersion.current(),
                 Runtime.getRuntime().availableProcessors(),
                 processor(),
                 System.getProperty("java.version"),
-                Runtime.getRuntime().maxMemory() >> 20,
-                ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage());
+                Runtime.getRuntime().maxMemory() >> 20);
+    }
+
+    /** The load average of the last minute, negative where it is not known. */
+    static double load() {
+        return ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage();
     }
 
     private static String processor() {

@@ -12,9 +12,23 @@ import org.charterexchange.matching.benchmark.peers.Progress.Step;
  * @param bound what the peer proved no matching can exceed, infinite where it proves nothing
  * @param seconds how long it took
  * @param mebibytes peak resident memory of the process, reading included
+ * @param load the machine's load average when the trial began, negative where it is not known
  * @param findings what {@code verify} has against the result
+ * @param failure why nothing was measured; empty where something was
  */
-record Outcome(List<Step> steps, double bound, double seconds, long mebibytes, List<String> findings) {
+record Outcome(
+        List<Step> steps,
+        double bound,
+        double seconds,
+        long mebibytes,
+        double load,
+        List<String> findings,
+        String failure) {
+
+    /** A trial that was not held or did not end as it should. */
+    static Outcome failed(String why) {
+        return new Outcome(List.of(), Double.POSITIVE_INFINITY, 0, 0, -1, List.of(), why.replace('\n', ' '));
+    }
 
     /** The lines that {@link #parse} reads. */
     List<String> lines() {
@@ -23,16 +37,28 @@ record Outcome(List<Step> steps, double bound, double seconds, long mebibytes, L
         lines.add("bound " + bound);
         lines.add("seconds " + seconds);
         lines.add("mebibytes " + mebibytes);
+        lines.add("load " + load);
         findings.forEach(finding -> lines.add("finding " + finding.replace('\n', ' ')));
+        if (!failure.isEmpty()) {
+            lines.add("failure " + failure);
+        }
+        lines.add("end");
         return lines;
     }
 
+    /**
+     * Reads what {@link #lines} wrote, among whatever else was printed.
+     *
+     * @throws IllegalArgumentException if the last line is missing
+     */
     static Outcome parse(List<String> lines) {
         List<Step> steps = new ArrayList<>();
         List<String> findings = new ArrayList<>();
         double bound = Double.POSITIVE_INFINITY;
-        double seconds = Double.NaN;
+        double seconds = 0;
+        double load = -1;
         long mebibytes = 0;
+        String failure = "";
         for (String line : lines) {
             String[] words = line.split(" ", 3);
             switch (words[0]) {
@@ -40,16 +66,18 @@ record Outcome(List<Step> steps, double bound, double seconds, long mebibytes, L
                 case "bound" -> bound = Double.parseDouble(words[1]);
                 case "seconds" -> seconds = Double.parseDouble(words[1]);
                 case "mebibytes" -> mebibytes = Long.parseLong(words[1]);
+                case "load" -> load = Double.parseDouble(words[1]);
                 case "finding" -> findings.add(line.substring("finding ".length()));
+                case "failure" -> failure = line.substring("failure ".length());
                 default -> {
                     // solvers that are written in C++ print what they like
                 }
             }
         }
-        if (Double.isNaN(seconds)) {
-            throw new IllegalStateException("the trial ended early: " + lines);
+        if (lines.isEmpty() || !lines.get(lines.size() - 1).equals("end")) {
+            throw new IllegalArgumentException("cut off before its last line");
         }
-        return new Outcome(steps, bound, seconds, mebibytes, findings);
+        return new Outcome(steps, bound, seconds, mebibytes, load, findings, failure);
     }
 
     /** The points of the best matching after so many seconds, if there was one. */
@@ -66,5 +94,10 @@ record Outcome(List<Step> steps, double bound, double seconds, long mebibytes, L
                 .filter(step -> step.points() >= points)
                 .mapToDouble(Step::seconds)
                 .min();
+    }
+
+    /** What was proven, in whole points: floating point may lie a hair under the optimum that it proves. */
+    double wholeBound() {
+        return Math.floor(bound + 1e-3);
     }
 }

@@ -52,6 +52,7 @@ public final class Trial {
     }
 
     private static Outcome engine(byte[] bytes, SourcedInstance instance, int seconds, long seed) {
+        double load = Machine.load();
         List<Step> steps = new ArrayList<>();
         long start = System.nanoTime();
         SolveListener listener = new SolveListener() {
@@ -69,7 +70,7 @@ public final class Trial {
                 new Matcher().solve(instance, SolveRequest.of(new Termination.Seconds(seconds), seed), listener);
         double end = since(start);
         add(steps, end, result.points());
-        return new Outcome(steps, result.upperBound(), end, peakMebibytes(), verify(bytes, result));
+        return new Outcome(steps, result.upperBound(), end, peakMebibytes(), load, verify(bytes, result), "");
     }
 
     private static void add(List<Step> steps, double seconds, long points) {
@@ -79,6 +80,7 @@ public final class Trial {
     }
 
     private static Outcome peer(byte[] bytes, SourcedInstance instance, String name, int seconds, long seed) {
+        double load = Machine.load();
         CompiledInstance compiled = ProblemCompiler.compile(instance);
         Peer peer = Contest.peer(name, compiled);
         Progress progress = new Progress(compiled.problem());
@@ -86,14 +88,14 @@ public final class Trial {
         double end = progress.seconds();
         long memory = peakMebibytes();
         if (progress.steps().isEmpty()) {
-            return new Outcome(List.of(), progress.bound(), end, memory, List.of());
+            return new Outcome(List.of(), progress.bound(), end, memory, load, List.of(), "");
         }
         Certificate nothing = withoutPrices(compiled.problem());
         EngineRecord record = new EngineRecord(
                 EngineVersion.current(), compiled.instance().policy(), seed, peer.name(), 0, 0, List.of());
         Result result = new ResultBuilder(compiled, progress.best())
                 .build(BoundEvaluator.evaluate(compiled.problem(), nothing), nothing, record);
-        return new Outcome(progress.steps(), progress.bound(), end, memory, verify(bytes, result));
+        return new Outcome(progress.steps(), progress.bound(), end, memory, load, verify(bytes, result), "");
     }
 
     /** A certificate of zeros proves a bound, if a weak one. */

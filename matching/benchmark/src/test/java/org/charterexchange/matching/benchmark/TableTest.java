@@ -1,34 +1,55 @@
 package org.charterexchange.matching.benchmark;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.charterexchange.matching.benchmark.peers.Progress.Step;
 import org.junit.jupiter.api.Test;
 
 class TableTest {
 
     private static final Outcome ENGINE =
-            new Outcome(List.of(new Step(0.5, 980), new Step(2, 1000)), 1000, 2, 64, List.of());
+            new Outcome(List.of(new Step(0.5, 980), new Step(2, 1000)), 1000, 2, 64, 1.5, List.of(), "");
     private static final Outcome GREEDY =
-            new Outcome(List.of(new Step(0.1, 900)), Double.POSITIVE_INFINITY, 0.1, 32, List.of("finding x"));
+            new Outcome(List.of(new Step(0.1, 900)), Double.POSITIVE_INFINITY, 0.1, 32, 0.5, List.of("finding x"), "");
 
     @Test
     void pointsAreSetAgainstTheBestBoundOfAll() {
         Map<String, List<Outcome>> outcomes = new LinkedHashMap<>();
         outcomes.put("engine", List.of(ENGINE));
         outcomes.put("greedy", List.of(GREEDY));
+        outcomes.put("flow", List.of(Outcome.failed("left out: why")));
         assertThat(new Table(5, outcomes).markdown().lines().skip(2))
                 .containsExactly(
-                        "| **this engine** | 98.000 | 100.000 | 100.000 | 2.0 s | 2.0 s | 0.0000 % | 1 of 1 | 2.0 s | 64 MiB | accepted |",
-                        "| greedy | 90.000 | 90.000 | 90.000 | – | – | – | 0 of 1 | 0.1 s | 32 MiB | **REFUSED** |");
+                        "| **this engine** | 98.000 | 100.000 | 100.000 | 2.0 s | 2.0 s | 2.0 s | 0.0000 % | 1 of 1 | 2.0 s | 64 MiB | accepted |",
+                        "| greedy | 90.000 | 90.000 | 90.000 | – | – | – | – | 0 of 1 | 0.1 s | 32 MiB | **REFUSED** |",
+                        "| minimum-cost flow, no reciprocity (JGraphT) | left out: why |  |  |  |  |  |  |  |  |  |  |",
+                        "",
+                        "Load average when the runs began: 0.5 to 1.5.");
     }
 
     @Test
     void whatAnotherProcessPrintsIsReadBack() {
-        assertThat(Outcome.parse(GREEDY.lines()).findings()).containsExactly("finding x");
+        assertThat(Outcome.parse(GREEDY.lines())).isEqualTo(GREEDY);
         assertThat(Outcome.parse(ENGINE.lines())).isEqualTo(ENGINE);
+        assertThat(Outcome.parse(Outcome.failed("why").lines())).isEqualTo(Outcome.failed("why"));
+    }
+
+    @Test
+    void timeThatGrowsWithTheSquareOfTheSizeHasTheExponentTwo() {
+        TreeMap<Integer, Table> tables = new TreeMap<>();
+        for (int size : List.of(50, 200, 1000)) {
+            double seconds = size * size / 1e5;
+            Outcome outcome = new Outcome(List.of(new Step(seconds, 995)), 1000, seconds, 1, 1, List.of(), "");
+            tables.put(size, new Table(5, Map.of("greedy", List.of(outcome))));
+        }
+        assertThat(new Growth(tables).markdown().lines().skip(2))
+                .containsExactly("| greedy | n^2.00 (50 to 1,000) | – |");
+        assertThat(Growth.slope(List.of(new double[] {1, 2}, new double[] {2, 4}, new double[] {4, 8})))
+                .isCloseTo(2, within(1e-9));
     }
 }
