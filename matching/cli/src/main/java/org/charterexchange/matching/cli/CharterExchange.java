@@ -16,6 +16,7 @@ import picocli.CommandLine.IVersionProvider;
             VerifyCommand.class,
             ExplainCommand.class,
             GenerateCommand.class,
+            ConvertCommand.class,
             CompareCommand.class,
             HelpCommand.class
         },
@@ -36,7 +37,8 @@ import picocli.CommandLine.IVersionProvider;
             "  charter-exchange solve round.json --seconds 10 --seed 1 --out result.json",
             "  charter-exchange verify round.json result.json",
             "  charter-exchange explain round.json result.json candidate-000001",
-            "  charter-exchange compare round.json --seconds 5"
+            "  charter-exchange compare round.json --seconds 5",
+            "  charter-exchange convert votes.soi --out round.json"
         })
 public final class CharterExchange {
 

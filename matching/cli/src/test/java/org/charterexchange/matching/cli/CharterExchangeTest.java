@@ -49,6 +49,31 @@ class CharterExchangeTest {
     }
 
     @Test
+    void ordersAreConvertedSolvedAndVerified() throws IOException {
+        Path orders = directory.resolve("sample.soi");
+        Files.writeString(orders, """
+                # NUMBER ALTERNATIVES: 2
+                # NUMBER VOTERS: 3
+                # NUMBER UNIQUE ORDERS: 2
+                # ALTERNATIVE NAME 1: A
+                # ALTERNATIVE NAME 2: B
+                2: 1,2
+                1: 2
+                """);
+        assertThat(run("convert", orders.toString(), "--out", round).code()).isZero();
+        assertThat(run("solve", round, "--steps", "2000", "--out", result).err())
+                .contains("3 of 3 placed");
+        assertThat(run("verify", round, result).code()).isZero();
+
+        Files.writeString(orders, Files.readString(orders).replace("1: 2\n", "1: 7\n"));
+        Outcome refused = run("convert", orders.toString(), "--out", round);
+        assertThat(refused.code()).isEqualTo(3);
+        assertThat(refused.err()).contains("line 7, column 4: 7: expected an alternative, a whole number from 1 to 2");
+        Path unknown = Files.move(orders, directory.resolve("sample.txt"));
+        assertThat(run("convert", unknown.toString()).err()).contains("name it with --format");
+    }
+
+    @Test
     void theSameSeedAndStepsGiveTheSameMatches() throws IOException {
         run("solve", round, "--steps", "5000", "--seed", "1", "--out", result);
         String first = matches();

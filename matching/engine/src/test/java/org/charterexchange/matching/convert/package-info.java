@@ -1,0 +1,4 @@
+@NullMarked
+package org.charterexchange.matching.convert;
+
+import org.jspecify.annotations.NullMarked;
