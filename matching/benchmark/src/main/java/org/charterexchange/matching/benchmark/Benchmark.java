@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.charterexchange.matching.instance.Preset;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -22,9 +23,19 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "benchmark",
         mixinStandardHelpOptions = true,
+        subcommands = Fuzz.class,
         description = "Solves instances with the engine and its peers, verifies every result, prints tables. "
                 + "What was measured is kept: the same command goes on where it was interrupted.")
 public final class Benchmark implements Callable<Integer> {
+
+    /** Where instances come from. */
+    enum Set {
+        GENERATED,
+        ASSIGNMENT,
+        ORDERS
+    }
+
+    private static final int MOST_DENSE = 1000;
 
     @Spec
     @SuppressWarnings("NullAway.Init") // picocli sets it
@@ -42,6 +53,14 @@ public final class Benchmark implements Callable<Integer> {
             defaultValue = "BALANCED",
             description = "Policies to solve under: ${COMPLETION-CANDIDATES}.")
     private List<Preset> presets = List.of();
+
+    @Option(
+            names = "--sets",
+            split = ",",
+            defaultValue = "GENERATED",
+            description = "Which instances: ${COMPLETION-CANDIDATES}; pairs and presets are of the generated ones, "
+                    + "assignment problems have at most " + MOST_DENSE + " candidates.")
+    private List<Set> sets = List.of();
 
     @Option(names = "--seeds", defaultValue = "3", description = "How many instances of each kind.")
     private int seeds;
@@ -97,13 +116,18 @@ public final class Benchmark implements Callable<Integer> {
     }
 
     private List<Kind> kinds() {
-        List<Kind> kinds = new ArrayList<>();
-        for (Preset preset : presets) {
-            for (int pair : pairs) {
-                sizes.forEach(size -> kinds.add(Kind.generated(size, pair, preset)));
-            }
-        }
-        return kinds;
+        return sets.stream().flatMap(this::kinds).toList();
+    }
+
+    private Stream<Kind> kinds(Set set) {
+        return switch (set) {
+            case GENERATED ->
+                presets.stream()
+                        .flatMap(preset -> pairs.stream()
+                                .flatMap(pair -> sizes.stream().map(size -> Kind.generated(size, pair, preset))));
+            case ASSIGNMENT -> sizes.stream().filter(size -> size <= MOST_DENSE).map(PublicSets::assignment);
+            case ORDERS -> sizes.stream().map(PublicSets::orders);
+        };
     }
 
     private static String growth(String family, SortedMap<Integer, Table> tables) {

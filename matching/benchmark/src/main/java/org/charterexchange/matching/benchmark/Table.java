@@ -116,7 +116,7 @@ final class Table {
         double sum = 0;
         for (int seed = 0; seed < list.size(); seed++) {
             // the last words of a search that ends at its limit come a moment later
-            OptionalDouble points = list.get(seed).pointsAfter(limit >= seconds ? Double.POSITIVE_INFINITY : limit);
+            OptionalDouble points = list.get(seed).pointsAfter(limit == seconds ? 1.1 * limit + 0.2 : limit);
             if (points.isEmpty()) {
                 return NOTHING;
             }

@@ -1,4 +1,4 @@
-package org.charterexchange.matching.verify;
+package org.charterexchange.matching.generate;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -14,25 +14,51 @@ import java.util.stream.IntStream;
  * Draws small instances that look for trouble: no seats, nobody, everybody pinned, limits of 0, ledgers, equal scores,
  * links, three sectors, weights of 0 and of a million. Some are infeasible or have pins that are not eligible.
  */
-final class OddInstances {
+public final class OddInstances {
+
+    /** The most candidates and placements where every matching is to be tried. */
+    public static final int SMALL = 6;
 
     private static final List<String> SECTORS = List.of("POLICING", "INDUSTRY", "PUBLIC_SERVICE");
+    private static final int MANY = 1000;
 
     private final Random random;
+    private final int most;
 
-    OddInstances(long seed) {
-        this.random = new Random(seed);
+    /** Draws of a seed, with at most {@link #SMALL} candidates and placements. */
+    public OddInstances(long seed) {
+        this(seed, SMALL);
     }
 
-    byte[] draw() {
-        int organisations = 1 + random.nextInt(5);
-        int placements = random.nextInt(20) == 0 ? 0 : 2 + random.nextInt(5);
-        int candidates = random.nextInt(20) == 0 ? 0 : 2 + random.nextInt(5);
+    /**
+     * Draws of a seed.
+     *
+     * @param most how many candidates and placements there may be, at least 3
+     */
+    public OddInstances(long seed, int most) {
+        this.random = new Random(seed);
+        this.most = most;
+    }
+
+    /** The next instance, as JSON. */
+    public byte[] draw() {
+        int organisations = 1 + random.nextInt(most - 1);
+        int placements = random.nextInt(20) == 0 ? 0 : 2 + random.nextInt(most - 1);
+        int candidates = random.nextInt(20) == 0 ? 0 : 2 + random.nextInt(most - 1);
+        return instance(organisations, placements, candidates, 0);
+    }
+
+    /** The next instance in which the first candidate applies for each of a thousand placements, as JSON. */
+    public byte[] drawEager() {
+        return instance(2 + random.nextInt(most - 1), MANY, 2 + random.nextInt(most - 1), 1);
+    }
+
+    private byte[] instance(int organisations, int placements, int candidates, int eager) {
         List<String> fields = new ArrayList<>(List.of(
                 "\"format\":\"charter-exchange/instance/1\",\"name\":\"odd\"",
                 list("organisations", organisations, this::organisation),
                 list("placements", placements, i -> placement(i, organisations)),
-                list("candidates", candidates, i -> candidate(i, organisations, placements))));
+                list("candidates", candidates, i -> candidate(i, organisations, placements, i < eager))));
         if (placements > 0 && candidates > 0) {
             fields.add(pairs("assessments", candidates, placements, 4, () -> ",\"score\":" + 25 * random.nextInt(5)));
             fields.add(pairs("exclusions", candidates, placements, 1, () -> ",\"reason\":\"r\""));
@@ -80,14 +106,14 @@ final class OddInstances {
                 + "}";
     }
 
-    private String candidate(int number, int organisations, int placements) {
+    private String candidate(int number, int organisations, int placements, boolean eager) {
         List<Integer> all =
                 new ArrayList<>(IntStream.range(0, placements).boxed().toList());
         Collections.shuffle(all, random);
-        String applications =
-                all.subList(0, Math.min(placements, random.nextInt(10) == 0 ? 0 : 2 + random.nextInt(3))).stream()
-                        .map(placement -> "\"p" + placement + "\"")
-                        .collect(Collectors.joining(","));
+        int applying = random.nextInt(10) == 0 ? 0 : 2 + random.nextInt(3);
+        String applications = all.subList(0, eager ? placements : Math.min(placements, applying)).stream()
+                .map(placement -> "\"p" + placement + "\"")
+                .collect(Collectors.joining(","));
         return "{\"id\":\"c" + number + "\",\"organisation\":\"o" + random.nextInt(organisations) + "\""
                 + maybe(2, ",\"stage\":" + (1 + random.nextInt(5)))
                 + maybe(2, ",\"skills\":{\"a\":" + (1 + random.nextInt(5)) + ",\"c\":1}")

@@ -12,6 +12,7 @@ import org.charterexchange.matching.Matcher;
 import org.charterexchange.matching.SolveListener;
 import org.charterexchange.matching.SolveRequest;
 import org.charterexchange.matching.Termination;
+import org.charterexchange.matching.generate.OddInstances;
 import org.charterexchange.matching.instance.InstanceReader;
 import org.charterexchange.matching.instance.RefusedInstanceException;
 import org.charterexchange.matching.result.Result;

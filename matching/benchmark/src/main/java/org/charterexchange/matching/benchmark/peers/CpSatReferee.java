@@ -34,6 +34,7 @@ public final class CpSatReferee implements Peer {
             return;
         }
         CpSolver solver = solver(left, seed);
+        solver.getParameters().setNumWorkers(Runtime.getRuntime().availableProcessors());
         BoolVar[] variables = built.pairs();
         CpSolverStatus status = solver.solve(model, new CpSolverSolutionCallback() {
             @Override
@@ -54,6 +55,7 @@ public final class CpSatReferee implements Peer {
      */
     public OptionalLong optimum(Problem problem) {
         CpSolver solver = solver(PATIENCE, 1);
+        solver.getParameters().setNumWorkers(1);
         CpSolverStatus status = solver.solve(new CpSatModel(problem).build());
         return switch (status) {
             case OPTIMAL -> OptionalLong.of(Math.round(solver.objectiveValue()));
@@ -64,10 +66,7 @@ public final class CpSatReferee implements Peer {
 
     private static CpSolver solver(double seconds, long seed) {
         CpSolver solver = new CpSolver();
-        solver.getParameters()
-                .setMaxTimeInSeconds(seconds)
-                .setRandomSeed((int) seed)
-                .setNumWorkers(Runtime.getRuntime().availableProcessors());
+        solver.getParameters().setMaxTimeInSeconds(seconds).setRandomSeed((int) seed);
         return solver;
     }
 

@@ -39,7 +39,7 @@ public final class MipReferee implements Peer {
                 return;
             }
             mip.setTimeLimit(left);
-            MPSolver.ResultStatus status = mip.solve(parameters);
+            MPSolver.ResultStatus status = status(mip, parameters);
             progress.bound(mip.objective().bestBound());
             if (status == MPSolver.ResultStatus.OPTIMAL || status == MPSolver.ResultStatus.FEASIBLE) {
                 progress.offer(chosen(problem, pairs));
@@ -47,6 +47,15 @@ public final class MipReferee implements Peer {
         } finally {
             parameters.delete();
             mip.delete();
+        }
+    }
+
+    private static MPSolver.ResultStatus status(MPSolver mip, MPSolverParameters parameters) {
+        try {
+            return mip.solve(parameters);
+        } catch (IllegalArgumentException e) {
+            // HiGHS with nothing in time answers a number that the Java names do not have
+            return MPSolver.ResultStatus.NOT_SOLVED;
         }
     }
 
