@@ -12,6 +12,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.charterexchange.contract.access.AccessClient;
 import org.charterexchange.contract.applications.ApplicationsClient;
+import org.charterexchange.contract.assessments.AssessmentsClient;
 import org.charterexchange.contract.audit.AuditClient;
 import org.charterexchange.contract.candidates.CandidatesClient;
 import org.charterexchange.contract.imports.ImportsClient;
@@ -33,6 +34,7 @@ class OpenApiTest extends ServiceTest {
     private static final List<Class<?>> CLIENTS = List.of(
             AccessClient.class,
             ApplicationsClient.class,
+            AssessmentsClient.class,
             AuditClient.class,
             CandidatesClient.class,
             ImportsClient.class,

@@ -24,6 +24,8 @@ import org.jspecify.annotations.Nullable;
  * @param site where the work is done, in words
  * @param location where it is; the organisation's own where absent
  * @param vetting every clearance that is needed
+ * @param scoring what the panel is shown of applicants; as it is where absent, {@link Scoring#NAMED} in a new placement.
+ *     Once the placement is open it can only show less
  */
 public record PlacementRequest(
         String title,
@@ -39,4 +41,5 @@ public record PlacementRequest(
         Attendance attendance,
         @Nullable String site,
         @Nullable Location location,
-        Set<Clearance> vetting) {}
+        Set<Clearance> vetting,
+        @Nullable Scoring scoring) {}

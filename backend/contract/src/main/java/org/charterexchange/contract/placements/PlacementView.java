@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param roundId the round it is offered in; set when it is published
  * @param kind by length; absent where a date is missing
+ * @param scoring what the host's panel is shown of applicants
  */
 public record PlacementView(
         String id,
@@ -37,5 +38,6 @@ public record PlacementView(
         @Nullable String site,
         @Nullable Location location,
         Set<Clearance> vetting,
+        Scoring scoring,
         PlacementState state,
         long version) {}

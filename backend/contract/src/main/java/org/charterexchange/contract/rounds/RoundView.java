@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param offersOn the first day placements may be published, Europe/London
  * @param offersUntil the last day
  * @param applicationsUntil the last day for applications
+ * @param assessmentsUntil the last day for panels to score; until the round closes where absent
  * @param policy published before the round opens
  * @param frozen what was frozen; absent until it closes
  * @param instanceSha256 the hash of the frozen instance, hexadecimal
@@ -26,6 +27,7 @@ public record RoundView(
         LocalDate offersOn,
         LocalDate offersUntil,
         LocalDate applicationsUntil,
+        @Nullable LocalDate assessmentsUntil,
         PolicyView policy,
         @Nullable FrozenCounts frozen,
         @Nullable String instanceSha256,

@@ -69,6 +69,12 @@ public class Applications {
                 .map(of -> new RankedChoices(of.candidate(), of.placements(), of.openToOffers()));
     }
 
+    /** Everybody whose submitted or endorsed ranking names the placement; for the layers above. */
+    public Flux<Applicant> applicants(String round, String placement) {
+        return store.naming(round, placement)
+                .map(of -> new Applicant(of.candidate(), of.state() == ApplicationState.ENDORSED));
+    }
+
     /** The leader's own applications; nothing ranked and version 0 before the first are kept. */
     public Mono<ApplicationsView> mine(Caller by, String round) {
         return windows.requireKnown(round).then(own(by, round)).flatMap(views::of);

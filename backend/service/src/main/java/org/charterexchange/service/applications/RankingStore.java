@@ -2,6 +2,7 @@ package org.charterexchange.service.applications;
 
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.in;
 
 import java.util.List;
 import org.bson.Document;
@@ -24,6 +25,9 @@ class RankingStore {
 
     static final String COLLECTION = "applications";
 
+    private static final List<String> SUBMITTED =
+            List.of(ApplicationState.SUBMITTED.name(), ApplicationState.ENDORSED.name());
+
     private final AuditedCollection<Ranking> rankings;
 
     RankingStore(AuditedCollections collections) {
@@ -40,6 +44,10 @@ class RankingStore {
 
     Flux<Ranking> inState(String round, ApplicationState state) {
         return rankings.findAll(and(eq("round", round), eq("state", state.name())));
+    }
+
+    Flux<Ranking> naming(String round, String placement) {
+        return rankings.findAll(and(eq("round", round), eq("placements", placement), in("state", SUBMITTED)));
     }
 
     Mono<List<Ranking>> page(Bson which, @Nullable String after, int limit) {

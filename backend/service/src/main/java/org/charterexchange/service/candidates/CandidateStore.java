@@ -2,6 +2,9 @@ package org.charterexchange.service.candidates;
 
 import static com.mongodb.client.model.Filters.in;
 
+import com.mongodb.client.model.Projections;
+import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import org.bson.Document;
@@ -11,6 +14,7 @@ import org.charterexchange.service.audit.AuditedCollection;
 import org.charterexchange.service.audit.AuditedCollections;
 import org.charterexchange.service.audit.Merging;
 import org.jspecify.annotations.Nullable;
+import org.springframework.data.mongodb.core.ReactiveMongoTemplate;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
@@ -23,9 +27,16 @@ class CandidateStore {
 
     static final String COLLECTION = "candidates";
 
-    private final AuditedCollection<Candidate> candidates;
+    private static final Bson SKILL_PROFILE =
+            Projections.include(Arrays.stream(SkillProfile.class.getRecordComponents())
+                    .map(RecordComponent::getName)
+                    .toList());
 
-    CandidateStore(AuditedCollections collections) {
+    private final AuditedCollection<Candidate> candidates;
+    private final ReactiveMongoTemplate mongo;
+
+    CandidateStore(AuditedCollections collections, ReactiveMongoTemplate mongo) {
+        this.mongo = mongo;
         this.candidates = collections.open(COLLECTION, Candidate.class);
     }
 
@@ -35,6 +46,12 @@ class CandidateStore {
 
     Flux<Candidate> find(Collection<String> ids) {
         return candidates.findAll(in("_id", ids));
+    }
+
+    /** Reads nothing but the fields of the profile. */
+    Flux<SkillProfile> profiles(Collection<String> ids) {
+        return mongo.execute(COLLECTION, from -> from.find(in("_id", ids)).projection(SKILL_PROFILE))
+                .map(document -> mongo.getConverter().read(SkillProfile.class, document));
     }
 
     Mono<List<Candidate>> page(Bson which, @Nullable String after, int limit) {

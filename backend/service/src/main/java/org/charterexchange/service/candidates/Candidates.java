@@ -83,6 +83,11 @@ public class Candidates {
                 : store.find(Set.copyOf(ids)).collectList().flatMap(this::views).flatMapIterable(views -> views);
     }
 
+    /** What those of the named candidates can do and want, without their names; for the layers above. */
+    public Flux<SkillProfile> profiles(Collection<String> ids) {
+        return ids.isEmpty() ? Flux.empty() : store.profiles(Set.copyOf(ids));
+    }
+
     /** Adds a leader of the coordinator's own organisation. */
     public Mono<CandidateView> add(Caller by, CandidateRequest request) {
         checks.faults(request).refuseIfAny();

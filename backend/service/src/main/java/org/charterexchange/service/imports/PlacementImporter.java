@@ -8,6 +8,7 @@ import org.charterexchange.contract.StageBand;
 import org.charterexchange.contract.imports.ImportKind;
 import org.charterexchange.contract.imports.RowFault;
 import org.charterexchange.contract.placements.PlacementRequest;
+import org.charterexchange.contract.placements.Scoring;
 import org.charterexchange.service.access.Caller;
 import org.charterexchange.service.placements.OpenWindows;
 import org.charterexchange.service.placements.PlacementImports;
@@ -38,7 +39,8 @@ class PlacementImporter implements Importer {
                     "site",
                     "latitude",
                     "longitude",
-                    "vetting"));
+                    "vetting",
+                    "scoring"));
 
     private final Entries.Feature<PlacementImports.Entry> feature;
     private final OpenWindows windows;
@@ -89,7 +91,8 @@ class PlacementImporter implements Importer {
                 Objects.requireNonNullElse(cells.choice("attendance", Attendance.class), Attendance.ON_SITE),
                 cells.text("site"),
                 cells.location(),
-                cells.choices("vetting", Clearance.class));
+                cells.choices("vetting", Clearance.class),
+                cells.choice("scoring", Scoring.class));
     }
 
     /** One end alone means the other end of the scale. */

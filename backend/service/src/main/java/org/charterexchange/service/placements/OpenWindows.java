@@ -31,6 +31,11 @@ public class OpenWindows {
         return require(round, RoundWindow::applicationsOpen);
     }
 
+    /** Completes where the round takes the scores of panels: never once it has closed. */
+    public Mono<Void> requireAssessments(String round) {
+        return require(round, RoundWindow::assessmentsOpen);
+    }
+
     /** Completes where there is such a round. */
     public Mono<Void> requireKnown(String round) {
         return window(round).then();

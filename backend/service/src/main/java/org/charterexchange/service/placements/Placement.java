@@ -13,6 +13,7 @@ import org.charterexchange.contract.placements.PlacementKind;
 import org.charterexchange.contract.placements.PlacementRequest;
 import org.charterexchange.contract.placements.PlacementState;
 import org.charterexchange.contract.placements.PlacementView;
+import org.charterexchange.contract.placements.Scoring;
 import org.charterexchange.service.storage.Stored;
 import org.jspecify.annotations.Nullable;
 
@@ -49,9 +50,12 @@ record Placement(
             Attendance attendance,
             @Nullable String site,
             @Nullable Location location,
-            Set<Clearance> vetting) {
+            Set<Clearance> vetting,
+            @Nullable Scoring scoring) {
 
-        static Offer of(PlacementRequest request) {
+        /** @param before whose scoring stays where none is sent */
+        static Offer of(PlacementRequest request, @Nullable Offer before) {
+            Scoring kept = before == null ? null : before.scoring();
             return new Offer(
                     request.title(),
                     request.purpose(),
@@ -66,7 +70,13 @@ record Placement(
                     request.attendance(),
                     request.site(),
                     request.location(),
-                    request.vetting());
+                    request.vetting(),
+                    request.scoring() == null ? kept : request.scoring());
+        }
+
+        /** What the panel is shown; placements that were posted before there was a choice show names. */
+        Scoring shown() {
+            return scoring == null ? Scoring.NAMED : scoring;
         }
 
         /** By length: up to 2 weeks, up to 3 months, longer. */
@@ -83,15 +93,22 @@ record Placement(
     }
 
     static Placement draft(String id, String organisation, PlacementRequest request) {
-        return new Placement(id, 1, organisation, null, PlacementState.DRAFT, Offer.of(request), null);
+        return new Placement(id, 1, organisation, null, PlacementState.DRAFT, Offer.of(request, null), null);
     }
 
     /** The same with another offer; only what nobody relies on yet, or what still takes applications, may change. */
     Optional<Placement> offering(PlacementRequest request) {
         boolean may = state == PlacementState.DRAFT || state == PlacementState.OPEN;
         return may
-                ? Optional.of(new Placement(id, version + 1, organisation, round, state, Offer.of(request), reason))
+                ? Optional.of(
+                        new Placement(id, version + 1, organisation, round, state, Offer.of(request, offer), reason))
                 : Optional.empty();
+    }
+
+    /** Whether people may have applied trusting in more than the panel would be shown then. */
+    boolean wouldShowMore(PlacementRequest request) {
+        Scoring asked = request.scoring();
+        return state != PlacementState.DRAFT && asked != null && asked.showsMoreThan(offer.shown());
     }
 
     /** The same one step on; empty where the life cycle does not allow it. */
@@ -129,6 +146,7 @@ record Placement(
                 offer.site(),
                 offer.location(),
                 offer.vetting(),
+                offer.shown(),
                 state,
                 version);
     }

@@ -42,6 +42,15 @@ class PlacementChecks {
         return faults;
     }
 
+    /** What the panel sees of those who applied can only become less. */
+    static void checkScoring(Faults faults, Placement now, PlacementRequest request) {
+        faults.require(
+                !now.wouldShowMore(request),
+                "/scoring",
+                request.scoring(),
+                now.offer().shown() + ", or what shows less: people have applied trusting in it");
+    }
+
     private static void checkStages(Faults faults, @Nullable StageBand stages) {
         if (stages != null) {
             faults.range("/stages/lowest", stages.lowest(), 1, 5);

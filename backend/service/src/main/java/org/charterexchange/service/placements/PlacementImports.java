@@ -86,6 +86,7 @@ public class PlacementImports {
         boolean stays = next(entry, known).equals(known);
         faults.require(
                 may || stays, "/id", entry.id(), "a placement that is draft or open; this one is " + known.state());
+        PlacementChecks.checkScoring(faults, known, entry.placement());
         return faults.found();
     }
 
@@ -111,7 +112,7 @@ public class PlacementImports {
     }
 
     private static Placement next(Entry entry, @Nullable Placement now) {
-        Placement.Offer offer = Placement.Offer.of(entry.placement());
+        Placement.Offer offer = Placement.Offer.of(entry.placement(), now == null ? null : now.offer());
         if (now == null) {
             PlacementState state = entry.round() == null ? PlacementState.DRAFT : PlacementState.OPEN;
             return new Placement(entry.id(), 1, entry.organisation(), entry.round(), state, offer, null);

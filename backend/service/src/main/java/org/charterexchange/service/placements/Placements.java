@@ -69,6 +69,11 @@ public class Placements {
         return found(id, PlacementSearch.seenBy(by)).flatMap(views::of);
     }
 
+    /** A placement that the caller's organisation hosts; {@link ProblemType#NOT_FOUND} for any other. */
+    public Mono<PlacementView> hosted(Caller by, String id) {
+        return own(by, id).flatMap(views::of);
+    }
+
     /** Some of the placements that the caller may see, in the order of their ids. */
     Mono<Page<PlacementView>> list(Caller by, PlacementQuery query, @Nullable String after, @Nullable Integer limit) {
         int size = Cursors.limit(limit);
@@ -105,7 +110,12 @@ public class Placements {
     /** Changes what is offered. */
     public Mono<PlacementView> change(Caller by, String id, PlacementRequest request, long version) {
         checks.faults(request).refuseIfAny();
-        return step(by, id, version, "change", now -> now.offering(request));
+        return step(by, id, version, "change", now -> {
+            Faults faults = new Faults();
+            PlacementChecks.checkScoring(faults, now, request);
+            faults.refuseIfAny();
+            return now.offering(request);
+        });
     }
 
     /** Opens a draft in a round whose offers window is open. */

@@ -5,5 +5,6 @@ package org.charterexchange.service.placements;
  *
  * @param offersOpen whether placements may be published in it
  * @param applicationsOpen whether applications may be made, endorsed and withdrawn
+ * @param assessmentsOpen whether panels may score applicants
  */
-public record RoundWindow(boolean offersOpen, boolean applicationsOpen) {}
+public record RoundWindow(boolean offersOpen, boolean applicationsOpen, boolean assessmentsOpen) {}

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A round as it is kept.
  *
+ * @param assessmentsUntil the last day for panels to score; until the round closes where absent
  * @param frozen what was frozen; absent in a closed round whose freezing is still to be completed
  * @param current the run being solved or reviewed
  * @param reviewable whether some run of the round has a result
@@ -29,6 +30,7 @@ record Round(
         LocalDate offersOn,
         LocalDate offersUntil,
         LocalDate applicationsUntil,
+        @Nullable LocalDate assessmentsUntil,
         PolicyView policy,
         @Nullable Frozen frozen,
         @Nullable Current current,
@@ -64,6 +66,7 @@ record Round(
                 request.offersOn(),
                 request.offersUntil(),
                 request.applicationsUntil(),
+                request.assessmentsUntil(),
                 policy,
                 null,
                 null,
@@ -121,6 +124,7 @@ record Round(
                 offersOn,
                 offersUntil,
                 applicationsUntil,
+                assessmentsUntil,
                 policy,
                 nextFrozen,
                 nextCurrent,

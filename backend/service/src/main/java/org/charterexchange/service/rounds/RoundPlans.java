@@ -31,6 +31,7 @@ final class RoundPlans {
         given("/applicationsUntil", plan.applicationsUntil(), faults);
         order(plan.offersOn(), plan.offersUntil(), "/offersUntil", "offersOn", faults);
         order(plan.offersOn(), plan.applicationsUntil(), "/applicationsUntil", "offersOn", faults);
+        order(plan.offersOn(), plan.assessmentsUntil(), "/assessmentsUntil", "offersOn", faults);
         Policies.check(plan, faults);
         return faults;
     }

@@ -32,7 +32,10 @@ class Windows implements RoundWindows {
 
     static RoundWindow window(Round round, LocalDate today) {
         boolean open = round.state() == RoundState.OPEN && !today.isBefore(round.offersOn());
+        LocalDate assessments = round.assessmentsUntil();
         return new RoundWindow(
-                open && !today.isAfter(round.offersUntil()), open && !today.isAfter(round.applicationsUntil()));
+                open && !today.isAfter(round.offersUntil()),
+                open && !today.isAfter(round.applicationsUntil()),
+                open && (assessments == null || !today.isAfter(assessments)));
     }
 }

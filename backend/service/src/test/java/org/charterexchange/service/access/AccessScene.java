@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.data.mongodb.core.ReactiveMongoTemplate;
 import org.springframework.test.web.reactive.server.WebTestClient;
 import reactor.core.publisher.Mono;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Two organisations with a coordinator and a leader each, a published and an unpublished run, and objects of every kind.
@@ -43,6 +44,9 @@ abstract class AccessScene extends RoundTest {
 
     /** A round whose run has ended and may be published. */
     record Solved(String round, long version, String run) {}
+
+    /** An application as the host's panel knows it. */
+    record Applied(String placement, String applicant) {}
 
     private Scene scene() {
         if (round == null) {
@@ -143,10 +147,23 @@ abstract class AccessScene extends RoundTest {
         return testRound;
     }
 
+    /** Somebody who applies for a placement of this side, as its panel knows them. */
+    Applied applied(Side host) {
+        Side home = host.equals(ours()) ? theirs() : ours();
+        String testRound = openTestRound();
+        String placement = offer(host, testRound);
+        submitted(home.name(), testRound, placement);
+        String page = answer(
+                asCoordinatorOf(host.organisation()).get().uri("/placements/{id}/applicants", placement),
+                200,
+                String.class);
+        return new Applied(placement, JsonMapper.shared().readTree(page).at("/items/0/applicantId").asString());
+    }
+
     RoundRequest plan() {
         LocalDate today = LocalDate.now(Clock.system(ZoneId.of("Europe/London")));
         return new RoundRequest(
-                fresh("round"), "Plan", today.minusDays(1), today.plusDays(7), today.plusDays(9), "balanced", null);
+                fresh("round"), "Plan", today.minusDays(1), today.plusDays(7), today.plusDays(9), null, "balanced", null);
     }
 
     String plannedRound() {

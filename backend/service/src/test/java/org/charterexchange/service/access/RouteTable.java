@@ -27,6 +27,7 @@ final class RouteTable {
         placements();
         candidates();
         applications();
+        PanelRoutes.rows().forEach(RouteTable::row);
         RoundRoutes.rows().forEach(RouteTable::row);
     }
 

@@ -33,6 +33,8 @@ final class Layers {
                 .definedBy(root + ".memberships..", root + ".trail..", root + ".refusals..")
                 .layer("agreements")
                 .definedBy(root + ".agreements..")
+                .layer("assessments")
+                .definedBy(root + ".assessments..")
                 .layer("applications")
                 .definedBy(root + ".applications..")
                 .layer("placements")
@@ -63,16 +65,25 @@ final class Layers {
                 .mayNotBeAccessedByAnyLayer()
                 .whereLayer("agreements")
                 .mayOnlyBeAccessedByLayers("rounds")
+                .whereLayer("assessments")
+                .mayOnlyBeAccessedByLayers("rounds")
                 .whereLayer("applications")
-                .mayOnlyBeAccessedByLayers("rounds", "imports", "agreements")
+                .mayOnlyBeAccessedByLayers("rounds", "imports", "agreements", "assessments")
                 .whereLayer("placements")
-                .mayOnlyBeAccessedByLayers("rounds", "imports", "agreements", "applications")
+                .mayOnlyBeAccessedByLayers("rounds", "imports", "agreements", "assessments", "applications")
                 .whereLayer("candidates")
                 .mayOnlyBeAccessedByLayers(
-                        "rounds", "imports", "memberships", "agreements", "applications", "placements")
+                        "rounds", "imports", "memberships", "agreements", "assessments", "applications", "placements")
                 .whereLayer("organisations")
                 .mayOnlyBeAccessedByLayers(
-                        "rounds", "imports", "memberships", "agreements", "applications", "placements", "candidates")
+                        "rounds",
+                        "imports",
+                        "memberships",
+                        "agreements",
+                        "assessments",
+                        "applications",
+                        "placements",
+                        "candidates")
                 .whereLayer("skills")
                 .mayOnlyBeAccessedByLayers(
                         "rounds", "imports", "agreements", "applications", "placements", "candidates")
@@ -82,6 +93,7 @@ final class Layers {
                         "imports",
                         "memberships",
                         "agreements",
+                        "assessments",
                         "applications",
                         "placements",
                         "candidates",

@@ -51,7 +51,7 @@ public abstract class RoundTest extends ServiceTest {
     protected RoundView openRound(String id) {
         LocalDate today = LocalDate.now(Clock.system(ZoneId.of("Europe/London")));
         RoundRequest plan = new RoundRequest(
-                id, "Round " + id, today.minusDays(1), today.plusDays(7), today.plusDays(14), "balanced", null);
+                id, "Round " + id, today.minusDays(1), today.plusDays(7), today.plusDays(14), null, "balanced", null);
         answer(asProgramme().post().uri("/rounds").bodyValue(plan), 201, RoundView.class);
         return answer(step(id, "open", 1), 200, RoundView.class);
     }
@@ -103,7 +103,8 @@ public abstract class RoundTest extends ServiceTest {
                 usual.attendance(),
                 usual.site(),
                 usual.location(),
-                usual.vetting());
+                usual.vetting(),
+                null);
         PlacementView draft =
                 answer(asCoordinatorOf(host).post().uri("/placements").bodyValue(request), 201, PlacementView.class);
         return answer(
@@ -116,20 +117,7 @@ public abstract class RoundTest extends ServiceTest {
     }
 
     private void submitted(String round, CandidateView who, PlacementView what) {
-        WebTestClient leader = as("leader-" + who.name());
-        answer(
-                leader.put()
-                        .uri("/rounds/{round}/applications/mine", round)
-                        .header("If-Match", "\"0\"")
-                        .bodyValue(Fixtures.aRanking(what.id())),
-                200,
-                ApplicationsView.class);
-        answer(
-                leader.post()
-                        .uri("/rounds/{round}/applications/mine/submit", round)
-                        .header("If-Match", "\"1\""),
-                200,
-                ApplicationsView.class);
+        submitted(who.name(), round, what.id());
     }
 
     private void endorsed(String round, CandidateView who, PlacementView what) {

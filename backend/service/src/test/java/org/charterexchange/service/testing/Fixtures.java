@@ -13,6 +13,8 @@ import org.charterexchange.contract.applications.RankingRequest;
 import org.charterexchange.contract.candidates.CandidateRequest;
 import org.charterexchange.contract.organisations.OrganisationRequest;
 import org.charterexchange.contract.placements.PlacementRequest;
+import org.charterexchange.contract.placements.Scoring;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Requests that are right in everything.
@@ -36,6 +38,10 @@ public final class Fixtures {
     }
 
     public static PlacementRequest aPlacement(String title) {
+        return aPlacement(title, null);
+    }
+
+    public static PlacementRequest aPlacement(String title, @Nullable Scoring scoring) {
         return new PlacementRequest(
                 title,
                 "To learn how it is done elsewhere",
@@ -50,7 +56,8 @@ public final class Fixtures {
                 Attendance.HYBRID,
                 "Bedford",
                 null,
-                Set.of(Clearance.NPPV2A));
+                Set.of(Clearance.NPPV2A),
+                scoring);
     }
 
     public static CandidateRequest aCandidate(String name) {

@@ -9,8 +9,10 @@ import org.charterexchange.contract.Sector;
 import org.charterexchange.contract.access.MembershipRequest;
 import org.charterexchange.contract.access.MembershipView;
 import org.charterexchange.contract.access.Role;
+import org.charterexchange.contract.applications.ApplicationsView;
 import org.charterexchange.contract.candidates.CandidateView;
 import org.charterexchange.contract.organisations.OrganisationView;
+import org.charterexchange.contract.placements.PlacementRequest;
 import org.charterexchange.contract.placements.PlacementView;
 import org.charterexchange.service.ServiceApplication;
 import org.jspecify.annotations.Nullable;
@@ -49,6 +51,7 @@ public abstract class ServiceTest {
     static void settings(DynamicPropertyRegistry settings) {
         settings.add("spring.mongodb.uri", TestMongo::uri);
         settings.add("charter-exchange.audit.key", () -> "dGVzdC1rZXktdGVzdC1rZXktdGVzdC1rZXktdGVzdC1rZXk=");
+        settings.add("charter-exchange.assessments.key", () -> "cHBwcHBwcHBwcHBwcHBwcHBwcHBwcHBwcHBwcHBwcHA=");
         settings.add("charter-exchange.access.issuers[0].uri", ISSUER::uri);
         settings.add("charter-exchange.access.issuers[0].audience", () -> TestIssuer.AUDIENCE);
         settings.add("charter-exchange.access.issuers[0].jwk-set-uri", ISSUER::jwkSetUri);
@@ -124,11 +127,14 @@ public abstract class ServiceTest {
 
     /** A placement of the organisation that is open in the round. */
     protected PlacementView openPlacement(String organisation, String round, String title) {
+        return openPlacement(organisation, round, Fixtures.aPlacement(title));
+    }
+
+    /** The same with an offer of its own. */
+    protected PlacementView openPlacement(String organisation, String round, PlacementRequest offer) {
         TestRounds.set(round, true, true);
         PlacementView draft = answer(
-                asCoordinatorOf(organisation).post().uri("/placements").bodyValue(Fixtures.aPlacement(title)),
-                201,
-                PlacementView.class);
+                asCoordinatorOf(organisation).post().uri("/placements").bodyValue(offer), 201, PlacementView.class);
         return answer(
                 asCoordinatorOf(organisation)
                         .post()
@@ -136,6 +142,24 @@ public abstract class ServiceTest {
                         .header("If-Match", "\"1\""),
                 200,
                 PlacementView.class);
+    }
+
+    /** Ranks these placements for the leader with this name and hands the ranking in. */
+    protected ApplicationsView submitted(String leader, String round, String... placements) {
+        WebTestClient client = as("leader-" + leader);
+        answer(
+                client.put()
+                        .uri("/rounds/{round}/applications/mine", round)
+                        .header("If-Match", "\"0\"")
+                        .bodyValue(Fixtures.aRanking(placements)),
+                200,
+                ApplicationsView.class);
+        return answer(
+                client.post()
+                        .uri("/rounds/{round}/applications/mine/submit", round)
+                        .header("If-Match", "\"1\""),
+                200,
+                ApplicationsView.class);
     }
 
     /** Sends the request, expects the status and reads the answer. */

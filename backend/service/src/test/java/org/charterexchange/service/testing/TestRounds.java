@@ -20,7 +20,12 @@ public class TestRounds {
 
     /** Says what a round takes from now on. */
     public static void set(String round, boolean offersOpen, boolean applicationsOpen) {
-        WINDOWS.put(round, new RoundWindow(offersOpen, applicationsOpen));
+        WINDOWS.put(round, new RoundWindow(offersOpen, applicationsOpen, applicationsOpen));
+    }
+
+    /** Says that a round takes scores and nothing else from now on, or nothing at all. */
+    public static void setScoring(String round, boolean open) {
+        WINDOWS.put(round, new RoundWindow(false, false, open));
     }
 
     @Bean

@@ -18,6 +18,8 @@ import org.charterexchange.matching.instance.Policy;
 import org.charterexchange.matching.problem.ProblemCompiler;
 import org.charterexchange.service.applications.Applications;
 import org.charterexchange.service.applications.RankedChoices;
+import org.charterexchange.service.assessments.Assessments;
+import org.charterexchange.service.assessments.Score;
 import org.charterexchange.service.candidates.Candidates;
 import org.charterexchange.service.organisations.Organisations;
 import org.charterexchange.service.placements.Placements;
@@ -30,7 +32,7 @@ import reactor.core.scheduler.Schedulers;
  * Freezes a round: reads its live data once, checks what it made of them as the solver will, and keeps the bytes.
  *
  * <p>Which data count: placements of the round that were not withdrawn, and the rankings that are {@code ENDORSED} at
- * this moment; a draft, submitted, declined or withdrawn ranking does not take part.
+ * this moment; a draft, submitted, declined or withdrawn ranking does not take part. Scores count for those that do.
  */
 @Component
 public class Freezer {
@@ -39,6 +41,7 @@ public class Freezer {
 
     private final Placements placements;
     private final Applications applications;
+    private final Assessments assessments;
     private final Candidates candidates;
     private final Organisations organisations;
     private final ByteStore bytes;
@@ -46,11 +49,13 @@ public class Freezer {
     Freezer(
             Placements placements,
             Applications applications,
+            Assessments assessments,
             Candidates candidates,
             Organisations organisations,
             ByteStore bytes) {
         this.placements = placements;
         this.applications = applications;
+        this.assessments = assessments;
         this.candidates = candidates;
         this.organisations = organisations;
         this.bytes = bytes;
@@ -73,16 +78,17 @@ public class Freezer {
     private Mono<LiveData> liveData(String round) {
         Mono<List<PlacementView>> offered = placements.ofRound(round, OFFERED).collectList();
         Mono<List<RankedChoices>> endorsed = applications.endorsed(round).collectList();
-        return offered.zipWith(endorsed).flatMap(both -> people(both.getT1(), both.getT2()));
+        return Mono.zip(offered, endorsed, assessments.ofRound(round).collectList())
+                .flatMap(all -> people(all.getT1(), all.getT2(), all.getT3()));
     }
 
-    private Mono<LiveData> people(List<PlacementView> offered, List<RankedChoices> endorsed) {
+    private Mono<LiveData> people(List<PlacementView> offered, List<RankedChoices> endorsed, List<Score> scores) {
         List<String> ids = endorsed.stream().map(RankedChoices::candidate).toList();
         return candidates
                 .named(ids)
                 .collectMap(CandidateView::id)
                 .flatMap(people ->
-                        involved(offered, people).map(named -> new LiveData(offered, endorsed, people, named)));
+                        involved(offered, people).map(named -> new LiveData(offered, endorsed, people, named, scores)));
     }
 
     private Mono<Map<String, OrganisationView>> involved(

@@ -41,12 +41,13 @@ final class InstanceBuilder {
     }
 
     Instance build(String name, Policy policy) {
+        List<Candidate> candidates = candidates();
         return new Instance(
                 name,
                 organisations(),
                 placements(),
-                candidates(),
-                List.of(),
+                candidates,
+                FrozenScores.of(data.scores(), candidates),
                 List.of(),
                 List.of(),
                 List.of(),

@@ -6,6 +6,7 @@ import org.charterexchange.contract.candidates.CandidateView;
 import org.charterexchange.contract.organisations.OrganisationView;
 import org.charterexchange.contract.placements.PlacementView;
 import org.charterexchange.service.applications.RankedChoices;
+import org.charterexchange.service.assessments.Score;
 
 /**
  * What a round is about, as it stands at the moment of freezing.
@@ -14,9 +15,11 @@ import org.charterexchange.service.applications.RankedChoices;
  * @param choices the endorsed rankings, and no others
  * @param candidates the candidates of these rankings
  * @param organisations homes and hosts, by id
+ * @param scores what the hosts' panels think of applicants
  */
 record LiveData(
         List<PlacementView> placements,
         List<RankedChoices> choices,
         Map<String, CandidateView> candidates,
-        Map<String, OrganisationView> organisations) {}
+        Map<String, OrganisationView> organisations,
+        List<Score> scores) {}

@@ -1,0 +1,128 @@
+package org.charterexchange.service.assessments;
+
+import java.time.Clock;
+import java.util.List;
+import org.charterexchange.contract.Page;
+import org.charterexchange.contract.assessments.ApplicantView;
+import org.charterexchange.contract.assessments.AssessmentRequest;
+import org.charterexchange.service.access.Caller;
+import org.charterexchange.service.access.Deeds;
+import org.charterexchange.service.audit.AuditEntry;
+import org.charterexchange.service.placements.OpenWindows;
+import org.charterexchange.service.placements.Placements;
+import org.charterexchange.service.problems.Faults;
+import org.charterexchange.service.problems.ProblemException;
+import org.charterexchange.service.problems.ProblemType;
+import org.charterexchange.service.storage.Cursors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+/**
+ * Shows a host's panel who applies, and keeps its scores while the round takes them.
+ */
+@Component
+public class Assessments {
+
+    private static final int HIGHEST = 100;
+    private static final int LONGEST_NOTE = 2000;
+
+    private final Placements placements;
+    private final OpenWindows windows;
+    private final Panels panels;
+    private final AssessmentStore store;
+    private final Deeds deeds;
+    private final Clock clock;
+
+    Assessments(
+            Placements placements,
+            OpenWindows windows,
+            Panels panels,
+            AssessmentStore store,
+            Deeds deeds,
+            Clock clock) {
+        this.placements = placements;
+        this.windows = windows;
+        this.panels = panels;
+        this.store = store;
+        this.deeds = deeds;
+        this.clock = clock;
+    }
+
+    /** Every score of a round; for the layer above, which freezes them. */
+    public Flux<Score> ofRound(String round) {
+        return store.of(round).map(each -> new Score(each.candidate(), each.placement(), each.score()));
+    }
+
+    /** Some of those who apply for a placement of the caller's organisation, in the order of their pseudonyms. */
+    Mono<Page<ApplicantView>> list(Caller by, String placement, @Nullable String after, @Nullable Integer limit) {
+        int size = Cursors.limit(limit);
+        String beyond = Cursors.key(after);
+        return applying(by, placement)
+                .map(all -> all.stream()
+                        .filter(each -> beyond == null || each.pseudonym().compareTo(beyond) > 0)
+                        .limit(size + 1L)
+                        .map(Applying::view)
+                        .toList())
+                .map(read -> Cursors.page(read, size, ApplicantView::applicantId));
+    }
+
+    /** One of them. */
+    Mono<ApplicantView> get(Caller by, String placement, String applicant) {
+        return applying(by, placement, applicant).map(Applying::view);
+    }
+
+    /** Gives or changes a score that still has the version. */
+    Mono<ApplicantView> assess(Caller by, String placement, String applicant, AssessmentRequest request, long version) {
+        check(request);
+        return applying(by, placement, applicant)
+                .flatMap(now -> windows.requireAssessments(now.round()).thenReturn(now))
+                .filter(now -> now.version() == version)
+                .flatMap(now -> keep(by, now, request))
+                .onErrorMap(DuplicateKeyException.class, e -> new ProblemException(ProblemType.VERSION_MISMATCH))
+                .switchIfEmpty(Mono.error(() -> new ProblemException(ProblemType.VERSION_MISMATCH)))
+                .map(Applying::view);
+    }
+
+    private static void check(AssessmentRequest request) {
+        Faults faults = new Faults();
+        faults.range("/score", request.score(), 0, HIGHEST);
+        faults.optionalText("/note", request.note(), LONGEST_NOTE);
+        faults.refuseIfAny();
+    }
+
+    private Mono<Applying> keep(Caller by, Applying now, AssessmentRequest request) {
+        Assessment before = now.assessment();
+        Assessment next = before == null
+                ? Assessment.of(now, request, by.person(), clock.instant())
+                : before.changed(request, by.person(), clock.instant());
+        return store.keep(next, entry(by, now.pseudonym(), before, next)).map(now::with);
+    }
+
+    private Mono<List<Applying>> applying(Caller by, String placement) {
+        return placements.hosted(by, placement).flatMap(panels::of);
+    }
+
+    private Mono<Applying> applying(Caller by, String placement, String applicant) {
+        return applying(by, placement)
+                .flatMapIterable(all -> all)
+                .filter(each -> each.pseudonym().equals(applicant))
+                .next()
+                .switchIfEmpty(Mono.error(() -> new ProblemException(ProblemType.NOT_FOUND)));
+    }
+
+    /** The trail names the applicant as the panel does; who it is can be compared, not read. */
+    private AuditEntry entry(Caller by, String applicant, @Nullable Assessment before, Assessment after) {
+        return deeds.by(
+                        by,
+                        "assessment.give",
+                        "assessment/" + after.placement() + "/" + applicant,
+                        after.organisation())
+                .with("round", null, after.round())
+                .withPersonal("candidate", null, after.candidate())
+                .withPersonal("score", before == null ? null : before.score(), after.score())
+                .withPersonal("note", before == null ? null : before.note(), after.note());
+    }
+}

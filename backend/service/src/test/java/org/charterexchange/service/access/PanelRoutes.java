@@ -1,0 +1,40 @@
+package org.charterexchange.service.access;
+
+import static org.charterexchange.contract.access.Role.COORDINATOR;
+
+import java.util.Map;
+import java.util.TreeMap;
+import org.charterexchange.contract.assessments.AssessmentRequest;
+
+/**
+ * The rows of the route table about a host's panel: only the host's own coordinators are one.
+ */
+final class PanelRoutes {
+
+    private static final String APPLICANTS = "/placements/{placementId}/applicants";
+    private static final Map<String, Row> ROWS = new TreeMap<>();
+
+    static {
+        ROWS.put(
+                "GET " + APPLICANTS,
+                Row.forRoles(COORDINATOR).owned((scene, side) -> Attempt.on(scene.draft(side))));
+        ROWS.put(
+                "GET " + APPLICANTS + "/{applicantId}",
+                Row.forRoles(COORDINATOR).owned((scene, side) -> applicant(scene, side)));
+        ROWS.put(
+                "PUT " + APPLICANTS + "/{applicantId}/assessment",
+                Row.forRoles(COORDINATOR)
+                        .owned((scene, side) -> applicant(scene, side).basedOn(0).sending(new AssessmentRequest(70, "Good"))));
+    }
+
+    private PanelRoutes() {}
+
+    static Map<String, Row> rows() {
+        return ROWS;
+    }
+
+    private static Attempt applicant(AccessScene scene, AccessScene.Side side) {
+        AccessScene.Applied applied = scene.applied(side);
+        return Attempt.on(applied.placement(), applied.applicant());
+    }
+}
