@@ -18,8 +18,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ArchitectureTest {
     private static final String ROOT = "org.charterexchange.frontend";
     private static final String FIXTURES = ROOT + ".fixture";
-    private static final List<String> PAGES =
-            List.of("home", "placements", "organisations", "own", "leader", "imports", "design", "rounds", "outcomes");
+    private static final List<String> PAGES = List.of(
+            "home", "placements", "organisations", "own", "leader", "imports", "design", "rounds", "outcomes", "panel");
 
     private static final JavaClasses PRODUCT = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())

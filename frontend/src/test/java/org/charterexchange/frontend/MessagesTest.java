@@ -20,6 +20,7 @@ import org.charterexchange.contract.access.Role;
 import org.charterexchange.contract.applications.ApplicationState;
 import org.charterexchange.contract.placements.PlacementKind;
 import org.charterexchange.contract.placements.PlacementState;
+import org.charterexchange.contract.placements.Scoring;
 import org.charterexchange.contract.rounds.RoundState;
 import org.charterexchange.contract.rounds.RunState;
 import org.junit.jupiter.api.Test;
@@ -51,6 +52,8 @@ class MessagesTest {
                 .containsAll(keys("role.", Role.values()))
                 .containsAll(keys("kind.", PlacementKind.values()))
                 .containsAll(keys("placement.state.", PlacementState.values()))
+                .containsAll(keys("scoring.", Scoring.values()))
+                .containsAll(keys("panel.scoring.", Scoring.values()))
                 .containsAll(keys("application.state.", ApplicationState.values()))
                 .containsAll(keys("round.state.", RoundState.values()))
                 .containsAll(keys("run.state.", RunState.values()));

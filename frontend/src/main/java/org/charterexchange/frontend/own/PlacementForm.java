@@ -11,6 +11,7 @@ import org.charterexchange.contract.Clearance;
 import org.charterexchange.contract.StageBand;
 import org.charterexchange.contract.placements.PlacementRequest;
 import org.charterexchange.contract.placements.PlacementView;
+import org.charterexchange.contract.placements.Scoring;
 import org.charterexchange.frontend.layout.FormReader;
 import org.charterexchange.frontend.layout.SkillRow;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +38,7 @@ record PlacementForm(
         String attendance,
         String site,
         Set<String> vetting,
+        String scoring,
         String version,
         String key) {
     private static final int BLANK_ROWS = 2;
@@ -57,6 +59,7 @@ record PlacementForm(
                 Attendance.ON_SITE.name(),
                 "",
                 Set.of(),
+                Scoring.NAMED.name(),
                 "",
                 key);
     }
@@ -78,6 +81,7 @@ record PlacementForm(
                 placement.attendance().name(),
                 text(placement.site()),
                 placement.vetting().stream().map(Clearance::name).collect(Collectors.toSet()),
+                placement.scoring().name(),
                 Long.toString(placement.version()),
                 key);
     }
@@ -98,6 +102,7 @@ record PlacementForm(
                 reader.text("attendance"),
                 reader.text("site"),
                 Set.copyOf(form.getOrDefault("vetting", List.of())),
+                reader.text("scoring"),
                 reader.text("version"),
                 reader.text("key"));
     }
@@ -122,7 +127,8 @@ record PlacementForm(
                 reader.choice("attendance", Attendance.class),
                 reader.optionalText("site"),
                 before == null ? null : before.location(),
-                reader.choices("vetting", Clearance.class));
+                reader.choices("vetting", Clearance.class),
+                reader.choice("scoring", Scoring.class));
     }
 
     /** One end alone is a band of one stage. */
@@ -151,6 +157,7 @@ record PlacementForm(
                 attendance,
                 site,
                 vetting,
+                scoring,
                 version,
                 key);
     }

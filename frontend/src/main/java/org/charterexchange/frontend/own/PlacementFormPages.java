@@ -6,6 +6,7 @@ import org.charterexchange.contract.Clearance;
 import org.charterexchange.contract.placements.PlacementRequest;
 import org.charterexchange.contract.placements.PlacementView;
 import org.charterexchange.contract.placements.PlacementsClient;
+import org.charterexchange.contract.placements.Scoring;
 import org.charterexchange.frontend.layout.FormErrors;
 import org.charterexchange.frontend.layout.FormReader;
 import org.charterexchange.frontend.layout.Versions;
@@ -102,6 +103,7 @@ class PlacementFormPages {
                     model.addAttribute("themes", catalogue.byTheme());
                     model.addAttribute("attendances", Attendance.values());
                     model.addAttribute("clearances", Clearance.values());
+                    model.addAttribute("scorings", Scoring.values());
                 })
                 .thenReturn("pages/own/placement-form");
     }

@@ -24,11 +24,12 @@ public record PlanForm(
         @Nullable String offersOn,
         @Nullable String offersUntil,
         @Nullable String applicationsUntil,
+        @Nullable String assessmentsUntil,
         @Nullable String preset) {
     private static final String EXAMPLE = "2026-10-01";
 
     static PlanForm empty(String key) {
-        return new PlanForm(key, null, null, null, null, null, "balanced");
+        return new PlanForm(key, null, null, null, null, null, null, "balanced");
     }
 
     /** What was typed that is not a date. */
@@ -37,6 +38,9 @@ public record PlanForm(
         check("offersOn", offersOn, words, faults);
         check("offersUntil", offersUntil, words, faults);
         check("applicationsUntil", applicationsUntil, words, faults);
+        if (!text(assessmentsUntil).isEmpty()) {
+            check("assessmentsUntil", assessmentsUntil, words, faults);
+        }
         return faults;
     }
 
@@ -48,6 +52,7 @@ public record PlanForm(
                 Objects.requireNonNull(day(offersOn)),
                 Objects.requireNonNull(day(offersUntil)),
                 Objects.requireNonNull(day(applicationsUntil)),
+                day(assessmentsUntil),
                 text(preset),
                 null);
     }

@@ -2,6 +2,7 @@ package org.charterexchange.frontend.upstream;
 
 import org.charterexchange.contract.access.AccessClient;
 import org.charterexchange.contract.applications.ApplicationsClient;
+import org.charterexchange.contract.assessments.AssessmentsClient;
 import org.charterexchange.contract.audit.AuditClient;
 import org.charterexchange.contract.candidates.CandidatesClient;
 import org.charterexchange.contract.imports.ImportsClient;
@@ -56,6 +57,11 @@ class ClientsConfiguration {
     @Bean
     ApplicationsClient applicationsClient(HttpServiceProxyFactory clients) {
         return clients.createClient(ApplicationsClient.class);
+    }
+
+    @Bean
+    AssessmentsClient assessmentsClient(HttpServiceProxyFactory clients) {
+        return clients.createClient(AssessmentsClient.class);
     }
 
     @Bean

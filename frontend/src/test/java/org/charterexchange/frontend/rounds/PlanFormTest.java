@@ -34,6 +34,6 @@ class PlanFormTest {
     }
 
     private static PlanForm form(String name, String id, @Nullable String until) {
-        return new PlanForm("key", name, id, "2026-09-01", "2026-09-30", until, "balanced");
+        return new PlanForm("key", name, id, "2026-09-01", "2026-09-30", until, null, "balanced");
     }
 }

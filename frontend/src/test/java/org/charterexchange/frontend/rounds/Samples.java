@@ -55,6 +55,7 @@ public final class Samples {
                 LocalDate.of(2026, 9, 1),
                 LocalDate.of(2026, 9, 30),
                 LocalDate.of(2026, 10, 31),
+                null,
                 BALANCED,
                 frozen ? new FrozenCounts(198, 400, 520, 500, 2741, 2210) : null,
                 frozen ? "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08" : null,

@@ -29,6 +29,10 @@ final class Applications {
         add(arguments, "spring.thymeleaf.check-template-location", false);
         if (settings.profile() == Profile.DEVELOPMENT) {
             add(arguments, "charter-exchange.audit.key", settings.secrets().random("audit-key"));
+            add(
+                    arguments,
+                    "charter-exchange.assessments.key",
+                    settings.secrets().random("assessments-key"));
         }
         if (settings.offersDemo()) {
             add(arguments, "charter-exchange.access.bootstrap.issuer", settings.issuer());

@@ -157,13 +157,22 @@ abstract class AccessScene extends RoundTest {
                 asCoordinatorOf(host.organisation()).get().uri("/placements/{id}/applicants", placement),
                 200,
                 String.class);
-        return new Applied(placement, JsonMapper.shared().readTree(page).at("/items/0/applicantId").asString());
+        return new Applied(
+                placement,
+                JsonMapper.shared().readTree(page).at("/items/0/applicantId").asString());
     }
 
     RoundRequest plan() {
         LocalDate today = LocalDate.now(Clock.system(ZoneId.of("Europe/London")));
         return new RoundRequest(
-                fresh("round"), "Plan", today.minusDays(1), today.plusDays(7), today.plusDays(9), null, "balanced", null);
+                fresh("round"),
+                "Plan",
+                today.minusDays(1),
+                today.plusDays(7),
+                today.plusDays(9),
+                null,
+                "balanced",
+                null);
     }
 
     String plannedRound() {

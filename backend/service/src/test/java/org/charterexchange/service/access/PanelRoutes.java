@@ -15,16 +15,15 @@ final class PanelRoutes {
     private static final Map<String, Row> ROWS = new TreeMap<>();
 
     static {
-        ROWS.put(
-                "GET " + APPLICANTS,
-                Row.forRoles(COORDINATOR).owned((scene, side) -> Attempt.on(scene.draft(side))));
+        ROWS.put("GET " + APPLICANTS, Row.forRoles(COORDINATOR).owned((scene, side) -> Attempt.on(scene.draft(side))));
         ROWS.put(
                 "GET " + APPLICANTS + "/{applicantId}",
                 Row.forRoles(COORDINATOR).owned((scene, side) -> applicant(scene, side)));
         ROWS.put(
                 "PUT " + APPLICANTS + "/{applicantId}/assessment",
                 Row.forRoles(COORDINATOR)
-                        .owned((scene, side) -> applicant(scene, side).basedOn(0).sending(new AssessmentRequest(70, "Good"))));
+                        .owned((scene, side) ->
+                                applicant(scene, side).basedOn(0).sending(new AssessmentRequest(70, "Good"))));
     }
 
     private PanelRoutes() {}

@@ -49,7 +49,8 @@ final class Entries {
                 .with("daysPerWeek", entry.daysPerWeek())
                 .with("attendance", entry.attendance())
                 .with("site", entry.site())
-                .with("vetting", entry.vetting());
+                .with("vetting", entry.vetting())
+                .with("scoring", entry.scoring());
         return fields.all();
     }
 

@@ -13,6 +13,7 @@ import org.charterexchange.contract.Clearance;
 import org.charterexchange.contract.Sector;
 import org.charterexchange.contract.StageBand;
 import org.charterexchange.contract.placements.PlacementRequest;
+import org.charterexchange.contract.placements.Scoring;
 import org.charterexchange.contract.skills.SkillView;
 
 /** Makes placements: what a visitor from the other sector would bring, and what they would learn. */
@@ -36,6 +37,10 @@ final class Offers {
                     "agile-leadership",
                     "enterprise-risk",
                     "workforce-planning"));
+
+    /** Half of the hosts ask for blind scoring, and half of these not to be told where people come from. */
+    private static final List<Scoring> SCORING =
+            List.of(Scoring.NAMED, Scoring.BLIND, Scoring.NAMED, Scoring.BLIND_WITHOUT_HOME);
 
     private final Sources sources;
     private final Dice dice;
@@ -66,7 +71,8 @@ final class Offers {
                         .get(dice.weighted(45, 40, 15)),
                 host.entry().headquarters(),
                 null,
-                vetting(host.sector()));
+                vetting(host.sector()),
+                SCORING.get(number % SCORING.size()));
         return new Offer("%s-%03d".formatted(season.id(), number), host, entry);
     }
 

@@ -57,6 +57,7 @@ enum Season {
                 offersOn,
                 later(offersOn.plusWeeks(7), needed),
                 later(offersOn.plusWeeks(10), needed),
+                null,
                 "balanced",
                 null);
     }

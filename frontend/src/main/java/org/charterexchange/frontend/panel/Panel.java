@@ -1,0 +1,66 @@
+package org.charterexchange.frontend.panel;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import org.charterexchange.contract.Page;
+import org.charterexchange.contract.assessments.AssessmentsClient;
+import org.charterexchange.contract.placements.PlacementView;
+import org.charterexchange.contract.placements.PlacementsClient;
+import org.charterexchange.contract.rounds.RoundState;
+import org.charterexchange.contract.rounds.RoundView;
+import org.charterexchange.contract.rounds.RoundsClient;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Mono;
+
+/** Reads what the panel of a placement sees. */
+@Component
+class Panel {
+    private static final int AT_ONCE = 200;
+    private static final ZoneId LONDON = ZoneId.of("Europe/London");
+
+    private final PlacementsClient placements;
+    private final RoundsClient rounds;
+    private final AssessmentsClient assessments;
+
+    Panel(PlacementsClient placements, RoundsClient rounds, AssessmentsClient assessments) {
+        this.placements = placements;
+        this.rounds = rounds;
+        this.assessments = assessments;
+    }
+
+    /**
+     * A placement and its round.
+     *
+     * @param takesScores whether the round takes scores today
+     */
+    record Of(PlacementView placement, RoundView round, boolean takesScores) {}
+
+    /** Returns the placement with its round; empty before it is in one. */
+    Mono<Of> of(String id) {
+        return placements
+                .get(id)
+                .flatMap(placement -> Mono.justOrEmpty(placement.roundId())
+                        .flatMap(rounds::get)
+                        .map(round ->
+                                new Of(placement, round, takesScores(round, LocalDate.now(Clock.system(LONDON))))));
+    }
+
+    /** Returns everybody who applies. */
+    Mono<List<ApplicantRow>> everybody(String placement) {
+        return assessments
+                .list(placement, null, AT_ONCE)
+                .expand(page -> page.next() == null ? Mono.empty() : assessments.list(placement, page.next(), AT_ONCE))
+                .concatMapIterable(Page::items)
+                .map(ApplicantRow::of)
+                .collectList();
+    }
+
+    static boolean takesScores(RoundView round, LocalDate today) {
+        LocalDate until = round.assessmentsUntil();
+        return round.state() == RoundState.OPEN
+                && !today.isBefore(round.offersOn())
+                && (until == null || !today.isAfter(until));
+    }
+}
