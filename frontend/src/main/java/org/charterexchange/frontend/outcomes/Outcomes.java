@@ -3,6 +3,7 @@ package org.charterexchange.frontend.outcomes;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.charterexchange.contract.Pages;
 import org.charterexchange.contract.applications.ApplicationsClient;
 import org.charterexchange.contract.applications.ApplicationsView;
 import org.charterexchange.contract.placements.PlacementView;
@@ -40,8 +41,7 @@ class Outcomes {
     /** Published rounds first, then those the leader has applied in. */
     Mono<List<Outcome>> mine(Locale locale) {
         Words words = wording.in(locale);
-        Flux<Outcome> published = rounds.myOutcomes()
-                .flatMapMany(Flux::fromIterable)
+        Flux<Outcome> published = Pages.all(after -> rounds.myOutcomes(after, Pages.MOST))
                 .concatMap(explanation ->
                         rounds.get(explanation.roundId()).flatMap(round -> outcome(round, explanation, words)));
         Flux<Outcome> waiting = rounds.list(null, LATEST)

@@ -2,6 +2,7 @@ package org.charterexchange.frontend.reference;
 
 import java.util.Comparator;
 import java.util.List;
+import org.charterexchange.contract.Pages;
 import org.charterexchange.contract.rounds.RoundState;
 import org.charterexchange.contract.rounds.RoundView;
 import org.charterexchange.contract.rounds.RoundsClient;
@@ -11,22 +12,20 @@ import reactor.core.publisher.Mono;
 /** The rounds, newest first. */
 @Component
 public class Rounds {
-    private static final int MOST = 100;
     private final RoundsClient client;
 
     Rounds(RoundsClient client) {
         this.client = client;
     }
 
-    /** Returns the newest hundred rounds, by the day their offers begin. */
+    /** Returns all rounds, by the day their offers begin. */
     public Mono<List<RoundView>> newestFirst() {
-        return client.list(null, MOST)
-                .map(page -> page.items().stream()
-                        .sorted(Comparator.comparing(RoundView::offersOn).reversed())
-                        .toList());
+        return Pages.all(after -> client.list(after, Pages.MOST))
+                .sort(Comparator.comparing(RoundView::offersOn).reversed())
+                .collectList();
     }
 
-    /** Returns the newest hundred rounds in a state. */
+    /** Returns the rounds in a state. */
     public Mono<List<RoundView>> in(RoundState state) {
         return newestFirst()
                 .map(rounds ->

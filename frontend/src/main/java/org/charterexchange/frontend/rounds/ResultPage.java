@@ -3,6 +3,7 @@ package org.charterexchange.frontend.rounds;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import org.charterexchange.contract.Pages;
 import org.charterexchange.contract.Sector;
 import org.charterexchange.contract.rounds.FlowView;
 import org.charterexchange.contract.rounds.RoundState;
@@ -47,8 +48,10 @@ class ResultPage {
         return Mono.zip(
                         rounds.get(run.roundId()),
                         viewers.current(),
-                        runs.flows(run.id()),
-                        runs.ledger(run.id()),
+                        Pages.all(after -> runs.flows(run.id(), after, Pages.MOST))
+                                .collectList(),
+                        Pages.all(after -> runs.ledger(run.id(), after, Pages.MOST))
+                                .collectList(),
                         runs.matches(run.id(), null, null, null, FIRST_MATCHES))
                 .flatMap(all -> others(run, all.getT2())
                         .map(others -> head(run, all.getT1(), all.getT2(), words)
@@ -79,7 +82,10 @@ class ResultPage {
     }
 
     private Mono<List<RunView>> others(RunView run, Viewer viewer) {
-        return viewer.programme() || viewer.auditor() ? rounds.runs(run.roundId()) : Mono.just(List.of());
+        return viewer.programme() || viewer.auditor()
+                ? Pages.all(after -> rounds.runs(run.roundId(), after, Pages.MOST))
+                        .collectList()
+                : Mono.just(List.of());
     }
 
     private static List<RunRow> rows(List<RunView> runs, Words words) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.charterexchange.contract.Page;
+import org.charterexchange.contract.Pages;
 import org.charterexchange.contract.rounds.FlowView;
 import org.charterexchange.contract.rounds.LedgerView;
 import org.charterexchange.contract.rounds.RoundsClient;
@@ -54,7 +55,7 @@ class ResultPages {
 
     private Mono<Rendering.Builder<?>> found(String list, String id, Search search, Page<?> found, Words words) {
         String path = "/runs/" + id + "/" + list;
-        return Mono.zip(page("pages/rounds/" + list, id, words), runs.ledger(id))
+        return Mono.zip(page("pages/rounds/" + list, id, words), ledger(id))
                 .map(both -> both.getT1()
                         .modelAttribute("page", found)
                         .modelAttribute("search", search)
@@ -65,7 +66,8 @@ class ResultPages {
 
     @GetMapping("/runs/{id}/exchanges")
     Mono<Rendering> exchanges(@PathVariable String id, Locale locale) {
-        return runs.exchanges(id)
+        return Pages.all(after -> runs.exchanges(id, after, Pages.MOST))
+                .collectList()
                 .flatMap(exchanges -> page("pages/rounds/exchanges", id, wording.in(locale))
                         .map(page -> page.modelAttribute("exchanges", exchanges).build()));
     }
@@ -73,7 +75,9 @@ class ResultPages {
     @GetMapping("/runs/{id}/organisations")
     Mono<Rendering> organisations(@PathVariable String id, Locale locale) {
         Words words = wording.in(locale);
-        return Mono.zip(runs.ledger(id), runs.flows(id))
+        return Mono.zip(
+                        ledger(id),
+                        Pages.all(after -> runs.flows(id, after, Pages.MOST)).collectList())
                 .flatMap(both -> page("pages/rounds/organisations", id, words)
                         .map(page -> page.modelAttribute("ledgers", LedgerRow.of(both.getT1(), words))
                                 .modelAttribute("flows", busiest(both.getT2()))
@@ -100,6 +104,10 @@ class ResultPages {
         return runs.matchesCsv(id)
                 .map(bytes ->
                         Download.of(id + "-matches.csv", MediaType.parseMediaType("text/csv;charset=UTF-8"), bytes));
+    }
+
+    private Mono<List<LedgerView>> ledger(String id) {
+        return Pages.all(after -> runs.ledger(id, after, Pages.MOST)).collectList();
     }
 
     private Mono<Rendering.Builder<?>> page(String view, String id, Words words) {

@@ -2,6 +2,7 @@ package org.charterexchange.frontend.rounds;
 
 import java.util.List;
 import java.util.Locale;
+import org.charterexchange.contract.Pages;
 import org.charterexchange.contract.rounds.FrozenCounts;
 import org.charterexchange.contract.rounds.RoundView;
 import org.charterexchange.contract.rounds.RoundsClient;
@@ -110,7 +111,9 @@ class RoundPages {
     }
 
     private Mono<List<RunView>> runs(String id, Viewer viewer) {
-        return viewer.programme() || viewer.auditor() ? rounds.runs(id) : Mono.just(List.of());
+        return viewer.programme() || viewer.auditor()
+                ? Pages.all(after -> rounds.runs(id, after, Pages.MOST)).collectList()
+                : Mono.just(List.of());
     }
 
     private static Rendering page(

@@ -3,6 +3,7 @@ package org.charterexchange.frontend.rounds;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import org.charterexchange.contract.Pages;
 import org.charterexchange.contract.rounds.RoundsClient;
 import org.charterexchange.contract.rounds.RunView;
 import org.charterexchange.frontend.layout.FormErrors;
@@ -16,7 +17,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.reactive.result.view.Rendering;
-import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /** Starting a run; whoever presses second lands on the run that is already going. */
@@ -61,8 +61,7 @@ class StartPages {
     }
 
     private Mono<Rendering> running(String id) {
-        return rounds.runs(id)
-                .flatMapMany(Flux::fromIterable)
+        return Pages.all(after -> rounds.runs(id, after, Pages.MOST))
                 .filter(RunPages::going)
                 .next()
                 .map(RunView::id)

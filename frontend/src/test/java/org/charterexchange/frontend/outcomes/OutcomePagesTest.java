@@ -89,14 +89,14 @@ class OutcomePagesTest {
 
     @Test
     void whoHasNotAppliedIsShownTheWay() {
-        when(rounds.myOutcomes()).thenReturn(Mono.just(List.of()));
+        when(rounds.myOutcomes(any(), any())).thenReturn(Mono.just(new Page<>(List.of(), null)));
         when(rounds.list(any(), any())).thenReturn(Mono.just(new Page<>(List.of(), null)));
 
         assertThat(read()).contains("You have not applied in any round yet.", "/placements");
     }
 
     private void in(RoundState state, List<ExplanationView> outcomes, ApplicationState application) {
-        when(rounds.myOutcomes()).thenReturn(Mono.just(outcomes));
+        when(rounds.myOutcomes(any(), any())).thenReturn(Mono.just(new Page<>(outcomes, null)));
         when(rounds.get("autumn-2026")).thenReturn(Mono.just(Samples.round(state)));
         when(rounds.list(any(), any())).thenReturn(Mono.just(new Page<>(List.of(Samples.round(state)), null)));
         when(applications.mine("autumn-2026")).thenReturn(Mono.just(applied(application)));

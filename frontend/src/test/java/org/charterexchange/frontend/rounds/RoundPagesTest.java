@@ -3,6 +3,7 @@ package org.charterexchange.frontend.rounds;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.anyString;
+import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.Mockito.when;
 import static org.springframework.security.test.web.reactive.server.SecurityMockServerConfigurers.csrf;
 import static org.springframework.security.test.web.reactive.server.SecurityMockServerConfigurers.mockOidcLogin;
@@ -94,7 +95,7 @@ class RoundPagesTest {
     void aResultWithoutMatchesSaysSo() {
         as(Role.COORDINATOR);
         in(RoundState.PUBLISHED, RunState.SOLVED);
-        when(runs.flows("r3")).thenReturn(Mono.just(List.of()));
+        when(runs.flows(eq("r3"), any(), any())).thenReturn(Mono.just(new Page<>(List.of(), null)));
 
         assertThat(read("/runs/r3", "result-empty"))
                 .contains("There is no match here.", "Nobody moves between organisations");
@@ -219,11 +220,12 @@ class RoundPagesTest {
 
     private void in(RoundState round, RunState run) {
         when(rounds.get("autumn-2026")).thenReturn(Mono.just(Samples.round(round)));
-        when(rounds.runs("autumn-2026")).thenReturn(Mono.just(List.of(Samples.run(run), Samples.run(run))));
+        when(rounds.runs(eq("autumn-2026"), any(), any()))
+                .thenReturn(Mono.just(new Page<>(List.of(Samples.run(run), Samples.run(run)), null)));
         when(runs.get("r3")).thenReturn(Mono.just(Samples.run(run)));
-        when(runs.flows("r3")).thenReturn(Mono.just(Samples.flows()));
-        when(runs.ledger("r3")).thenReturn(Mono.just(Samples.ledgers()));
-        when(runs.exchanges("r3")).thenReturn(Mono.just(Samples.exchanges()));
+        when(runs.flows(eq("r3"), any(), any())).thenReturn(Mono.just(new Page<>(Samples.flows(), null)));
+        when(runs.ledger(eq("r3"), any(), any())).thenReturn(Mono.just(new Page<>(Samples.ledgers(), null)));
+        when(runs.exchanges(eq("r3"), any(), any())).thenReturn(Mono.just(new Page<>(Samples.exchanges(), null)));
         when(runs.explain("r3", "c2")).thenReturn(Mono.just(Samples.explanation(true)));
         when(runs.matches(any(), any(), any(), any(), any())).thenReturn(Mono.just(new Page<>(List.of(), null)));
         when(runs.unmatched(any(), any(), any(), any(), any()))

@@ -1,6 +1,5 @@
 package org.charterexchange.contract.rounds;
 
-import java.util.List;
 import org.charterexchange.contract.ApiPaths;
 import org.charterexchange.contract.Page;
 import org.jspecify.annotations.Nullable;
@@ -54,7 +53,10 @@ public interface RoundsClient {
     Mono<byte[]> instance(@PathVariable String id);
 
     @GetExchange("/{id}/runs")
-    Mono<List<RunView>> runs(@PathVariable String id);
+    Mono<Page<RunView>> runs(
+            @PathVariable String id,
+            @RequestParam(required = false) @Nullable String after,
+            @RequestParam(required = false) @Nullable Integer limit);
 
     /** Starts a run; while one is running a second request is refused with status 409 and a pointer to it. */
     @PostExchange("/{id}/runs")
@@ -65,5 +67,7 @@ public interface RoundsClient {
 
     /** What published rounds mean for the caller, newest first. */
     @GetExchange("/outcomes/mine")
-    Mono<List<ExplanationView>> myOutcomes();
+    Mono<Page<ExplanationView>> myOutcomes(
+            @RequestParam(required = false) @Nullable String after,
+            @RequestParam(required = false) @Nullable Integer limit);
 }

@@ -1,6 +1,5 @@
 package org.charterexchange.contract.rounds;
 
-import java.util.List;
 import org.charterexchange.contract.ApiPaths;
 import org.charterexchange.contract.Page;
 import org.jspecify.annotations.Nullable;
@@ -55,13 +54,22 @@ public interface RunsClient {
             @RequestParam(required = false) @Nullable Integer limit);
 
     @GetExchange("/{id}/exchanges")
-    Mono<List<ExchangeView>> exchanges(@PathVariable String id);
+    Mono<Page<ExchangeView>> exchanges(
+            @PathVariable String id,
+            @RequestParam(required = false) @Nullable String after,
+            @RequestParam(required = false) @Nullable Integer limit);
 
     @GetExchange("/{id}/ledger")
-    Mono<List<LedgerView>> ledger(@PathVariable String id);
+    Mono<Page<LedgerView>> ledger(
+            @PathVariable String id,
+            @RequestParam(required = false) @Nullable String after,
+            @RequestParam(required = false) @Nullable Integer limit);
 
     @GetExchange("/{id}/flows")
-    Mono<List<FlowView>> flows(@PathVariable String id);
+    Mono<Page<FlowView>> flows(
+            @PathVariable String id,
+            @RequestParam(required = false) @Nullable String after,
+            @RequestParam(required = false) @Nullable Integer limit);
 
     @GetExchange("/{id}/candidates/{candidateId}")
     Mono<ExplanationView> explain(@PathVariable String id, @PathVariable String candidateId);

@@ -2,7 +2,6 @@ package org.charterexchange.service.rounds;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.util.List;
 import org.charterexchange.contract.ApiPaths;
 import org.charterexchange.contract.Page;
 import org.charterexchange.contract.access.Role;
@@ -16,6 +15,7 @@ import org.charterexchange.service.access.AllowedTo;
 import org.charterexchange.service.access.Caller;
 import org.charterexchange.service.access.OpenTo;
 import org.charterexchange.service.storage.Answers;
+import org.charterexchange.service.storage.Cursors;
 import org.charterexchange.service.storage.Versions;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -129,8 +129,12 @@ class RoundController {
     @GetMapping("/{id}/runs")
     @AllowedTo({Role.PROGRAMME, Role.AUDITOR, Role.COORDINATOR})
     @Operation(summary = "List the runs of a round that the caller may read, oldest first")
-    Mono<List<RunView>> runs(Caller caller, @PathVariable String id) {
-        return lists.ofRound(caller, id);
+    Mono<Page<RunView>> runs(
+            Caller caller,
+            @PathVariable String id,
+            @RequestParam(required = false) @Nullable String after,
+            @RequestParam(required = false) @Nullable Integer limit) {
+        return lists.ofRound(caller, id).map(all -> Cursors.slice(all, RunView::id, after, limit));
     }
 
     @PostMapping("/{id}/runs")
@@ -145,8 +149,11 @@ class RoundController {
     @GetMapping("/outcomes/mine")
     @AllowedTo(Role.LEADER)
     @Operation(summary = "What published rounds mean for the caller, newest first")
-    Mono<List<ExplanationView>> myOutcomes(Caller caller) {
-        return lists.outcomes(caller);
+    Mono<Page<ExplanationView>> myOutcomes(
+            Caller caller,
+            @RequestParam(required = false) @Nullable String after,
+            @RequestParam(required = false) @Nullable Integer limit) {
+        return lists.outcomes(caller).map(all -> Cursors.slice(all, ExplanationView::roundId, after, limit));
     }
 
     private static ResponseEntity<RoundView> answer(Caller caller, Round round) {

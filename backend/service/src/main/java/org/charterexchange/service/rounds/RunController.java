@@ -2,7 +2,6 @@ package org.charterexchange.service.rounds;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.util.List;
 import org.charterexchange.contract.ApiPaths;
 import org.charterexchange.contract.Page;
 import org.charterexchange.contract.access.Role;
@@ -17,6 +16,7 @@ import org.charterexchange.service.access.AllowedTo;
 import org.charterexchange.service.access.Caller;
 import org.charterexchange.service.rounds.results.Results;
 import org.charterexchange.service.storage.Answers;
+import org.charterexchange.service.storage.Cursors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -122,22 +122,40 @@ class RunController {
     @GetMapping("/{id}/exchanges")
     @AllowedTo({Role.PROGRAMME, Role.AUDITOR, Role.COORDINATOR, Role.LEADER})
     @Operation(summary = "List the exchanges in which the caller may read a move")
-    Mono<List<ExchangeView>> exchanges(Caller caller, @PathVariable String id) {
-        return readers.withResult(caller, id).flatMap(found -> results.exchanges(found.run(), found.viewer()));
+    Mono<Page<ExchangeView>> exchanges(
+            Caller caller,
+            @PathVariable String id,
+            @RequestParam(required = false) @Nullable String after,
+            @RequestParam(required = false) @Nullable Integer limit) {
+        return readers.withResult(caller, id)
+                .flatMap(found -> results.exchanges(found.run(), found.viewer()))
+                .map(all -> Cursors.slice(all, RunController::key, after, limit));
     }
 
     @GetMapping("/{id}/ledger")
     @AllowedTo({Role.PROGRAMME, Role.AUDITOR, Role.COORDINATOR})
     @Operation(summary = "Read what organisations sent and hosted")
-    Mono<List<LedgerView>> ledger(Caller caller, @PathVariable String id) {
-        return readers.withResult(caller, id).flatMap(found -> results.ledger(found.run(), found.viewer()));
+    Mono<Page<LedgerView>> ledger(
+            Caller caller,
+            @PathVariable String id,
+            @RequestParam(required = false) @Nullable String after,
+            @RequestParam(required = false) @Nullable Integer limit) {
+        return readers.withResult(caller, id)
+                .flatMap(found -> results.ledger(found.run(), found.viewer()))
+                .map(all -> Cursors.slice(all, LedgerView::organisationId, after, limit));
     }
 
     @GetMapping("/{id}/flows")
     @AllowedTo({Role.PROGRAMME, Role.AUDITOR, Role.COORDINATOR})
     @Operation(summary = "Read how many went from where to where")
-    Mono<List<FlowView>> flows(Caller caller, @PathVariable String id) {
-        return readers.withResult(caller, id).flatMap(found -> results.flows(found.run(), found.viewer()));
+    Mono<Page<FlowView>> flows(
+            Caller caller,
+            @PathVariable String id,
+            @RequestParam(required = false) @Nullable String after,
+            @RequestParam(required = false) @Nullable Integer limit) {
+        return readers.withResult(caller, id)
+                .flatMap(found -> results.flows(found.run(), found.viewer()))
+                .map(all -> Cursors.slice(all, flow -> flow.homeId() + " " + flow.hostId(), after, limit));
     }
 
     @GetMapping("/{id}/candidates/{candidateId}")
@@ -147,5 +165,10 @@ class RunController {
         return readers.withResult(caller, id)
                 .flatMap(found -> results.explain(found.run(), found.round().name(), found.viewer(), candidateId))
                 .switchIfEmpty(Mono.error(RoundRefusals::notFound));
+    }
+
+    /** A candidate moves once, so that the first one names the exchange. */
+    private static String key(ExchangeView exchange) {
+        return exchange.moves().get(0).candidateId();
     }
 }

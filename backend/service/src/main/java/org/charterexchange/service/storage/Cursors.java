@@ -1,5 +1,7 @@
 package org.charterexchange.service.storage;
 
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
@@ -17,6 +19,7 @@ public final class Cursors {
 
     private static final int USUAL = 50;
     private static final int MOST = 200;
+    private static final int LONGEST = 500;
 
     private Cursors() {}
 
@@ -38,16 +41,23 @@ public final class Cursors {
     /**
      * The key that a cursor names.
      *
-     * @return null on the first page
+     * @return null on the first page, which an empty cursor asks for too
      * @throws ProblemException where the text was never handed out as a cursor
      */
     public static @Nullable String key(@Nullable String cursor) {
-        if (cursor == null) {
+        if (cursor == null || cursor.isEmpty()) {
             return null;
         }
         try {
-            return new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8);
-        } catch (IllegalArgumentException notBase64) {
+            if (cursor.length() > LONGEST) {
+                throw new IllegalArgumentException("too long");
+            }
+            byte[] key = Base64.getUrlDecoder().decode(cursor);
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(key))
+                    .toString();
+        } catch (IllegalArgumentException | CharacterCodingException neverGiven) {
             throw refused("after", cursor, "a cursor as given by \"next\"");
         }
     }
@@ -78,6 +88,19 @@ public final class Cursors {
     /** The cursor that names a key. */
     public static String cursor(String key) {
         return Base64.getUrlEncoder().withoutPadding().encodeToString(key.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** The page beyond a cursor of a list that is known as a whole, in its own order. */
+    public static <T> Page<T> slice(
+            List<T> all, Function<T, String> key, @Nullable String after, @Nullable Integer limit) {
+        int size = limit(limit);
+        String last = key(after);
+        List<String> keys = all.stream().map(key).toList();
+        int seen = last == null ? -1 : keys.indexOf(last);
+        if (last != null && seen < 0) {
+            throw refused("after", after, "a cursor as given by \"next\"");
+        }
+        return page(all.subList(seen + 1, Math.min(all.size(), seen + 2 + size)), size, key);
     }
 
     private static ProblemException refused(String name, @Nullable String value, String expected) {

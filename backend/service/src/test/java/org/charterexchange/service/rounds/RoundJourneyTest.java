@@ -11,6 +11,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.charterexchange.contract.FieldFault;
+import org.charterexchange.contract.Page;
 import org.charterexchange.contract.Problem;
 import org.charterexchange.contract.candidates.CandidateRequest;
 import org.charterexchange.contract.placements.PlacementState;
@@ -28,6 +29,7 @@ import org.charterexchange.service.rounds.bytes.ByteStore;
 import org.charterexchange.service.testing.Fixtures;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.SmartLifecycle;
+import org.springframework.core.ParameterizedTypeReference;
 
 class RoundJourneyTest extends RoundTest {
 
@@ -148,14 +150,14 @@ class RoundJourneyTest extends RoundTest {
     }
 
     private List<RunView> runs(String round) {
-        List<RunView> runs = asProgramme()
+        Page<RunView> runs = asProgramme()
                 .get()
                 .uri("/rounds/{id}/runs", round)
                 .exchange()
-                .expectBodyList(RunView.class)
+                .expectBody(new ParameterizedTypeReference<Page<RunView>>() {})
                 .returnResult()
                 .getResponseBody();
-        return runs == null ? List.of() : runs;
+        return runs == null ? List.of() : runs.items();
     }
 
     @Test
