@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param instance the request it happened to
  * @param requestId what to quote when asking for help
  * @param errors every fault of the input, where the input was at fault
+ * @param change the change that came first, where another was based on an older version
  */
 public record Problem(
         String type,
@@ -21,4 +22,18 @@ public record Problem(
         @Nullable String detail,
         @Nullable String instance,
         @Nullable String requestId,
-        @Nullable List<FieldFault> errors) {}
+        @Nullable List<FieldFault> errors,
+        @Nullable ChangeView change) {
+
+    /** A failure that no other change led to. */
+    public Problem(
+            String type,
+            String title,
+            int status,
+            @Nullable String detail,
+            @Nullable String instance,
+            @Nullable String requestId,
+            @Nullable List<FieldFault> errors) {
+        this(type, title, status, detail, instance, requestId, errors, null);
+    }
+}

@@ -1,6 +1,8 @@
 package org.charterexchange.frontend.layout;
 
 import java.util.List;
+import java.util.Map;
+import org.charterexchange.contract.ChangeView;
 import org.charterexchange.frontend.upstream.UpstreamProblem;
 import org.jspecify.annotations.Nullable;
 
@@ -9,10 +11,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param refusal what happened in words, where no single field was at fault
  * @param faults the fields at fault
+ * @param changed what somebody else changed first; empty where nobody did
  */
-public record FormErrors(@Nullable String refusal, List<Fault> faults) {
+public record FormErrors(@Nullable String refusal, List<Fault> faults, List<Changed> changed) {
     /** A form that nothing is wrong with. */
-    public static final FormErrors NONE = new FormErrors(null, List.of());
+    public static final FormErrors NONE = new FormErrors(null, List.of(), List.of());
 
     /**
      * One fault.
@@ -23,9 +26,23 @@ public record FormErrors(@Nullable String refusal, List<Fault> faults) {
      */
     public record Fault(String field, @Nullable String value, String expected) {}
 
-    /** Keeps its own list. */
+    /**
+     * A field that somebody else changed first.
+     *
+     * @param field the field's name, which is also its element's id
+     * @param now what it says since then, where that can be told in a line
+     */
+    public record Changed(String field, @Nullable String now) {}
+
+    /** Keeps its own lists. */
     public FormErrors {
         faults = List.copyOf(faults);
+        changed = List.copyOf(changed);
+    }
+
+    /** What is wrong with a form that nobody else has changed. */
+    public FormErrors(@Nullable String refusal, List<Fault> faults) {
+        this(refusal, faults, List.of());
     }
 
     /** Returns what the API said about a form. */
@@ -36,6 +53,19 @@ public record FormErrors(@Nullable String refusal, List<Fault> faults) {
         @Nullable String detail = refused.problem().detail();
         @Nullable String refusal = detail == null ? refused.problem().title() : detail;
         return new FormErrors(faults.isEmpty() ? refusal : null, faults);
+    }
+
+    /**
+     * Returns the same where the form is shown again with what was typed, to be saved over what somebody else changed.
+     *
+     * @param before the change that came first
+     * @param now what the fields say since then, by name
+     */
+    public FormErrors after(ChangeView before, Map<String, String> now) {
+        List<Changed> fields = before.fields().stream()
+                .map(field -> new Changed(field, now.get(field)))
+                .toList();
+        return new FormErrors(refusal, faults, fields);
     }
 
     /** Returns whether nothing is wrong. */

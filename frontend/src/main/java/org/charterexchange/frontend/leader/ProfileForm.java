@@ -76,6 +76,36 @@ record ProfileForm(
                 reader.optionalNumber("maxTravelKm"));
     }
 
+    /** The same, to be saved over another version. */
+    ProfileForm over(long newest) {
+        return new ProfileForm(
+                name,
+                title,
+                stage,
+                skills,
+                goals,
+                availableFrom,
+                availableTo,
+                vetting,
+                maxTravelKm,
+                Long.toString(newest));
+    }
+
+    /** What the fields say that can be told in a line. */
+    Map<String, String> lines() {
+        return Map.of(
+                "name",
+                name,
+                "rank",
+                title,
+                "availableFrom",
+                availableFrom,
+                "availableTo",
+                availableTo,
+                "maxTravelKm",
+                maxTravelKm);
+    }
+
     ProfileForm withMoreRows() {
         return new ProfileForm(
                 name,

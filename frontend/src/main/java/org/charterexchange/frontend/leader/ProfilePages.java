@@ -1,5 +1,6 @@
 package org.charterexchange.frontend.leader;
 
+import org.charterexchange.contract.ChangeView;
 import org.charterexchange.contract.Clearance;
 import org.charterexchange.contract.candidates.CandidateRequest;
 import org.charterexchange.contract.candidates.CandidateView;
@@ -74,9 +75,21 @@ class ProfilePages {
                 .map(changed -> "redirect:/profile?done=yes")
                 .onErrorResume(
                         UpstreamProblem.class,
-                        refused -> refused.answersForm()
-                                ? show(sent, FormErrors.of(refused), model)
-                                : Mono.error(refused));
+                        refused -> refused.answersForm() ? refusal(sent, refused, model) : Mono.error(refused));
+    }
+
+    /** What was typed is kept; where somebody else was first, it is shown beside what they wrote. */
+    private Mono<String> refusal(ProfileForm sent, UpstreamProblem refused, Model model) {
+        @Nullable ChangeView first = refused.problem().change();
+        if (first == null) {
+            return show(sent, FormErrors.of(refused), model);
+        }
+        return candidates
+                .mine()
+                .flatMap(now -> show(
+                        sent.over(now.version()),
+                        FormErrors.of(refused).after(first, ProfileForm.of(now).lines()),
+                        model));
     }
 
     private Mono<String> show(ProfileForm form, FormErrors errors, Model model) {

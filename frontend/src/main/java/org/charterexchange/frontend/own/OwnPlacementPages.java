@@ -85,6 +85,7 @@ class OwnPlacementPages {
     @PostMapping("/own/placements/{id}/withdraw")
     Mono<String> withdraw(@PathVariable String id, ServerWebExchange exchange, Model model) {
         return exchange.getFormData()
+                .doOnNext(form -> model.addAttribute("reason", text(form, "reason")))
                 .flatMap(form -> act(id, placements.withdraw(id, text(form, "reason"), Versions.of(form)), model));
     }
 

@@ -64,6 +64,10 @@ class PeoplePages {
     @PostMapping("/own/people/{candidate}/decline")
     Mono<String> decline(@PathVariable String candidate, ServerWebExchange exchange, Model model) {
         return exchange.getFormData()
+                .doOnNext(form -> {
+                    model.addAttribute("declined", candidate);
+                    model.addAttribute("reason", text(form, "reason"));
+                })
                 .flatMap(form -> answer(
                         applications.decline(round(form), candidate, text(form, "reason"), Versions.of(form)),
                         exchange,

@@ -141,6 +141,47 @@ record PlacementForm(
         return new StageBand(lowest, highest == null ? lowest : highest);
     }
 
+    /** The same, to be saved over another version. */
+    PlacementForm over(long newest) {
+        return new PlacementForm(
+                title,
+                purpose,
+                seats,
+                lowest,
+                highest,
+                essential,
+                desirable,
+                develops,
+                starts,
+                ends,
+                daysPerWeek,
+                attendance,
+                site,
+                vetting,
+                scoring,
+                Long.toString(newest),
+                key);
+    }
+
+    /** What the fields say that can be told in a line. */
+    Map<String, String> lines() {
+        return Map.of(
+                "title",
+                title,
+                "purpose",
+                purpose,
+                "seats",
+                seats,
+                "starts",
+                starts,
+                "ends",
+                ends,
+                "daysPerWeek",
+                daysPerWeek,
+                "site",
+                site);
+    }
+
     PlacementForm withMoreRows() {
         return new PlacementForm(
                 title,

@@ -2,6 +2,7 @@ package org.charterexchange.frontend.own;
 
 import java.util.UUID;
 import org.charterexchange.contract.Attendance;
+import org.charterexchange.contract.ChangeView;
 import org.charterexchange.contract.Clearance;
 import org.charterexchange.contract.placements.PlacementRequest;
 import org.charterexchange.contract.placements.PlacementView;
@@ -13,6 +14,7 @@ import org.charterexchange.frontend.layout.Versions;
 import org.charterexchange.frontend.layout.Words;
 import org.charterexchange.frontend.reference.Skills;
 import org.charterexchange.frontend.upstream.UpstreamProblem;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
@@ -50,7 +52,7 @@ class PlacementFormPages {
             FormReader reader = new FormReader(form, words.of(exchange));
             PlacementForm sent = PlacementForm.read(form, reader);
             PlacementRequest request = PlacementForm.request(reader, null);
-            return answer(form, NEW, sent, reader, model, placements.post(request, sent.key()));
+            return answer(form, NEW, null, sent, reader, model, placements.post(request, sent.key()));
         });
     }
 
@@ -68,13 +70,14 @@ class PlacementFormPages {
             FormReader reader = new FormReader(form, words.of(exchange));
             PlacementForm sent = PlacementForm.read(form, reader);
             PlacementRequest request = PlacementForm.request(reader, known.getT2());
-            return answer(form, edit(id), sent, reader, model, placements.change(id, request, Versions.of(form)));
+            return answer(form, edit(id), id, sent, reader, model, placements.change(id, request, Versions.of(form)));
         });
     }
 
     private Mono<String> answer(
             MultiValueMap<String, String> form,
             String action,
+            @Nullable String id,
             PlacementForm sent,
             FormReader reader,
             Model model,
@@ -89,8 +92,24 @@ class PlacementFormPages {
                 .onErrorResume(
                         UpstreamProblem.class,
                         refused -> refused.answersForm()
-                                ? show(action, sent, FormErrors.of(refused), model)
+                                ? refusal(action, id, sent, refused, model)
                                 : Mono.error(refused));
+    }
+
+    /** What was typed is kept; where somebody else was first, it is shown beside what they wrote. */
+    private Mono<String> refusal(
+            String action, @Nullable String id, PlacementForm sent, UpstreamProblem refused, Model model) {
+        @Nullable ChangeView first = refused.problem().change();
+        if (first == null || id == null) {
+            return show(action, sent, FormErrors.of(refused), model);
+        }
+        return own.get(id)
+                .flatMap(now -> show(
+                        action,
+                        sent.over(now.version()),
+                        FormErrors.of(refused)
+                                .after(first, PlacementForm.of(now, sent.key()).lines()),
+                        model));
     }
 
     private Mono<String> show(String action, PlacementForm form, FormErrors errors, Model model) {

@@ -2,13 +2,16 @@ package org.charterexchange.frontend.layout;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.charterexchange.contract.Attendance;
+import org.charterexchange.contract.ChangeView;
 import org.charterexchange.contract.Clearance;
 import org.charterexchange.contract.FieldFault;
 import org.charterexchange.contract.Problem;
+import org.charterexchange.frontend.layout.FormErrors.Changed;
 import org.charterexchange.frontend.layout.FormErrors.Fault;
 import org.charterexchange.frontend.upstream.UpstreamProblem;
 import org.junit.jupiter.api.Test;
@@ -70,6 +73,17 @@ class FormReaderTest {
     @Test
     void aRefusalWithoutFaultsSaysWhatHappened() {
         assertThat(FormErrors.of(refusal(List.of())).refusal()).isEqualTo("The round is closed.");
+    }
+
+    @Test
+    void whatSomebodyElseChangedIsToldWithWhatItSaysNow() {
+        ChangeView first = new ChangeView("Pat", Instant.EPOCH, List.of("title", "essentialSkills"), 3);
+
+        FormErrors errors = FormErrors.of(refusal(List.of())).after(first, Map.of("title", "Analyst", "seats", "2"));
+
+        assertThat(errors.empty()).isFalse();
+        assertThat(errors.changed())
+                .containsExactly(new Changed("title", "Analyst"), new Changed("essentialSkills", null));
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.util.List;
 import org.charterexchange.service.audit.AuditEntry;
 import org.charterexchange.service.audit.AuditedCollection;
 import org.charterexchange.service.audit.AuditedCollections;
+import org.charterexchange.service.audit.LastChange;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
@@ -29,6 +30,15 @@ class MembershipStore {
         return memberships
                 .findAll(eq("identity", Membership.identity(issuer, subject)))
                 .next();
+    }
+
+    /** A membership, also one that has ended. */
+    Mono<Membership> find(String id) {
+        return memberships.find(id);
+    }
+
+    Mono<LastChange> lastChange(String id) {
+        return memberships.lastChange(id);
     }
 
     Mono<Membership> lasting(String id) {

@@ -24,12 +24,14 @@ import reactor.core.publisher.Mono;
 public class Memberships {
 
     private final MembershipStore store;
+    private final Conflicts conflicts;
     private final Deeds deeds;
     private final Ids ids;
     private final Clock clock;
 
-    Memberships(MembershipStore store, Deeds deeds, Ids ids, Clock clock) {
+    Memberships(MembershipStore store, Conflicts conflicts, Deeds deeds, Ids ids, Clock clock) {
         this.store = store;
+        this.conflicts = conflicts;
         this.deeds = deeds;
         this.ids = ids;
         this.clock = clock;
@@ -72,7 +74,7 @@ public class Memberships {
                 .switchIfEmpty(Mono.error(() -> new ProblemException(ProblemType.NOT_FOUND)))
                 .filter(known -> known.version() == version)
                 .flatMap(known -> store.end(known.ended(clock.instant()), entry(by, "membership.remove", known)))
-                .switchIfEmpty(Mono.error(() -> new ProblemException(ProblemType.VERSION_MISMATCH)))
+                .switchIfEmpty(Mono.defer(() -> conflicts.refuse(by, store.lastChange(id))))
                 .then();
     }
 

@@ -17,6 +17,7 @@ import org.charterexchange.contract.applications.ApplicationsView;
 import org.charterexchange.contract.applications.RankingRequest;
 import org.charterexchange.contract.candidates.CandidateView;
 import org.charterexchange.service.access.Caller;
+import org.charterexchange.service.access.Conflicts;
 import org.charterexchange.service.access.Deeds;
 import org.charterexchange.service.audit.AuditEntry;
 import org.charterexchange.service.candidates.Candidates;
@@ -43,6 +44,7 @@ public class Applications {
     private final RankingViews views;
     private final Candidates candidates;
     private final OpenWindows windows;
+    private final Conflicts conflicts;
     private final Deeds deeds;
     private final Clock clock;
 
@@ -52,6 +54,7 @@ public class Applications {
             RankingViews views,
             Candidates candidates,
             OpenWindows windows,
+            Conflicts conflicts,
             Deeds deeds,
             Clock clock) {
         this.store = store;
@@ -59,6 +62,7 @@ public class Applications {
         this.views = views;
         this.candidates = candidates;
         this.windows = windows;
+        this.conflicts = conflicts;
         this.deeds = deeds;
         this.clock = clock;
     }
@@ -170,15 +174,19 @@ public class Applications {
         return windows.requireApplications(round)
                 .then(found)
                 .filter(now -> now.version() == version)
-                .switchIfEmpty(Mono.error(() -> new ProblemException(ProblemType.VERSION_MISMATCH)))
+                .switchIfEmpty(Mono.defer(() -> conflict(by, found)))
                 .flatMap(now -> Mono.justOrEmpty(decision.apply(now))
                         .switchIfEmpty(Mono.error(() -> new ProblemException(
                                 ProblemType.REFUSED_TRANSITION, "the applications", now.state(), step.word())))
                         .flatMap(next ->
                                 check.apply(now).then(store.keep(now.state(), next, entry(by, step, now, next)))))
-                .onErrorMap(DuplicateKeyException.class, e -> new ProblemException(ProblemType.VERSION_MISMATCH))
-                .switchIfEmpty(Mono.error(() -> new ProblemException(ProblemType.VERSION_MISMATCH)))
+                .onErrorResume(DuplicateKeyException.class, taken -> Mono.empty())
+                .switchIfEmpty(Mono.defer(() -> conflict(by, found)))
                 .flatMap(views::of);
+    }
+
+    private <T> Mono<T> conflict(Caller by, Mono<Ranking> found) {
+        return conflicts.refuse(by, found.flatMap(now -> store.lastChange(now.id())));
     }
 
     private Mono<Ranking> own(Caller by, String round) {

@@ -11,6 +11,7 @@ import org.charterexchange.contract.applications.ApplicationState;
 import org.charterexchange.service.audit.AuditEntry;
 import org.charterexchange.service.audit.AuditedCollection;
 import org.charterexchange.service.audit.AuditedCollections;
+import org.charterexchange.service.audit.LastChange;
 import org.charterexchange.service.audit.Merging;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -59,6 +60,10 @@ class RankingStore {
         return next.version() == 1
                 ? rankings.insert(next, entry)
                 : rankings.change(eq("state", from.name()), next, entry);
+    }
+
+    Mono<LastChange> lastChange(String id) {
+        return rankings.lastChange(id);
     }
 
     Merging<Ranking> merging() {

@@ -83,6 +83,14 @@ public final class AuditedCollection<D extends Stored> {
         return find(id, new Document());
     }
 
+    /** The newest change of the document with this id; empty where there is no such document. */
+    public Mono<LastChange> lastChange(String id) {
+        return execute(from -> Mono.from(from.find(eq("_id", id))
+                        .projection(new Document(DocumentMapping.LAST_CHANGE, 1).append("version", 1))
+                        .first()))
+                .mapNotNull(mapping::lastChange);
+    }
+
     /** All that meet the condition, in the order of their ids. */
     public Flux<D> findAll(Bson where) {
         return mongo.execute(name, from -> from.find(where).sort(BY_ID)).map(mapping::read);

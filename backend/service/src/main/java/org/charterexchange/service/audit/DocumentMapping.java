@@ -5,16 +5,20 @@ import com.mongodb.client.model.Updates;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Date;
 import java.util.List;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.charterexchange.service.storage.Stored;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.mongodb.core.convert.MongoConverter;
 
 /**
  * Records to documents and back, with the audit entries that travel in them.
  */
 final class DocumentMapping<D extends Stored> {
+
+    static final String LAST_CHANGE = "lastChange";
 
     private final MongoConverter converter;
     private final AuditEntries entries;
@@ -36,7 +40,9 @@ final class DocumentMapping<D extends Stored> {
     }
 
     Document toInsert(D document, List<AuditEntry> pending) {
-        return written(document).append(AuditedCollection.PENDING, entries.toDocuments(pending));
+        return written(document)
+                .append(LAST_CHANGE, lastChange(pending))
+                .append(AuditedCollection.PENDING, entries.toDocuments(pending));
     }
 
     /** Sets what there is, removes what there is no more, and adds the entries. */
@@ -46,8 +52,30 @@ final class DocumentMapping<D extends Stored> {
         for (String field : fields) {
             updates.add(values.containsKey(field) ? Updates.set(field, values.get(field)) : Updates.unset(field));
         }
+        updates.add(Updates.set(LAST_CHANGE, lastChange(pending)));
         updates.add(Updates.pushEach(AuditedCollection.PENDING, entries.toDocuments(pending), new PushOptions()));
         return Updates.combine(updates);
+    }
+
+    @Nullable LastChange lastChange(Document document) {
+        Document last = document.get(LAST_CHANGE, Document.class);
+        return last == null
+                ? null
+                : new LastChange(
+                        last.getDate("at").toInstant(),
+                        last.getString("actor"),
+                        last.getList("fields", String.class),
+                        document.getLong("version"));
+    }
+
+    /** Who changed which fields when: what a refused change tells its sender; the values are in the document itself. */
+    private static Document lastChange(List<AuditEntry> entries) {
+        AuditEntry newest = entries.get(entries.size() - 1);
+        List<String> changed =
+                newest.changes().stream().map(AuditEntry.Change::field).toList();
+        return new Document("at", Date.from(newest.at()))
+                .append("actor", newest.actor())
+                .append("fields", changed);
     }
 
     private Document written(D document) {

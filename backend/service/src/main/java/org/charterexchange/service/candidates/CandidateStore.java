@@ -12,6 +12,7 @@ import org.bson.conversions.Bson;
 import org.charterexchange.service.audit.AuditEntry;
 import org.charterexchange.service.audit.AuditedCollection;
 import org.charterexchange.service.audit.AuditedCollections;
+import org.charterexchange.service.audit.LastChange;
 import org.charterexchange.service.audit.Merging;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.mongodb.core.ReactiveMongoTemplate;
@@ -64,6 +65,10 @@ class CandidateStore {
 
     Mono<Candidate> change(Candidate next, AuditEntry entry) {
         return candidates.change(new Document(), next, entry);
+    }
+
+    Mono<LastChange> lastChange(String id) {
+        return candidates.lastChange(id);
     }
 
     Merging<Candidate> merging() {

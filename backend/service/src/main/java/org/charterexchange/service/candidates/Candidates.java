@@ -19,6 +19,7 @@ import org.charterexchange.contract.candidates.CandidateRequest;
 import org.charterexchange.contract.candidates.CandidateView;
 import org.charterexchange.contract.organisations.OrganisationView;
 import org.charterexchange.service.access.Caller;
+import org.charterexchange.service.access.Conflicts;
 import org.charterexchange.service.access.Deeds;
 import org.charterexchange.service.audit.AuditEntry;
 import org.charterexchange.service.organisations.Organisations;
@@ -42,11 +43,19 @@ public class Candidates {
     private final CandidateStore store;
     private final CandidateChecks checks;
     private final Organisations organisations;
+    private final Conflicts conflicts;
     private final Deeds deeds;
     private final Ids ids;
 
-    Candidates(CandidateStore store, CandidateChecks checks, Organisations organisations, Deeds deeds, Ids ids) {
+    Candidates(
+            CandidateStore store,
+            CandidateChecks checks,
+            Organisations organisations,
+            Conflicts conflicts,
+            Deeds deeds,
+            Ids ids) {
         this.store = store;
+        this.conflicts = conflicts;
         this.checks = checks;
         this.organisations = organisations;
         this.deeds = deeds;
@@ -109,7 +118,7 @@ public class Candidates {
                     Candidate next = now.with(request);
                     return store.change(next, entry(by, "candidate.change", now, next));
                 })
-                .switchIfEmpty(Mono.error(() -> new ProblemException(ProblemType.VERSION_MISMATCH)))
+                .switchIfEmpty(Mono.defer(() -> conflicts.refuse(by, store.lastChange(id))))
                 .flatMap(this::view);
     }
 

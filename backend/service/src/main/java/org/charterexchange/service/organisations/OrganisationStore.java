@@ -10,6 +10,7 @@ import org.charterexchange.contract.Sector;
 import org.charterexchange.service.audit.AuditEntry;
 import org.charterexchange.service.audit.AuditedCollection;
 import org.charterexchange.service.audit.AuditedCollections;
+import org.charterexchange.service.audit.LastChange;
 import org.charterexchange.service.audit.Merging;
 import org.charterexchange.service.storage.Searches;
 import org.jspecify.annotations.Nullable;
@@ -56,6 +57,10 @@ class OrganisationStore {
 
     Mono<Organisation> change(Organisation next, AuditEntry entry) {
         return organisations.change(new Document(), next, entry);
+    }
+
+    Mono<LastChange> lastChange(String id) {
+        return organisations.lastChange(id);
     }
 
     Merging<Organisation> merging() {

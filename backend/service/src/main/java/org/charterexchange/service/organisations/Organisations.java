@@ -10,6 +10,7 @@ import org.charterexchange.contract.Sector;
 import org.charterexchange.contract.organisations.OrganisationRequest;
 import org.charterexchange.contract.organisations.OrganisationView;
 import org.charterexchange.service.access.Caller;
+import org.charterexchange.service.access.Conflicts;
 import org.charterexchange.service.access.Deeds;
 import org.charterexchange.service.audit.AuditEntry;
 import org.charterexchange.service.problems.Faults;
@@ -29,10 +30,12 @@ import reactor.core.publisher.Mono;
 public class Organisations {
 
     private final OrganisationStore store;
+    private final Conflicts conflicts;
     private final Deeds deeds;
 
-    Organisations(OrganisationStore store, Deeds deeds) {
+    Organisations(OrganisationStore store, Conflicts conflicts, Deeds deeds) {
         this.store = store;
+        this.conflicts = conflicts;
         this.deeds = deeds;
     }
 
@@ -90,7 +93,7 @@ public class Organisations {
                     return store.change(next, entry(by, "organisation.change", now, next));
                 })
                 .map(Organisation::view)
-                .switchIfEmpty(Mono.error(() -> new ProblemException(ProblemType.VERSION_MISMATCH)));
+                .switchIfEmpty(Mono.defer(() -> conflicts.refuse(by, store.lastChange(id))));
     }
 
     /** What is wrong with an organisation as it was sent. */

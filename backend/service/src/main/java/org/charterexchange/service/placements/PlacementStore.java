@@ -10,6 +10,7 @@ import org.charterexchange.contract.placements.PlacementState;
 import org.charterexchange.service.audit.AuditEntry;
 import org.charterexchange.service.audit.AuditedCollection;
 import org.charterexchange.service.audit.AuditedCollections;
+import org.charterexchange.service.audit.LastChange;
 import org.charterexchange.service.audit.Merging;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -52,6 +53,10 @@ class PlacementStore {
 
     Mono<Placement> change(PlacementState from, Placement next, AuditEntry entry) {
         return placements.change(eq("state", from.name()), next, entry);
+    }
+
+    Mono<LastChange> lastChange(String id) {
+        return placements.lastChange(id);
     }
 
     Merging<Placement> merging() {

@@ -15,6 +15,7 @@ import org.charterexchange.contract.placements.PlacementRequest;
 import org.charterexchange.contract.placements.PlacementState;
 import org.charterexchange.contract.placements.PlacementView;
 import org.charterexchange.service.access.Caller;
+import org.charterexchange.service.access.Conflicts;
 import org.charterexchange.service.access.Deeds;
 import org.charterexchange.service.audit.AuditEntry;
 import org.charterexchange.service.organisations.Organisations;
@@ -42,6 +43,7 @@ public class Placements {
     private final Organisations organisations;
     private final Skills skills;
     private final OpenWindows windows;
+    private final Conflicts conflicts;
     private final Deeds deeds;
     private final Ids ids;
 
@@ -52,6 +54,7 @@ public class Placements {
             Organisations organisations,
             Skills skills,
             OpenWindows windows,
+            Conflicts conflicts,
             Deeds deeds,
             Ids ids) {
         this.store = store;
@@ -60,6 +63,7 @@ public class Placements {
         this.organisations = organisations;
         this.skills = skills;
         this.windows = windows;
+        this.conflicts = conflicts;
         this.deeds = deeds;
         this.ids = ids;
     }
@@ -179,12 +183,12 @@ public class Placements {
             Caller by, String id, long version, String word, Function<Placement, Optional<Placement>> decision) {
         return own(by, id)
                 .filter(now -> now.version() == version)
-                .switchIfEmpty(Mono.error(() -> new ProblemException(ProblemType.VERSION_MISMATCH)))
+                .switchIfEmpty(Mono.defer(() -> conflicts.refuse(by, store.lastChange(id))))
                 .flatMap(now -> Mono.justOrEmpty(decision.apply(now))
                         .switchIfEmpty(Mono.error(() -> new ProblemException(
                                 ProblemType.REFUSED_TRANSITION, "placement " + id, now.state(), word)))
                         .flatMap(next -> store.change(now.state(), next, entry(by, "placement." + word, now, next))))
-                .switchIfEmpty(Mono.error(() -> new ProblemException(ProblemType.VERSION_MISMATCH)))
+                .switchIfEmpty(Mono.defer(() -> conflicts.refuse(by, store.lastChange(id))))
                 .flatMap(views::of);
     }
 

@@ -1,6 +1,7 @@
 package org.charterexchange.service.problems;
 
 import java.util.List;
+import org.charterexchange.contract.ChangeView;
 import org.charterexchange.contract.FieldFault;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +15,7 @@ public final class ProblemException extends RuntimeException {
     private final ProblemType type;
     private final transient List<Object> arguments;
     private final transient List<FieldFault> faults;
+    private final transient @Nullable ChangeView change;
 
     /**
      * A refusal without faults of input.
@@ -21,25 +23,35 @@ public final class ProblemException extends RuntimeException {
      * @param arguments what the message names, in the order that its text numbers them
      */
     public ProblemException(ProblemType type, Object... arguments) {
-        this(type, null, List.of(), arguments);
+        this(type, null, List.of(), null, arguments);
     }
 
     /** A refusal of input that names every fault of it. */
     public static ProblemException of(ProblemType type, List<FieldFault> faults) {
-        return new ProblemException(type, null, faults);
+        return new ProblemException(type, null, faults, null);
+    }
+
+    /** A refusal of a change that is based on an older version: another one came first. */
+    public static ProblemException changed(ChangeView first) {
+        return new ProblemException(ProblemType.VERSION_MISMATCH, null, List.of(), first);
     }
 
     /** The same refusal with the failure that led to it, which only the log shows. */
     static ProblemException causedBy(@Nullable Throwable cause, ProblemType type, List<FieldFault> faults) {
-        return new ProblemException(type, cause, faults);
+        return new ProblemException(type, cause, faults, null);
     }
 
     private ProblemException(
-            ProblemType type, @Nullable Throwable cause, List<FieldFault> faults, Object... arguments) {
+            ProblemType type,
+            @Nullable Throwable cause,
+            List<FieldFault> faults,
+            @Nullable ChangeView change,
+            Object... arguments) {
         super(type + " " + List.of(arguments) + " " + faults, cause);
         this.type = type;
         this.arguments = List.of(arguments);
         this.faults = List.copyOf(faults);
+        this.change = change;
     }
 
     /** What kind of refusal this is. */
@@ -50,6 +62,11 @@ public final class ProblemException extends RuntimeException {
     /** Every fault of the input; empty where the input was not at fault. */
     public List<FieldFault> faults() {
         return faults;
+    }
+
+    /** The change that came first; absent where the refusal has another reason. */
+    @Nullable ChangeView change() {
+        return change;
     }
 
     List<Object> arguments() {

@@ -1,8 +1,11 @@
 package org.charterexchange.service.problems;
 
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import org.charterexchange.contract.ChangeView;
 import org.charterexchange.contract.Problem;
 import org.springframework.context.MessageSource;
 import org.springframework.context.support.ResourceBundleMessageSource;
@@ -18,6 +21,8 @@ import tools.jackson.databind.json.JsonMapper;
  */
 @Component
 public class ProblemWriter {
+
+    private static final ZoneId LONDON = ZoneId.of("Europe/London");
 
     private final JsonMapper json;
     private final MessageSource messages = messages();
@@ -52,13 +57,24 @@ public class ProblemWriter {
         Locale locale = Objects.requireNonNullElse(exchange.getLocaleContext().getLocale(), Locale.UK);
         ProblemType type = refusal.type();
         Object[] arguments = refusal.arguments().toArray();
+        ChangeView change = refusal.change();
         return new Problem(
                 type.uri().toString(),
                 messages.getMessage(type.titleKey(), arguments, locale),
                 type.status().value(),
-                messages.getMessage(type.detailKey(), arguments, locale),
+                change == null ? messages.getMessage(type.detailKey(), arguments, locale) : told(change, locale),
                 exchange.getRequest().getPath().value(),
                 RequestIds.of(exchange),
-                refusal.faults().isEmpty() ? null : List.copyOf(refusal.faults()));
+                refusal.faults().isEmpty() ? null : List.copyOf(refusal.faults()),
+                change);
+    }
+
+    /** Who changed what, when: in London's time, since people read it. */
+    private String told(ChangeView change, Locale locale) {
+        String at = DateTimeFormatter.ofPattern("d MMMM yyyy, HH:mm", locale)
+                .format(change.at().atZone(LONDON));
+        String key = change.by() == null ? "version-mismatch.somebody" : "version-mismatch.named";
+        Object[] arguments = {change.by(), String.join(", ", change.fields()), at};
+        return messages.getMessage(key, arguments, locale);
     }
 }

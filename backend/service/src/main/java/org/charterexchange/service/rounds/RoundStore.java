@@ -15,6 +15,7 @@ import org.charterexchange.service.access.Deeds;
 import org.charterexchange.service.audit.AuditEntry;
 import org.charterexchange.service.audit.AuditedCollection;
 import org.charterexchange.service.audit.AuditedCollections;
+import org.charterexchange.service.audit.LastChange;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
@@ -45,6 +46,10 @@ class RoundStore {
 
     Mono<Round> find(String id) {
         return rounds.find(id);
+    }
+
+    Mono<LastChange> lastChange(String id) {
+        return rounds.lastChange(id);
     }
 
     Mono<List<Round>> page(@Nullable String after, int limit) {

@@ -4,6 +4,7 @@ import org.charterexchange.contract.Page;
 import org.charterexchange.contract.rounds.PublishRequest;
 import org.charterexchange.contract.rounds.RoundRequest;
 import org.charterexchange.service.access.Caller;
+import org.charterexchange.service.access.Conflicts;
 import org.charterexchange.service.problems.Faults;
 import org.charterexchange.service.problems.ProblemException;
 import org.charterexchange.service.problems.ProblemType;
@@ -27,13 +28,21 @@ class Rounds {
     private final RoundClosing closing;
     private final RoundPublishing publishing;
     private final ByteStore bytes;
+    private final Conflicts conflicts;
 
-    Rounds(RoundStore store, RoundRuns runs, RoundClosing closing, RoundPublishing publishing, ByteStore bytes) {
+    Rounds(
+            RoundStore store,
+            RoundRuns runs,
+            RoundClosing closing,
+            RoundPublishing publishing,
+            ByteStore bytes,
+            Conflicts conflicts) {
         this.store = store;
         this.runs = runs;
         this.closing = closing;
         this.publishing = publishing;
         this.bytes = bytes;
+        this.conflicts = conflicts;
     }
 
     Mono<Round> get(String id) {
@@ -79,7 +88,7 @@ class Rounds {
 
     Mono<Round> publish(Caller by, String id, PublishRequest decision, long version) {
         RoundPublishing.faults(decision).refuseIfAny();
-        return possible(id, version, RoundStep.PUBLISH)
+        return possible(by, id, version, RoundStep.PUBLISH)
                 .flatMap(round -> publishing.publish(by, round, decision))
                 .flatMap(published -> publishing.matchPlacements(by, published));
     }
@@ -92,18 +101,22 @@ class Rounds {
     }
 
     private Mono<Round> step(Caller by, String id, long version, RoundStep step, @Nullable String reason) {
-        return possible(id, version, step)
+        return possible(by, id, version, step)
                 .flatMap(round -> store.step(by, round, step, round.after(step), reason))
-                .switchIfEmpty(Mono.error(RoundRefusals::changedMeanwhile));
+                .switchIfEmpty(Mono.defer(() -> changed(by, id)));
     }
 
     /** The round, where the step is possible and nobody has changed it since the version. */
-    private Mono<Round> possible(String id, long version, RoundStep step) {
+    private Mono<Round> possible(Caller by, String id, long version, RoundStep step) {
         return get(id).flatMap(round -> {
             if (RoundLifeCycle.next(round.state(), step).isEmpty()) {
                 return Mono.error(RoundRefusals.refused(round, step));
             }
-            return round.version() == version ? Mono.just(round) : Mono.error(RoundRefusals.changedMeanwhile());
+            return round.version() == version ? Mono.just(round) : changed(by, id);
         });
+    }
+
+    private <T> Mono<T> changed(Caller by, String id) {
+        return conflicts.refuse(by, store.lastChange(id));
     }
 }
