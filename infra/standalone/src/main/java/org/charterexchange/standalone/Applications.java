@@ -28,11 +28,14 @@ final class Applications {
         add(arguments, "charter-exchange.access.issuers[0].audience", audience());
         add(arguments, "spring.thymeleaf.check-template-location", false);
         if (settings.profile() == Profile.DEVELOPMENT) {
+            AuditSigningKey signing = AuditSigningKey.in(settings.secrets());
             add(arguments, "charter-exchange.audit.key", settings.secrets().random("audit-key"));
             add(
                     arguments,
                     "charter-exchange.assessments.key",
                     settings.secrets().random("assessments-key"));
+            add(arguments, "charter-exchange.audit.signing-key", signing.secret());
+            add(arguments, "charter-exchange.audit.public-key", signing.published());
         }
         if (settings.offersDemo()) {
             add(arguments, "charter-exchange.access.bootstrap.issuer", settings.issuer());

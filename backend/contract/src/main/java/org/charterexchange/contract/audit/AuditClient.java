@@ -1,12 +1,18 @@
 package org.charterexchange.contract.audit;
 
 import java.time.Instant;
+import java.util.List;
 import org.charterexchange.contract.ApiPaths;
 import org.charterexchange.contract.Page;
 import org.jspecify.annotations.Nullable;
+import org.springframework.core.io.buffer.DataBuffer;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.service.annotation.GetExchange;
 import org.springframework.web.service.annotation.HttpExchange;
+import org.springframework.web.service.annotation.PostExchange;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /**
@@ -40,4 +46,36 @@ public interface AuditClient {
             @RequestParam(required = false) @Nullable Boolean refused,
             @RequestParam(required = false) @Nullable String after,
             @RequestParam(required = false) @Nullable Integer limit);
+
+    /** The same entries, all of them and oldest first, as CSV. */
+    @GetExchange("/entries.csv")
+    Mono<ResponseEntity<Flux<DataBuffer>>> csv(
+            @RequestParam(required = false) @Nullable String organisation,
+            @RequestParam(required = false) @Nullable String kind,
+            @RequestParam(required = false) @Nullable String person,
+            @RequestParam(required = false) @Nullable Instant from,
+            @RequestParam(required = false) @Nullable Instant to,
+            @RequestParam(required = false) @Nullable Boolean refused);
+
+    /**
+     * Whole chains with the checkpoints, a JSON object a line, verifiable from the file alone.
+     *
+     * @param organisation the organisation whose chain alone is exported; every chain where absent
+     */
+    @GetExchange("/export")
+    Mono<ResponseEntity<Flux<DataBuffer>>> export(@RequestParam(required = false) @Nullable String organisation);
+
+    /** Verifies an export. */
+    @PostExchange(url = "/verification", contentType = "application/x-ndjson")
+    Mono<AuditVerificationView> verify(@RequestBody Flux<DataBuffer> export);
+
+    /** The signed checkpoints, newest first. */
+    @GetExchange("/checkpoints")
+    Mono<Page<AuditCheckpointView>> checkpoints(
+            @RequestParam(required = false) @Nullable String after,
+            @RequestParam(required = false) @Nullable Integer limit);
+
+    /** The public keys that checkpoints are verified with; open to everyone. */
+    @GetExchange("/keys")
+    Mono<List<AuditKeyView>> keys();
 }

@@ -65,6 +65,14 @@ class AuditChains {
                 COLLECTION, from -> from.find(and(in("_id", keys), condition)).sort(new Document("_id", 1)));
     }
 
+    /** The entries from one place of a chain to another that meet a condition, read a stretch at a time. */
+    Flux<Document> forwards(String chain, long first, long last, Bson condition) {
+        return Flux.fromStream(() -> LongStream.rangeClosed(0, (last - first) / BATCH)
+                        .filter(batch -> first <= last)
+                        .mapToObj(batch -> first + batch * BATCH))
+                .concatMap(from -> stretch(chain, from, Math.min(last, from + BATCH - 1), condition), 0);
+    }
+
     /** Where a chain ends; place 0 where it has no entries. */
     Mono<ChainLink> end(String chain) {
         return heads.of(chain).defaultIfEmpty(ChainLink.START).flatMap(head -> endBehind(chain, head));

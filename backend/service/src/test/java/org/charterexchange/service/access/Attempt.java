@@ -47,6 +47,10 @@ record Attempt(
         return new Attempt(variables, query, version, new MediaType("text", "csv"), id -> content, marker);
     }
 
+    Attempt sendingLines(String content) {
+        return new Attempt(variables, query, version, MediaType.APPLICATION_NDJSON, id -> content, marker);
+    }
+
     Attempt showing(String text) {
         return new Attempt(variables, query, version, type, body, text);
     }

@@ -23,6 +23,7 @@ final class RouteTable {
 
     static {
         access();
+        audit();
         organisations();
         placements();
         candidates();
@@ -55,7 +56,19 @@ final class RouteTable {
                 "DELETE /memberships/{id}",
                 Row.forRoles(PROGRAMME)
                         .common((scene, side) -> Attempt.on(scene.membership()).basedOn(1)));
+    }
+
+    private static void audit() {
         row("GET /audit", Row.forRoles(AUDITOR, PROGRAMME));
+        row("GET /audit/entries.csv", Row.forRoles(AUDITOR, PROGRAMME));
+        row("GET /audit/export", Row.forRoles(AUDITOR, PROGRAMME));
+        row("GET /audit/checkpoints", Row.forRoles(AUDITOR, PROGRAMME));
+        row("GET /audit/keys", Row.forEveryone());
+        row(
+                "POST /audit/verification",
+                Row.forRoles(AUDITOR, PROGRAMME)
+                        .plain((scene, side) ->
+                                Attempt.on().sendingLines("{\"header\":{\"format\":\"charter-exchange-audit-1\"}}\n")));
     }
 
     private static void organisations() {

@@ -2,7 +2,12 @@ package org.charterexchange.service.testing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.security.GeneralSecurityException;
+import java.security.Key;
+import java.security.KeyPair;
+import java.security.KeyPairGenerator;
 import java.time.Duration;
+import java.util.Base64;
 import java.util.Set;
 import org.charterexchange.contract.Problem;
 import org.charterexchange.contract.Sector;
@@ -39,6 +44,7 @@ import org.springframework.test.web.reactive.server.WebTestClient;
 public abstract class ServiceTest {
 
     protected static final TestIssuer ISSUER = new TestIssuer();
+    private static final KeyPair AUDIT_KEYS = auditKeys();
     private static final String PROGRAMME = "the-programme";
 
     @LocalServerPort
@@ -52,12 +58,26 @@ public abstract class ServiceTest {
         settings.add("spring.mongodb.uri", TestMongo::uri);
         settings.add("charter-exchange.audit.key", () -> "dGVzdC1rZXktdGVzdC1rZXktdGVzdC1rZXktdGVzdC1rZXk=");
         settings.add("charter-exchange.assessments.key", () -> "cHBwcHBwcHBwcHBwcHBwcHBwcHBwcHBwcHBwcHBwcHA=");
+        settings.add("charter-exchange.audit.signing-key", () -> base64(AUDIT_KEYS.getPrivate()));
+        settings.add("charter-exchange.audit.public-key", () -> base64(AUDIT_KEYS.getPublic()));
         settings.add("charter-exchange.access.issuers[0].uri", ISSUER::uri);
         settings.add("charter-exchange.access.issuers[0].audience", () -> TestIssuer.AUDIENCE);
         settings.add("charter-exchange.access.issuers[0].jwk-set-uri", ISSUER::jwkSetUri);
         settings.add("charter-exchange.access.bootstrap.issuer", ISSUER::uri);
         settings.add("charter-exchange.access.bootstrap.subject", () -> PROGRAMME);
         settings.add("charter-exchange.access.bootstrap.name", () -> "Pat Programme");
+    }
+
+    private static KeyPair auditKeys() {
+        try {
+            return KeyPairGenerator.getInstance("Ed25519").generateKeyPair();
+        } catch (GeneralSecurityException missing) {
+            throw new IllegalStateException(missing);
+        }
+    }
+
+    private static String base64(Key key) {
+        return Base64.getEncoder().encodeToString(key.getEncoded());
     }
 
     /** Where the service is. */

@@ -2,6 +2,7 @@ package org.charterexchange.matching.cli;
 
 import java.io.PrintWriter;
 import org.charterexchange.matching.EngineVersion;
+import org.charterexchange.matching.cli.audit.AuditVerifyCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
@@ -18,6 +19,7 @@ import picocli.CommandLine.IVersionProvider;
             GenerateCommand.class,
             ConvertCommand.class,
             CompareCommand.class,
+            AuditVerifyCommand.class,
             HelpCommand.class
         },
         mixinStandardHelpOptions = true,
@@ -26,7 +28,7 @@ import picocli.CommandLine.IVersionProvider;
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
             "0:done",
-            "1:the result is wrong (verify)",
+            "1:the result is wrong (verify), the trail is broken (audit-verify)",
             "2:wrong usage",
             "3:the input was refused; every fault is listed",
             "70:an error in the program"
@@ -38,7 +40,8 @@ import picocli.CommandLine.IVersionProvider;
             "  charter-exchange verify round.json result.json",
             "  charter-exchange explain round.json result.json candidate-000001",
             "  charter-exchange compare round.json --seconds 5",
-            "  charter-exchange convert votes.soi --out round.json"
+            "  charter-exchange convert votes.soi --out round.json",
+            "  charter-exchange audit-verify audit.ndjson --key public.pem"
         })
 public final class CharterExchange {
 

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.charterexchange.contract.rounds.MatchView;
+import org.charterexchange.service.storage.CsvCells;
 
 /**
  * Matches as CSV (RFC 4180, UTF-8) that a spreadsheet can open without running anything.
@@ -57,15 +58,15 @@ final class MatchesCsv {
 
     private static void print(MatchView match, CSVPrinter to) throws IOException {
         to.printRecord(
-                Cells.text(match.candidateId()),
-                Cells.text(match.candidateName()),
-                Cells.text(match.candidateTitle()),
-                Cells.text(match.homeId()),
-                Cells.text(match.homeName()),
-                Cells.text(match.placementId()),
-                Cells.text(match.placementTitle()),
-                Cells.text(match.hostId()),
-                Cells.text(match.hostName()),
+                CsvCells.text(match.candidateId()),
+                CsvCells.text(match.candidateName()),
+                CsvCells.text(match.candidateTitle()),
+                CsvCells.text(match.homeId()),
+                CsvCells.text(match.homeName()),
+                CsvCells.text(match.placementId()),
+                CsvCells.text(match.placementTitle()),
+                CsvCells.text(match.hostId()),
+                CsvCells.text(match.hostName()),
                 match.rank(),
                 match.skillsMet(),
                 match.skillsWanted(),

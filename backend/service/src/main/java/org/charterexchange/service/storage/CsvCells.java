@@ -1,18 +1,18 @@
-package org.charterexchange.service.rounds.results;
+package org.charterexchange.service.storage;
 
 import org.jspecify.annotations.Nullable;
 
 /**
  * Text for the cells of a spreadsheet that must never run as a formula there.
  */
-final class Cells {
+public final class CsvCells {
 
     private static final String STARTS_A_FORMULA = "=+-@\t\r\n";
 
-    private Cells() {}
+    private CsvCells() {}
 
     /** The same text, with an apostrophe before it where a spreadsheet would take it for a formula. */
-    static String text(@Nullable String text) {
+    public static String text(@Nullable String text) {
         if (text == null || text.isEmpty()) {
             return "";
         }

@@ -1,0 +1,118 @@
+package org.charterexchange.matching.cli.audit;
+
+import java.security.GeneralSecurityException;
+import java.security.PublicKey;
+import java.security.Signature;
+import java.util.Base64;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
+import org.charterexchange.matching.cli.audit.Finding.Check;
+import org.jspecify.annotations.Nullable;
+
+/** Checks the checkpoints one after another, and keeps what the sound ones say about the chains. */
+final class CheckpointCheck {
+
+    /** What a checkpoint says that a chain holds at some length. */
+    record Head(String hash, long checkpoint) {}
+
+    private final Map<String, PublicKey> keys;
+    private final Findings findings;
+    private final Map<String, NavigableMap<Long, Head>> heads = new TreeMap<>();
+    private final Map<String, Long> lengths = new HashMap<>();
+    private long number;
+    private String hash = Verifier.ZEROS;
+    private String at = "";
+
+    CheckpointCheck(Map<String, PublicKey> keys, Findings findings) {
+        this.keys = keys;
+        this.findings = findings;
+    }
+
+    void accept(long line, Line checkpoint) {
+        Map<String, Object> content = checkpoint.without("hash", "signature");
+        String where = "checkpoint " + checkpoint.number("number");
+        String computed = Canonical.sha256(content);
+        boolean next = same(line, where, Check.CHECKPOINT_NUMBER, number + 1, checkpoint.number("number"));
+        if (next) {
+            same(line, where, Check.CHECKPOINT_LINK, hash, checkpoint.text("previousHash"));
+        }
+        same(line, where, Check.CHECKPOINT_HASH, computed, checkpoint.text("hash"));
+        if (signed(line, where, checkpoint, content)) {
+            keep(line, where, checkpoint);
+        }
+        number = checkpoint.number("number");
+        hash = computed;
+    }
+
+    /** The last checkpoint's number; 0 where there was none. */
+    long last() {
+        return number;
+    }
+
+    String lastAt() {
+        return at;
+    }
+
+    /** What checkpoints say about a chain and no entry has shown yet, by length. */
+    NavigableMap<Long, Head> of(String chain) {
+        return heads.computeIfAbsent(chain, known -> new TreeMap<>());
+    }
+
+    Map<String, NavigableMap<Long, Head>> all() {
+        return heads;
+    }
+
+    private boolean signed(long line, String where, Line checkpoint, Map<String, Object> content) {
+        PublicKey key = keys.get(checkpoint.text("keyId"));
+        if (key == null) {
+            String known = "one of the keys " + keys.keySet();
+            findings.add(line, where, Check.CHECKPOINT_KEY, known, checkpoint.text("keyId"));
+            return false;
+        }
+        boolean holds = verifies(key, Canonical.bytes(content), checkpoint.text("signature"));
+        if (!holds) {
+            String expected = "a signature of key " + checkpoint.text("keyId") + " over this checkpoint";
+            findings.add(line, where, Check.CHECKPOINT_SIGNATURE, expected, checkpoint.text("signature"));
+        }
+        return holds;
+    }
+
+    private static boolean verifies(PublicKey key, byte[] content, @Nullable String signed) {
+        try {
+            Signature signature = Signature.getInstance("Ed25519");
+            signature.initVerify(key);
+            signature.update(content);
+            return signed != null && signature.verify(Base64.getDecoder().decode(signed));
+        } catch (GeneralSecurityException | IllegalArgumentException malformed) {
+            return false;
+        }
+    }
+
+    private void keep(long line, String where, Line checkpoint) {
+        String time = String.valueOf(checkpoint.text("at"));
+        if (time.compareTo(at) < 0) {
+            findings.add(line, where, Check.CHECKPOINT_GROWTH, "a time from " + at, time);
+        }
+        at = time;
+        for (Line head : checkpoint.objects("heads")) {
+            String chain = String.valueOf(head.text("chain"));
+            long length = head.number("length");
+            long before = lengths.getOrDefault(chain, 0L);
+            if (length < before) {
+                findings.add(line, where, Check.CHECKPOINT_GROWTH, chain + " with at least " + before, "" + length);
+            }
+            lengths.put(chain, length);
+            of(chain).put(length, new Head(String.valueOf(head.text("hash")), checkpoint.number("number")));
+        }
+    }
+
+    private boolean same(long line, String where, Check check, Object expected, @Nullable Object found) {
+        boolean same = expected.equals(found);
+        if (!same) {
+            findings.add(line, where, check, expected.toString(), String.valueOf(found));
+        }
+        return same;
+    }
+}

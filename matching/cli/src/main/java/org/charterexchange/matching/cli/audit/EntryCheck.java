@@ -1,0 +1,95 @@
+package org.charterexchange.matching.cli.audit;
+
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Set;
+import java.util.TreeMap;
+import org.charterexchange.matching.cli.audit.CheckpointCheck.Head;
+import org.charterexchange.matching.cli.audit.Finding.Check;
+import org.jspecify.annotations.Nullable;
+
+/** Checks the entries of each chain one after another, and against what the checkpoints say. */
+final class EntryCheck {
+
+    private final CheckpointCheck checkpoints;
+    private final Findings findings;
+    private final Map<String, Chain> chains = new TreeMap<>();
+
+    EntryCheck(CheckpointCheck checkpoints, Findings findings, Set<String> names) {
+        this.checkpoints = checkpoints;
+        this.findings = findings;
+        names.forEach(name -> chains.put(name, new Chain()));
+    }
+
+    private static final class Chain {
+        private long sequence;
+        private String hash = Verifier.ZEROS;
+        private long confirmed;
+    }
+
+    void accept(long line, Line entry) {
+        String name = String.valueOf(entry.text("chain"));
+        String where = name + " entry " + entry.number("sequence");
+        Chain chain = chains.get(name);
+        if (chain == null) {
+            findings.add(line, where, Check.CHAIN, "one of the chains that the header names", name);
+            chain = new Chain();
+            chains.put(name, chain);
+        }
+        String computed = Canonical.sha256(entry.without("hash"));
+        long sequence = entry.number("sequence");
+        if (sequence != chain.sequence + 1) {
+            findings.add(line, where, Check.SEQUENCE, "entry " + (chain.sequence + 1), "entry " + sequence);
+        } else if (!chain.hash.equals(entry.text("previousHash"))) {
+            String expected = chain.hash + " of entry " + chain.sequence;
+            findings.add(line, where, Check.LINK, expected, entry.text("previousHash"));
+        }
+        if (!computed.equals(entry.text("hash"))) {
+            findings.add(line, where, Check.HASH, computed, entry.text("hash"));
+        }
+        compare(line, where, checkpoints.of(name), chain, sequence, computed);
+        chain.sequence = sequence;
+        chain.hash = String.valueOf(entry.text("hash"));
+    }
+
+    /** How long a chain is in the file. */
+    long lengthOf(String chain) {
+        Chain known = chains.get(chain);
+        return known == null ? 0 : known.sequence;
+    }
+
+    /** Up to which entry checkpoints confirm a chain. */
+    long confirmed(String chain) {
+        Chain known = chains.get(chain);
+        return known == null ? 0 : known.confirmed;
+    }
+
+    /** What checkpoints say of entries that never came. */
+    void finish(long line, String scope) {
+        checkpoints.all().forEach((chain, heads) -> {
+            if (scope.equals(Verifier.ALL) || scope.equals(chain)) {
+                heads.forEach((length, head) -> findings.add(
+                        line,
+                        chain + " entry " + length,
+                        Check.CHECKPOINT_HEAD,
+                        head.hash() + " as checkpoint " + head.checkpoint() + " says",
+                        lengthOf(chain) < length ? "a chain that ends with entry " + lengthOf(chain) : null));
+            }
+        });
+    }
+
+    private void compare(
+            long line, String where, NavigableMap<Long, Head> heads, Chain chain, long sequence, String computed) {
+        @Nullable Head head = heads.remove(sequence);
+        if (head == null) {
+            return;
+        }
+        if (head.hash().equals(computed)) {
+            chain.confirmed = Math.max(chain.confirmed, sequence);
+        } else {
+            String expected = head.hash() + " as checkpoint " + head.checkpoint() + " says: something from entry "
+                    + (chain.confirmed + 1) + " to here was changed";
+            findings.add(line, where, Check.CHECKPOINT_HEAD, expected, computed);
+        }
+    }
+}
