@@ -15,6 +15,7 @@ import org.charterexchange.contract.applications.ApplicationsClient;
 import org.charterexchange.contract.assessments.AssessmentsClient;
 import org.charterexchange.contract.audit.AuditClient;
 import org.charterexchange.contract.candidates.CandidatesClient;
+import org.charterexchange.contract.equality.EqualityClient;
 import org.charterexchange.contract.imports.ImportsClient;
 import org.charterexchange.contract.organisations.OrganisationsClient;
 import org.charterexchange.contract.placements.PlacementsClient;
@@ -37,6 +38,7 @@ class OpenApiTest extends ServiceTest {
             AssessmentsClient.class,
             AuditClient.class,
             CandidatesClient.class,
+            EqualityClient.class,
             ImportsClient.class,
             OrganisationsClient.class,
             PlacementsClient.class,

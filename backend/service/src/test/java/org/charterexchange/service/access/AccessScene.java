@@ -14,6 +14,7 @@ import org.charterexchange.contract.Sector;
 import org.charterexchange.contract.access.Role;
 import org.charterexchange.contract.applications.ApplicationsView;
 import org.charterexchange.contract.candidates.CandidateView;
+import org.charterexchange.contract.equality.EqualityView;
 import org.charterexchange.contract.placements.PlacementView;
 import org.charterexchange.contract.rounds.RoundRequest;
 import org.charterexchange.contract.rounds.RoundView;
@@ -113,6 +114,11 @@ abstract class AccessScene extends RoundTest {
 
     long candidateVersion(Side side) {
         return answer(leader(side).get().uri("/candidates/me"), 200, CandidateView.class)
+                .version();
+    }
+
+    long equalityVersion(Side side) {
+        return answer(leader(side).get().uri("/equality/mine"), 200, EqualityView.class)
                 .version();
     }
 

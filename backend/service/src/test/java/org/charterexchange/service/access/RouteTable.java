@@ -29,6 +29,7 @@ final class RouteTable {
         candidates();
         applications();
         PanelRoutes.rows().forEach(RouteTable::row);
+        PrivacyRoutes.rows().forEach(RouteTable::row);
         RoundRoutes.rows().forEach(RouteTable::row);
     }
 

@@ -25,6 +25,7 @@ class ArchitectureTest {
                 Layers::downward,
                 Layers::free,
                 Layers::onlyRoundsKnowTheEngine,
+                Layers::equalityStaysApart,
                 Layers::storesAreInternal,
                 Layers::noOldJackson,
                 Layers::controllersKeepNoDocuments);

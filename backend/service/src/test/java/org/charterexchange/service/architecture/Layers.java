@@ -31,6 +31,10 @@ final class Layers {
                 .definedBy(root + ".imports..")
                 .layer("memberships")
                 .definedBy(root + ".memberships..", root + ".trail..", root + ".refusals..")
+                .layer("privacy")
+                .definedBy(root + ".privacy..")
+                .layer("equality")
+                .definedBy(root + ".equality..")
                 .layer("agreements")
                 .definedBy(root + ".agreements..")
                 .layer("assessments")
@@ -63,6 +67,10 @@ final class Layers {
                 .mayNotBeAccessedByAnyLayer()
                 .whereLayer("idempotency")
                 .mayNotBeAccessedByAnyLayer()
+                .whereLayer("privacy")
+                .mayNotBeAccessedByAnyLayer()
+                .whereLayer("equality")
+                .mayOnlyBeAccessedByLayers("privacy")
                 .whereLayer("agreements")
                 .mayOnlyBeAccessedByLayers("rounds")
                 .whereLayer("assessments")
@@ -92,6 +100,8 @@ final class Layers {
                         "rounds",
                         "imports",
                         "memberships",
+                        "privacy",
+                        "equality",
                         "agreements",
                         "assessments",
                         "applications",
@@ -112,6 +122,17 @@ final class Layers {
                 .resideOutsideOfPackage(root + ".rounds..")
                 .should()
                 .dependOnClassesThat(resideInAnyPackage("org.charterexchange.matching.."))
+                .allowEmptyShould(true);
+    }
+
+    /** What people say for equality monitoring reaches neither the solver nor whoever scores, nor anything they stand on. */
+    static ArchRule equalityStaysApart(String root) {
+        return noClasses()
+                .that()
+                .resideOutsideOfPackages(root + ".equality..", root + ".privacy..")
+                .should()
+                .dependOnClassesThat(
+                        resideInAnyPackage(root + ".equality..", "org.charterexchange.contract.equality.."))
                 .allowEmptyShould(true);
     }
 

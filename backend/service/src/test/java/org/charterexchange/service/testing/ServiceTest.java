@@ -60,6 +60,9 @@ public abstract class ServiceTest {
         settings.add("charter-exchange.assessments.key", () -> "cHBwcHBwcHBwcHBwcHBwcHBwcHBwcHBwcHBwcHBwcHA=");
         settings.add("charter-exchange.audit.signing-key", () -> base64(AUDIT_KEYS.getPrivate()));
         settings.add("charter-exchange.audit.public-key", () -> base64(AUDIT_KEYS.getPublic()));
+        settings.add("charter-exchange.equality.keys.one", () -> "ZWVlZWVlZWVlZWVlZWVlZWVlZWVlZWVlZWVlZWVlZWU=");
+        settings.add("charter-exchange.equality.current", () -> "one");
+        settings.add("charter-exchange.equality.person-key", () -> "cXFxcXFxcXFxcXFxcXFxcXFxcXFxcXFxcXFxcXFxcXE=");
         settings.add("charter-exchange.access.issuers[0].uri", ISSUER::uri);
         settings.add("charter-exchange.access.issuers[0].audience", () -> TestIssuer.AUDIENCE);
         settings.add("charter-exchange.access.issuers[0].jwk-set-uri", ISSUER::jwkSetUri);

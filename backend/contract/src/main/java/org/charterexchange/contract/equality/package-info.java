@@ -1,0 +1,5 @@
+/** Equality monitoring: voluntary answers that only the person writes, and figures in which nobody can be found. */
+@NullMarked
+package org.charterexchange.contract.equality;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,48 @@
+package org.charterexchange.service.equality;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.charterexchange.contract.equality.EqualityFigures;
+import org.charterexchange.contract.equality.EqualityQuestion;
+
+/**
+ * Counts answers and leaves out what could tell about a person.
+ */
+final class EqualityCounts {
+
+    static final String NOT_ANSWERED = "NOT_ANSWERED";
+
+    private EqualityCounts() {}
+
+    static EqualityFigures of(List<Map<EqualityQuestion, String>> people) {
+        if (people.size() < Suppression.LEAST) {
+            return new EqualityFigures(null, List.of());
+        }
+        return new EqualityFigures(
+                people.size(),
+                Stream.of(EqualityQuestion.values())
+                        .map(question -> count(question, people))
+                        .toList());
+    }
+
+    private static EqualityFigures.Question count(
+            EqualityQuestion question, List<Map<EqualityQuestion, String>> people) {
+        List<String> options = new ArrayList<>(question.options());
+        options.add(NOT_ANSWERED);
+        int[] counts = options.stream()
+                .mapToInt(option -> (int) people.stream()
+                        .filter(person -> option.equals(person.getOrDefault(question, NOT_ANSWERED)))
+                        .count())
+                .toArray();
+        int[] told = Suppression.of(counts);
+        return new EqualityFigures.Question(
+                question,
+                IntStream.range(0, told.length)
+                        .mapToObj(i -> new EqualityFigures.Count(
+                                options.get(i), Suppression.isLeftOut(told[i]) ? null : told[i]))
+                        .toList());
+    }
+}

@@ -1,0 +1,53 @@
+package org.charterexchange.service.equality;
+
+import java.time.Instant;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.Map;
+import org.charterexchange.contract.equality.EqualityQuestion;
+import org.charterexchange.service.secrets.SealingKeys;
+import org.charterexchange.service.storage.Stored;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A person's answers as they are kept: whose they are is hidden in the id, and each is sealed by itself.
+ *
+ * @param id a keyed hash of the person's id
+ * @param answers question to sealed answer
+ * @param at when they were given
+ */
+record SealedAnswers(String id, long version, @Nullable Map<String, String> answers, Instant at) implements Stored {
+
+    static SealedAnswers of(
+            String id, long version, Map<EqualityQuestion, String> answers, Instant at, SealingKeys keys) {
+        Map<String, String> sealed = new HashMap<>();
+        answers.forEach((question, answer) ->
+                sealed.put(question.name(), keys.seal(answer, place(id, question.name()))));
+        return new SealedAnswers(id, version, sealed, at);
+    }
+
+    Map<EqualityQuestion, String> opened(SealingKeys keys) {
+        Map<EqualityQuestion, String> opened = new EnumMap<>(EqualityQuestion.class);
+        sealed().forEach((question, answer) ->
+                opened.put(EqualityQuestion.valueOf(question), keys.open(answer, place(id, question))));
+        return opened;
+    }
+
+    boolean isOutdated(SealingKeys keys) {
+        return sealed().values().stream().anyMatch(keys::isOutdated);
+    }
+
+    /** The same, sealed with the current key. */
+    SealedAnswers sealedAnew(SealingKeys keys) {
+        return of(id, version + 1, opened(keys), at, keys);
+    }
+
+    /** What was stored as nothing is read as nothing. */
+    Map<String, String> sealed() {
+        return answers == null ? Map.of() : answers;
+    }
+
+    private static String place(String id, String question) {
+        return id + "/" + question;
+    }
+}

@@ -1,0 +1,35 @@
+package org.charterexchange.service.access;
+
+import static org.charterexchange.contract.access.Role.AUDITOR;
+import static org.charterexchange.contract.access.Role.LEADER;
+import static org.charterexchange.contract.access.Role.PROGRAMME;
+
+import java.util.Map;
+import java.util.TreeMap;
+import org.charterexchange.contract.equality.EqualityQuestion;
+import org.charterexchange.contract.equality.EqualityRequest;
+
+/**
+ * The rows of the route table about what is held of a person: theirs alone, or figures.
+ */
+final class PrivacyRoutes {
+
+    private static final Map<String, Row> ROWS = new TreeMap<>();
+
+    static {
+        ROWS.put("GET /equality/mine", Row.forRoles(LEADER));
+        ROWS.put(
+                "PUT /equality/mine",
+                Row.forRoles(LEADER)
+                        .plain((scene, side) -> Attempt.on()
+                                .basedOn(scene.equalityVersion(side))
+                                .sending(new EqualityRequest(Map.of(EqualityQuestion.SEX, "FEMALE")))));
+        ROWS.put("GET /equality/figures", Row.forRoles(AUDITOR, PROGRAMME));
+    }
+
+    private PrivacyRoutes() {}
+
+    static Map<String, Row> rows() {
+        return ROWS;
+    }
+}

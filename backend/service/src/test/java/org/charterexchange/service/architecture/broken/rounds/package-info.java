@@ -1,0 +1,5 @@
+/** Breaks rules on purpose. */
+@NullMarked
+package org.charterexchange.service.architecture.broken.rounds;
+
+import org.jspecify.annotations.NullMarked;
