@@ -19,7 +19,17 @@ class ArchitectureTest {
     private static final String ROOT = "org.charterexchange.frontend";
     private static final String FIXTURES = ROOT + ".fixture";
     private static final List<String> PAGES = List.of(
-            "home", "placements", "organisations", "own", "leader", "imports", "design", "rounds", "outcomes", "panel");
+            "home",
+            "placements",
+            "organisations",
+            "own",
+            "leader",
+            "imports",
+            "design",
+            "rounds",
+            "outcomes",
+            "panel",
+            "privacy");
 
     private static final JavaClasses PRODUCT = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())

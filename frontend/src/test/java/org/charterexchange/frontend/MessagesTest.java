@@ -18,6 +18,7 @@ import org.charterexchange.contract.Attendance;
 import org.charterexchange.contract.Sector;
 import org.charterexchange.contract.access.Role;
 import org.charterexchange.contract.applications.ApplicationState;
+import org.charterexchange.contract.equality.EqualityQuestion;
 import org.charterexchange.contract.placements.PlacementKind;
 import org.charterexchange.contract.placements.PlacementState;
 import org.charterexchange.contract.placements.Scoring;
@@ -57,6 +58,18 @@ class MessagesTest {
                 .containsAll(keys("application.state.", ApplicationState.values()))
                 .containsAll(keys("round.state.", RoundState.values()))
                 .containsAll(keys("run.state.", RunState.values()));
+    }
+
+    @Test
+    void everyQuestionAndAnswerOfEqualityMonitoringHasItsMessage() throws IOException {
+        Set<String> known = messages(false).keySet();
+        assertThat(EqualityQuestion.values()).allSatisfy(question -> {
+            assertThat(known).contains("equality." + question, "equality." + EqualityQuestion.PREFER_NOT_TO_SAY);
+            assertThat(question.options().stream()
+                            .filter(option -> !option.equals(EqualityQuestion.PREFER_NOT_TO_SAY))
+                            .map(option -> "equality." + question + "." + option))
+                    .allMatch(known::contains);
+        });
     }
 
     @Test

@@ -5,6 +5,7 @@ import org.charterexchange.contract.applications.ApplicationsClient;
 import org.charterexchange.contract.assessments.AssessmentsClient;
 import org.charterexchange.contract.audit.AuditClient;
 import org.charterexchange.contract.candidates.CandidatesClient;
+import org.charterexchange.contract.equality.EqualityClient;
 import org.charterexchange.contract.imports.ImportsClient;
 import org.charterexchange.contract.organisations.OrganisationsClient;
 import org.charterexchange.contract.placements.PlacementsClient;
@@ -72,6 +73,11 @@ class ClientsConfiguration {
     @Bean
     CandidatesClient candidatesClient(HttpServiceProxyFactory clients) {
         return clients.createClient(CandidatesClient.class);
+    }
+
+    @Bean
+    EqualityClient equalityClient(HttpServiceProxyFactory clients) {
+        return clients.createClient(EqualityClient.class);
     }
 
     @Bean

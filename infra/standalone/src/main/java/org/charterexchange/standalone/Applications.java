@@ -8,6 +8,7 @@ import org.charterexchange.service.ServiceApplication;
 import org.charterexchange.standalone.StandaloneSettings.Profile;
 import org.charterexchange.standalone.identity.DemoUser;
 import org.charterexchange.standalone.identity.IdentitySettings;
+import org.charterexchange.standalone.secrets.SecretFiles;
 import org.springframework.boot.Banner;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -28,14 +29,15 @@ final class Applications {
         add(arguments, "charter-exchange.access.issuers[0].audience", audience());
         add(arguments, "spring.thymeleaf.check-template-location", false);
         if (settings.profile() == Profile.DEVELOPMENT) {
-            AuditSigningKey signing = AuditSigningKey.in(settings.secrets());
-            add(arguments, "charter-exchange.audit.key", settings.secrets().random("audit-key"));
-            add(
-                    arguments,
-                    "charter-exchange.assessments.key",
-                    settings.secrets().random("assessments-key"));
+            SecretFiles secrets = settings.secrets();
+            AuditSigningKey signing = AuditSigningKey.in(secrets);
+            add(arguments, "charter-exchange.audit.key", secrets.random("audit-key"));
             add(arguments, "charter-exchange.audit.signing-key", signing.secret());
             add(arguments, "charter-exchange.audit.public-key", signing.published());
+            add(arguments, "charter-exchange.assessments.key", secrets.random("assessments-key"));
+            add(arguments, "charter-exchange.equality.keys.first", secrets.random("equality-key"));
+            add(arguments, "charter-exchange.equality.current", "first");
+            add(arguments, "charter-exchange.equality.person-key", secrets.random("equality-person-key"));
         }
         if (settings.offersDemo()) {
             add(arguments, "charter-exchange.access.bootstrap.issuer", settings.issuer());

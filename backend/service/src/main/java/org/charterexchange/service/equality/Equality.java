@@ -79,7 +79,8 @@ public class Equality {
      * to the person alone: nobody else can write them.
      */
     private Mono<SealedAnswers> keep(SealedAnswers next) {
-        String action = next.sealed().isEmpty() ? "equality.taken-back-by-the-person" : "equality.answered-by-the-person";
+        String action =
+                next.sealed().isEmpty() ? "equality.taken-back-by-the-person" : "equality.answered-by-the-person";
         return store.keep(next, deeds.by(Caller.SYSTEM, action, "equality", null));
     }
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.bson.Document;
+import org.bson.conversions.Bson;
 import org.charterexchange.contract.Sector;
 import org.charterexchange.contract.access.Role;
 import org.charterexchange.contract.equality.EqualityFigures;
@@ -55,9 +56,13 @@ class EqualityApiTest extends ServiceTest {
 
         List<Document> stored = stored();
         assertThat(stored).hasSize((int) before + 1);
+        String membership = membership("leader-eq-cay");
         assertThat(stored)
-                .allSatisfy(document ->
-                        assertThat(document.toJson()).doesNotContain(candidate).doesNotContain("BUDDHIST"));
+                .allSatisfy(document -> assertThat(document.toJson())
+                        .doesNotContain(candidate)
+                        .doesNotContain(membership)
+                        .doesNotContain("eq-stored")
+                        .doesNotContain("BUDDHIST"));
     }
 
     @Test
@@ -114,10 +119,18 @@ class EqualityApiTest extends ServiceTest {
                 .bodyValue(new EqualityRequest(answers));
     }
 
+    private String membership(String subject) {
+        return stored("memberships", Filters.eq("subject", subject)).get(0).getString("_id");
+    }
+
     private List<Document> stored() {
+        return stored(EqualityStore.COLLECTION, Filters.empty());
+    }
+
+    private List<Document> stored(String collection, Bson which) {
         return Objects.requireNonNull(Objects.requireNonNull(context)
                 .getBean(ReactiveMongoTemplate.class)
-                .execute(EqualityStore.COLLECTION, from -> from.find(Filters.empty()))
+                .execute(collection, from -> from.find(which))
                 .collectList()
                 .block(PATIENCE));
     }
