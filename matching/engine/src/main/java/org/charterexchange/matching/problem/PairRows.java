@@ -1,6 +1,7 @@
 package org.charterexchange.matching.problem;
 
 import java.util.Arrays;
+import java.util.List;
 
 /** Pairs while they are collected, candidate by candidate. */
 final class PairRows {
@@ -13,6 +14,25 @@ final class PairRows {
 
     PairRows(int candidates) {
         this.firstPair = new int[candidates + 1];
+    }
+
+    /** The pairs of all parts, one after the other. */
+    static PairRows joined(List<PairRows> parts) {
+        PairRows all =
+                new PairRows(parts.stream().mapToInt(part -> part.candidates).sum());
+        int count = parts.stream().mapToInt(part -> part.count).sum();
+        all.placements = new int[count];
+        all.values = new int[count];
+        for (PairRows part : parts) {
+            System.arraycopy(part.placements, 0, all.placements, all.count, part.count);
+            System.arraycopy(part.values, 0, all.values, all.count, part.count);
+            for (int c = 1; c <= part.candidates; c++) {
+                all.firstPair[all.candidates + c] = all.count + part.firstPair[c];
+            }
+            all.count += part.count;
+            all.candidates += part.candidates;
+        }
+        return all;
     }
 
     void add(int placement, int value) {
@@ -38,10 +58,10 @@ final class PairRows {
     }
 
     int[] placements() {
-        return Arrays.copyOf(placements, count);
+        return placements.length == count ? placements : Arrays.copyOf(placements, count);
     }
 
     int[] values() {
-        return Arrays.copyOf(values, count);
+        return values.length == count ? values : Arrays.copyOf(values, count);
     }
 }

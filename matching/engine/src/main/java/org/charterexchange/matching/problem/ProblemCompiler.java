@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.charterexchange.matching.instance.Candidate;
@@ -32,6 +33,8 @@ public final class ProblemCompiler {
 
     /** How many eligible pairs an instance may have. */
     public static final int MOST_PAIRS = 100_000_000;
+
+    private static final int CHUNK = 2048;
 
     final SourcedInstance source;
     final List<Organisation> organisations;
@@ -111,13 +114,24 @@ public final class ProblemCompiler {
         return organisationNumbers.getOrDefault(id, -1);
     }
 
+    /** Parts of the candidates on all cores; the result does not depend on how many there are. */
     private PairRows pairs() {
-        PairRows rows = new PairRows(candidates.size());
-        for (Candidate candidate : candidates) {
+        AtomicLong total = new AtomicLong();
+        return PairRows.joined(IntStream.range(0, (candidates.size() + CHUNK - 1) / CHUNK)
+                .parallel()
+                .mapToObj(chunk -> pairs(
+                        candidates.subList(chunk * CHUNK, Math.min(candidates.size(), (chunk + 1) * CHUNK)), total))
+                .toList());
+    }
+
+    private PairRows pairs(List<Candidate> some, AtomicLong total) {
+        PairRows rows = new PairRows(some.size());
+        for (Candidate candidate : some) {
+            int before = rows.count();
             eligible(candidate)
                     .forEach(p -> rows.add(
                             p, values.parts(candidate, placements.get(p)).value()));
-            if (rows.count() > MOST_PAIRS) {
+            if (total.addAndGet(rows.count() - before) > MOST_PAIRS) {
                 throw new RefusedInstanceException(List.of(new Fault(
                         "/candidates",
                         "more than " + MOST_PAIRS + " eligible pairs",
@@ -144,17 +158,23 @@ public final class ProblemCompiler {
     }
 
     private BitSet openTo(Candidate candidate) {
-        if (index == null) {
-            index = new PlacementIndex(
-                    placements, eligibility, source.instance().policy());
-        }
-        BitSet eligible = index.mayBeEligible(candidate);
+        BitSet eligible = index().mayBeEligible(candidate);
         for (int p = eligible.nextSetBit(0); p >= 0; p = eligible.nextSetBit(p + 1)) {
             if (!eligibility.isEligible(candidate, placements.get(p))) {
                 eligible.clear(p);
             }
         }
         return eligible;
+    }
+
+    private synchronized PlacementIndex index() {
+        PlacementIndex built = index;
+        if (built == null) {
+            built = new PlacementIndex(
+                    placements, eligibility, source.instance().policy());
+            index = built;
+        }
+        return built;
     }
 
     private boolean[] pinned() {
