@@ -4,13 +4,13 @@ import org.charterexchange.matching.instance.Candidate;
 
 /**
  * A change of one thing in a candidate's data after which the round is worth more with the candidate at the placement than
- * the published matching is.
+ * with the candidate anywhere else or nowhere.
  *
  * @param kind what changes
  * @param what a name for it in words, such as "panel score" or "level in risk management"
  * @param from the value it has
  * @param to the value that would have been enough
- * @param gain how many points more than now the round would be worth, at least 1
+ * @param gain how many points more than otherwise the round would then be worth, at least 1
  * @param changed the candidate with the change; the same as before where the panel's score is what changes
  */
 public record Change(Kind kind, String what, String from, String to, long gain, Candidate changed) {

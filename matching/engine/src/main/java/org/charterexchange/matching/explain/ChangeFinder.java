@@ -8,17 +8,16 @@ import org.charterexchange.matching.instance.Candidate;
 import org.charterexchange.matching.instance.Placement;
 import org.charterexchange.matching.instance.Reason;
 import org.charterexchange.matching.problem.CompiledInstance;
-import org.charterexchange.matching.problem.Insertion;
-import org.charterexchange.matching.problem.Matching;
 import org.charterexchange.matching.problem.PairValue;
-import org.charterexchange.matching.problem.Problem;
 
 /**
  * Computes the smallest single change of a candidate's own data that would have placed them.
  *
  * <p>A change counts only if, with it, a feasible matching that has the candidate at the placement is worth more than the
- * frozen one. No other matching gains by the change, so where the frozen matching is optimal every best matching of the
- * changed round has the candidate there. Rearrangements are searched nearby, so a smaller change may be enough.
+ * frozen one and than any found that has them at another placement they applied for, which the same change may favour
+ * more. Where the frozen matching is optimal and the rearrangements are the best, every best matching of the changed round
+ * has the candidate there, and no smaller change of this kind is enough; where they are searched nearby only, a smaller
+ * one may be.
  */
 final class ChangeFinder {
 
@@ -26,25 +25,33 @@ final class ChangeFinder {
 
     private final CompiledInstance compiled;
     private final int[] pairs;
+    private final Rearrangement rearrangement;
 
     /** For the matching with the given pair for each candidate, or -1. */
-    ChangeFinder(CompiledInstance compiled, int[] pairOfCandidate) {
+    ChangeFinder(CompiledInstance compiled, int[] pairOfCandidate, Rearrangement rearrangement) {
         this.compiled = compiled;
         this.pairs = pairOfCandidate;
+        this.rearrangement = rearrangement;
+    }
+
+    /** What a candidate could have had, for all questions about this candidate. */
+    Prospects prospects(int c) {
+        return new Prospects(compiled, rearrangement, pairs, c);
     }
 
     /** The smallest change of the first kind that is enough, in the order of {@link Change.Kind}. */
-    Optional<Change> smallest(int c, int p) {
+    Optional<Change> smallest(Prospects prospects, int p) {
+        int c = prospects.candidate();
         Candidate candidate = compiled.candidate(c);
         Placement placement = compiled.placement(p);
         List<Reason> reasons = compiled.eligibility().reasons(candidate, placement);
         OptionalLong change = reasons.size() > 1 || compiled.problem().candidatePinned()[c]
                 ? OptionalLong.empty()
-                : changeIfEligible(c, p);
+                : prospects.change(p);
         if (change.isEmpty()) {
             return Optional.empty();
         }
-        Question question = new Question(candidate, placement, placementNow(c), change.getAsLong());
+        Question question = new Question(candidate, p, placement, prospects, change.getAsLong());
         Optional<Change> scored = reasons.isEmpty() ? betterScore(question) : Optional.empty();
         return scored.isPresent()
                 ? scored
@@ -54,11 +61,7 @@ final class ChangeFinder {
     }
 
     /** What is asked: the points that change if the candidate goes there, all values being as they are. */
-    private record Question(Candidate candidate, Placement placement, Optional<Placement> has, long change) {}
-
-    private Optional<Placement> placementNow(int c) {
-        return pairs[c] < 0 ? Optional.empty() : Optional.of(compiled.placementOfPair(pairs[c]));
-    }
+    private record Question(Candidate candidate, int number, Placement placement, Prospects prospects, long change) {}
 
     private List<Alternative> alternatives(Candidate candidate, Placement placement, List<Reason> reasons) {
         Alternatives alternatives = new Alternatives(candidate, placement);
@@ -80,8 +83,9 @@ final class ChangeFinder {
     private Optional<Change> betterScore(Question question) {
         int weight = compiled.instance().policy().assessment();
         int score = compiled.values().score(question.candidate(), question.placement());
+        long otherwise = otherwise(question, question.candidate());
         for (int to = score + 1; weight > 0 && to <= HIGHEST_SCORE; to++) {
-            long gain = question.change() + (long) weight * (to - score);
+            long gain = question.change() + (long) weight * (to - score) - otherwise;
             if (gain > 0) {
                 boolean assessed = compiled.values().isAssessed(question.candidate(), question.placement());
                 return Optional.of(new Change(
@@ -101,37 +105,33 @@ final class ChangeFinder {
         if (!compiled.eligibility().isEligible(changed, question.placement())) {
             return Optional.empty();
         }
-        long gain = question.change() + more(question, changed, question.placement());
-        if (question.has().isPresent()) {
-            gain -= more(question, changed, question.has().get());
-        }
+        long gain = question.change() + more(question, changed, question.placement()) - otherwise(question, changed);
         return gain <= 0
                 ? Optional.empty()
                 : Optional.of(new Change(
                         alternative.kind(), alternative.what(), alternative.from(), alternative.to(), gain, changed));
     }
 
+    /** The change of points that the best matching found brings which has the changed candidate anywhere but there. */
+    private long otherwise(Question question, Candidate changed) {
+        int pair = pairs[question.prospects().candidate()];
+        long most = pair < 0 ? 0 : more(question, changed, compiled.placementOfPair(pair));
+        for (String application : changed.applications()) {
+            int other = compiled.placementNumber(application);
+            Placement placement = compiled.placement(other);
+            if (other != question.number() && compiled.eligibility().isEligible(changed, placement)) {
+                OptionalLong change = question.prospects().change(other);
+                if (change.isPresent()) {
+                    most = Math.max(most, change.getAsLong() + more(question, changed, placement));
+                }
+            }
+        }
+        return most;
+    }
+
     private long more(Question question, Candidate changed, Placement placement) {
         PairValue values = compiled.values();
         return (long) values.parts(changed, placement).value()
                 - values.parts(question.candidate(), placement).value();
-    }
-
-    private OptionalLong changeIfEligible(int c, int p) {
-        int value = compiled.values()
-                .parts(compiled.candidate(c), compiled.placement(p))
-                .value();
-        Problem problem = compiled.problem();
-        int pair = compiled.pair(c, p);
-        int[] moved = pairs.clone();
-        if (pair < 0) {
-            ExtraPair extra = new ExtraPair(problem, c, p, value);
-            problem = extra.problem();
-            pair = extra.pair();
-            for (int other = 0; other < moved.length; other++) {
-                moved[other] += moved[other] >= pair ? 1 : 0;
-            }
-        }
-        return new Insertion(problem, new Matching(problem, moved)).change(c, pair);
     }
 }

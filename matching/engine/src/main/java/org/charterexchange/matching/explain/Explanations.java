@@ -23,12 +23,18 @@ public final class Explanations {
     private final ChangeFinder changes;
     private final Words words;
 
+    /** For a result of the instance, rearranging nearby; otherwise as the other constructor. */
+    public Explanations(CompiledInstance compiled, Result result) {
+        this(compiled, result, Rearrangement.nearby());
+    }
+
     /**
      * For a result of the instance.
      *
+     * @param rearrangement finds what the round would be worth with the candidate elsewhere
      * @throws IllegalArgumentException if the result belongs to another instance, or matches what is not eligible
      */
-    public Explanations(CompiledInstance compiled, Result result) {
+    public Explanations(CompiledInstance compiled, Result result, Rearrangement rearrangement) {
         if (!compiled.sha256().equals(result.instance().sha256())) {
             throw new IllegalArgumentException("The result belongs to the instance "
                     + result.instance().sha256() + ", not to " + compiled.sha256() + ".");
@@ -37,7 +43,7 @@ public final class Explanations {
         this.result = result;
         this.pairs = pairs();
         this.whyNot = new WhyNot(compiled, new Matching(compiled.problem(), pairs));
-        this.changes = new ChangeFinder(compiled, pairs);
+        this.changes = new ChangeFinder(compiled, pairs, rearrangement);
         this.words = new Words(compiled);
     }
 
@@ -79,16 +85,18 @@ public final class Explanations {
     private List<Choice> choices(int c, Optional<Match> match) {
         Candidate candidate = compiled.candidate(c);
         List<Choice> choices = new ArrayList<>();
+        Prospects prospects = changes.prospects(c);
         for (String application : candidate.applications()) {
             if (match.isPresent() && match.get().placement().equals(application)) {
                 return choices;
             }
-            choices.add(choice(c, compiled.placementNumber(application), candidate.rankOf(application)));
+            choices.add(choice(prospects, compiled.placementNumber(application), candidate.rankOf(application)));
         }
         return choices;
     }
 
-    private Choice choice(int c, int p, int rank) {
+    private Choice choice(Prospects prospects, int p, int rank) {
+        int c = prospects.candidate();
         Placement placement = compiled.placement(p);
         List<NotPlaced> reasons = compiled.problem().candidatePinned()[c]
                 ? List.of(words.pinnedElsewhere(compiled.candidate(c), placement))
@@ -99,6 +107,6 @@ public final class Explanations {
                 compiled.eligibility().host(placement).name(),
                 rank,
                 reasons,
-                changes.smallest(c, p));
+                changes.smallest(prospects, p));
     }
 }

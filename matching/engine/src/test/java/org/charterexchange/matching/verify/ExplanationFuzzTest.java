@@ -1,0 +1,167 @@
+package org.charterexchange.matching.verify;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalLong;
+import java.util.Set;
+import org.charterexchange.matching.Explainer;
+import org.charterexchange.matching.Matcher;
+import org.charterexchange.matching.SolveListener;
+import org.charterexchange.matching.SolveRequest;
+import org.charterexchange.matching.Termination;
+import org.charterexchange.matching.explain.Change;
+import org.charterexchange.matching.explain.Choice;
+import org.charterexchange.matching.explain.Explanation;
+import org.charterexchange.matching.generate.OddInstances;
+import org.charterexchange.matching.instance.Assessment;
+import org.charterexchange.matching.instance.Exclusion;
+import org.charterexchange.matching.instance.Instance;
+import org.charterexchange.matching.instance.InstanceReader;
+import org.charterexchange.matching.instance.InstanceWriter;
+import org.charterexchange.matching.instance.Pin;
+import org.charterexchange.matching.instance.RefusedInstanceException;
+import org.charterexchange.matching.instance.SourcedInstance;
+import org.charterexchange.matching.result.NotPlacedReason;
+import org.charterexchange.matching.result.Result;
+import org.junit.jupiter.api.Test;
+
+/** Tries every matching of small changed rounds: what people are told would have placed them would have. */
+class ExplanationFuzzTest {
+
+    private static final int INSTANCES = Integer.getInteger("fuzz.explanations", 150);
+    private static final long SEED = Long.getLong("fuzz.seed", 20261200);
+
+    private static final Set<NotPlacedReason> OF_THE_ROUND = EnumSet.of(
+            NotPlacedReason.SEATS_TAKEN,
+            NotPlacedReason.HOST_LIMIT,
+            NotPlacedReason.RELEASE_LIMIT,
+            NotPlacedReason.LINK,
+            NotPlacedReason.BETTER_OVERALL);
+
+    private final Map<Change.Kind, Integer> kinds = new HashMap<>();
+    private int without;
+    private int refused;
+
+    @Test
+    void theChangeTheyAreToldOfIsEnoughAndTheSmallestThatIs() {
+        for (long seed = SEED; seed < SEED + INSTANCES; seed++) {
+            try {
+                SourcedInstance instance = InstanceReader.read(new OddInstances(seed).draw());
+                Result result = new Matcher()
+                        .solve(instance, SolveRequest.of(new Termination.Steps(5000), 1), SolveListener.silent());
+                check(seed, instance, result);
+            } catch (RefusedInstanceException e) {
+                refused++; // nothing to explain
+            }
+        }
+        assertThat(kinds).containsKeys(Change.Kind.PANEL_SCORE, Change.Kind.RANK, Change.Kind.SKILL_LEVEL);
+        assertThat(without).isPositive();
+        assertThat(refused).isLessThan(INSTANCES / 2);
+    }
+
+    private void check(long seed, SourcedInstance source, Result result) {
+        Instance instance = source.instance();
+        for (org.charterexchange.matching.instance.Candidate candidate : instance.candidates()) {
+            boolean simple = !candidate.openToOffers()
+                    && instance.pins().stream().noneMatch(pin -> pin.candidate().equals(candidate.id()));
+            Explanation explanation = new Explainer().explain(source, result, candidate.id());
+            if (simple && explanation.match().isEmpty()) {
+                for (Choice choice : explanation.choices()) {
+                    check("seed " + seed + " " + candidate.id() + " " + choice, instance, candidate.id(), choice);
+                }
+            }
+        }
+    }
+
+    private void check(String what, Instance instance, String candidate, Choice choice) {
+        if (choice.change().isPresent()) {
+            Change change = choice.change().get();
+            kinds.merge(change.kind(), 1, Integer::sum);
+            assertThat(wouldBePlaced(changed(instance, candidate, choice, change), candidate, choice.placement()))
+                    .as("is enough: " + what)
+                    .isTrue();
+        } else {
+            without++;
+        }
+        if (OF_THE_ROUND.contains(choice.reasons().get(0).reason())) {
+            int enough = choice.change()
+                    .filter(change -> change.kind() == Change.Kind.PANEL_SCORE)
+                    .map(change -> Integer.parseInt(change.to()))
+                    .orElse(101);
+            Instance less = scored(instance, candidate, choice.placement(), enough - 1);
+            assertThat(score(instance, candidate, choice.placement()) < enough - 1
+                            && wouldBePlaced(less, candidate, choice.placement()))
+                    .as("a lower score is enough: " + what)
+                    .isFalse();
+        }
+    }
+
+    private static Instance changed(Instance instance, String candidate, Choice choice, Change change) {
+        if (change.kind() == Change.Kind.PANEL_SCORE) {
+            return scored(instance, candidate, choice.placement(), Integer.parseInt(change.to()));
+        }
+        List<org.charterexchange.matching.instance.Candidate> candidates = new ArrayList<>(instance.candidates());
+        candidates.replaceAll(one -> one.id().equals(candidate) ? change.changed() : one);
+        return copy(instance, candidates, instance.assessments(), instance.exclusions(), instance.pins());
+    }
+
+    private static int score(Instance instance, String candidate, String placement) {
+        return instance.assessments().stream()
+                .filter(one ->
+                        one.candidate().equals(candidate) && one.placement().equals(placement))
+                .mapToInt(Assessment::score)
+                .findFirst()
+                .orElse(50);
+    }
+
+    private static Instance scored(Instance instance, String candidate, String placement, int score) {
+        List<Assessment> assessments = new ArrayList<>(instance.assessments());
+        assessments.removeIf(
+                one -> one.candidate().equals(candidate) && one.placement().equals(placement));
+        assessments.add(new Assessment(candidate, placement, score));
+        return copy(instance, instance.candidates(), assessments, instance.exclusions(), instance.pins());
+    }
+
+    /** Whether every best matching has the candidate there. */
+    private static boolean wouldBePlaced(Instance instance, String candidate, String placement) {
+        List<Pin> pins = new ArrayList<>(instance.pins());
+        pins.add(new Pin(candidate, placement, "r"));
+        List<Exclusion> exclusions = new ArrayList<>(instance.exclusions());
+        exclusions.add(new Exclusion(candidate, placement, "r"));
+        OptionalLong there =
+                optimum(copy(instance, instance.candidates(), instance.assessments(), instance.exclusions(), pins));
+        OptionalLong elsewhere =
+                optimum(copy(instance, instance.candidates(), instance.assessments(), exclusions, instance.pins()));
+        return there.isPresent() && there.getAsLong() > elsewhere.orElse(Long.MIN_VALUE);
+    }
+
+    private static OptionalLong optimum(Instance instance) {
+        return BruteForce.optimum(Facts.read(Json.read(new ByteArrayInputStream(InstanceWriter.write(instance)))));
+    }
+
+    private static Instance copy(
+            Instance instance,
+            List<org.charterexchange.matching.instance.Candidate> candidates,
+            List<Assessment> assessments,
+            List<Exclusion> exclusions,
+            List<Pin> pins) {
+        return new Instance(
+                instance.name(),
+                instance.organisations(),
+                instance.placements(),
+                candidates,
+                assessments,
+                instance.conflicts(),
+                exclusions,
+                pins,
+                instance.links(),
+                instance.incumbents(),
+                instance.policy());
+    }
+}
