@@ -65,7 +65,7 @@ class RunPages {
         });
     }
 
-    /** Says that there is something new; the page then asks for {@code live}. */
+    /** Says that there is something new; the page then asks for {@code live}. A stream that breaks off is opened again. */
     @GetMapping(path = "/runs/{id}/events", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
     @ResponseBody
     Flux<ServerSentEvent<String>> events(@PathVariable String id) {
@@ -73,10 +73,8 @@ class RunPages {
                 .sample(BETWEEN_EVENTS)
                 .mapNotNull(ServerSentEvent::data)
                 .map(run -> ServerSentEvent.builder(run.state().name())
-                        .event("progress")
-                        .build())
-                .concatWithValues(
-                        ServerSentEvent.builder("ended").event("ended").build());
+                        .event(going(run) ? "progress" : "ended")
+                        .build());
     }
 
     @PostMapping("/runs/{id}/stop")

@@ -61,14 +61,9 @@ class RunWatching {
             Flux<ServerSentEvent<RunView>> beats = Flux.interval(HEARTBEAT)
                     .map(tick ->
                             ServerSentEvent.<RunView>builder().comment("alive").build());
-            Mono<Long> left = Flux.interval(RECHECK)
+            Mono<Boolean> left = Flux.interval(RECHECK)
                     .onBackpressureDrop()
-                    .concatMap(
-                            tick -> memberships
-                                    .lasts(by)
-                                    .filter(lasts -> !lasts)
-                                    .thenReturn(tick),
-                            1)
+                    .concatMap(tick -> memberships.lasts(by).filter(lasts -> !lasts), 1)
                     .next();
             return changes.publish(shared -> Flux.merge(shared, beats.takeUntilOther(shared.ignoreElements())))
                     .takeUntilOther(left);
