@@ -12,9 +12,10 @@ import java.util.stream.IntStream;
  * @param moments what was measured, oldest first, the rows of the table
  * @param points the path of the points; empty where nothing was measured
  * @param bound the path of the bound
+ * @param endY where the points end, at the right
  * @param ticks the marks of the time axis
  */
-public record ProgressChart(List<Moment> moments, String points, String bound, List<Tick> ticks) {
+public record ProgressChart(List<Moment> moments, String points, String bound, double endY, List<Tick> ticks) {
     /** Width and height of the drawing, in its own units. */
     public static final int WIDTH = 720;
 
@@ -24,6 +25,9 @@ public record ProgressChart(List<Moment> moments, String points, String bound, L
     private static final double TOP = 40;
     private static final double BOTTOM = 236;
     private static final int TICKS = 4;
+
+    /** A run that ends sooner has a beginning and an end and nothing to mark between. */
+    private static final double INSTANT = 0.3;
 
     /**
      * One measurement.
@@ -50,15 +54,33 @@ public record ProgressChart(List<Moment> moments, String points, String bound, L
      * @return the chart
      */
     public static ProgressChart of(List<Moment> moments) {
-        List<Moment> bounded = moments.stream().filter(each -> each.bound() > 0).toList();
-        double end = moments.stream().mapToDouble(Moment::seconds).max().orElse(0);
-        double lowest = moments.stream().mapToDouble(Moment::points).min().orElse(0);
+        List<Moment> drawn = across(moments);
+        List<Moment> bounded = drawn.stream().filter(each -> each.bound() > 0).toList();
+        double end = drawn.stream().mapToDouble(Moment::seconds).max().orElse(0);
+        double lowest = drawn.stream().mapToDouble(Moment::points).min().orElse(0);
         double highest = Math.max(
-                moments.stream().mapToDouble(Moment::points).max().orElse(1),
+                drawn.stream().mapToDouble(Moment::points).max().orElse(1),
                 bounded.stream().mapToDouble(Moment::bound).max().orElse(0));
         Scale scale = new Scale(end, lowest, highest);
         return new ProgressChart(
-                moments, scale.path(moments, Moment::points), scale.path(bounded, Moment::bound), scale.ticks());
+                moments,
+                scale.path(drawn, Moment::points),
+                scale.path(bounded, Moment::bound),
+                drawn.isEmpty()
+                        ? BOTTOM
+                        : scale.y((double) drawn.get(drawn.size() - 1).points()),
+                scale.ticks());
+    }
+
+    /** A single measurement held from the beginning, as far as anybody can tell: a line, so that there is something to see. */
+    private static List<Moment> across(List<Moment> moments) {
+        if (moments.size() != 1) {
+            return moments;
+        }
+        Moment only = moments.get(0);
+        return List.of(
+                new Moment(0, only.points(), only.bound()),
+                new Moment(Math.max(only.seconds(), Double.MIN_NORMAL), only.points(), only.bound()));
     }
 
     /** Returns whether there is nothing to draw. */
@@ -99,8 +121,9 @@ public record ProgressChart(List<Moment> moments, String points, String bound, L
         }
 
         List<Tick> ticks() {
-            return IntStream.range(0, TICKS)
-                    .mapToObj(index -> end * index / (TICKS - 1))
+            int marks = end < INSTANT ? 2 : TICKS;
+            return IntStream.range(0, marks)
+                    .mapToObj(index -> end * index / (marks - 1))
                     .map(seconds -> new Tick(x(seconds), seconds))
                     .toList();
         }

@@ -1,6 +1,8 @@
 package org.charterexchange.frontend.rounds;
 
+import java.util.ArrayList;
 import java.util.List;
+import org.charterexchange.contract.rounds.RunMeasures;
 import org.charterexchange.contract.rounds.RunProgress;
 import org.charterexchange.contract.rounds.RunState;
 import org.charterexchange.contract.rounds.RunView;
@@ -25,14 +27,32 @@ public record LiveRun(
                 run.stopRequested() && run.state() == RunState.SOLVING,
                 run.failure(),
                 figures(run.progress(), words),
-                chart(run.history()));
+                chart(run));
     }
 
-    /** The points and the bound over time. */
-    static ProgressChart chart(List<RunProgress> history) {
-        return ProgressChart.of(history.stream()
+    /** The points and the bound over time, and, where the run has ended, what it came to. */
+    static ProgressChart chart(RunView run) {
+        List<Moment> moments = new ArrayList<>(run.history().stream()
                 .map(entry -> new Moment(entry.seconds(), entry.points(), entry.upperBound()))
                 .toList());
+        @Nullable RunProgress progress = run.progress();
+        if (progress != null) {
+            add(moments, progress.seconds(), progress.points(), progress.upperBound());
+        }
+        @Nullable RunMeasures measures = run.measures();
+        if (measures != null) {
+            add(moments, 0, measures.points(), measures.upperBound());
+        }
+        return ProgressChart.of(moments);
+    }
+
+    /** Goes on to what is known now, which is never before what was known already. */
+    private static void add(List<Moment> moments, double seconds, long points, long bound) {
+        double last = moments.isEmpty() ? 0 : moments.get(moments.size() - 1).seconds();
+        Moment now = new Moment(Math.max(seconds, last), points, bound);
+        if (moments.isEmpty() || !now.equals(moments.get(moments.size() - 1))) {
+            moments.add(now);
+        }
     }
 
     private static String sentence(RunView run, Words words) {

@@ -74,7 +74,7 @@ class ResultPage {
                 .modelAttribute("round", round)
                 .modelAttribute("sentence", RunWords.sentence(measures, words))
                 .modelAttribute("figures", Figure.of(measures, words))
-                .modelAttribute("chart", LiveRun.chart(run.history()))
+                .modelAttribute("chart", LiveRun.chart(run))
                 .modelAttribute("mayPublish", viewer.programme() && round.state() == RoundState.REVIEW)
                 .modelAttribute("mayRun", viewer.programme())
                 .modelAttribute("published", run.id().equals(round.publishedRunId()))

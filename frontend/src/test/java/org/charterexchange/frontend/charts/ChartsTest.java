@@ -63,6 +63,24 @@ class ChartsTest {
     }
 
     @Test
+    void aRunThatEndsInItsFirstInstantIsALineWithItsEnd() {
+        ProgressChart chart = ProgressChart.of(List.of(new Moment(0.002, 1_842, 1_842)));
+
+        assertThat(chart.points()).isEqualTo("M20.0 138.0 L700.0 138.0").isEqualTo(chart.bound());
+        assertThat(chart.endY()).isEqualTo(138);
+        assertThat(chart.ticks()).extracting(ProgressChart.Tick::x).containsExactly(20.0, 700.0);
+        assertThat(chart.rows(12)).containsExactly(new Moment(0.002, 1_842, 1_842));
+    }
+
+    @Test
+    void pointsBelowTheirBoundAreDrawnBelowItFromTheFirstInstantOn() {
+        ProgressChart chart = ProgressChart.of(List.of(new Moment(0, 100, 400)));
+
+        assertThat(chart.points()).isEqualTo("M20.0 236.0 L700.0 236.0");
+        assertThat(chart.bound()).isEqualTo("M20.0 40.0 L700.0 40.0");
+    }
+
+    @Test
     void theTableKeepsTheFirstAndTheLastOfManyMoments() {
         List<Moment> rows = ProgressChart.of(IntStream.rangeClosed(0, 199)
                         .mapToObj(second -> new Moment(second, second, 1000))

@@ -13,6 +13,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
 /** One person at one browser, with or without JavaScript. */
@@ -84,10 +85,15 @@ final class Visit implements AutoCloseable {
 
     /** Waits for words that the page shows by itself or, without JavaScript, by reloading. */
     void waitForText(String words) {
-        Instant latest = Instant.now().plusSeconds(40);
-        while (!text().contains(words)) {
+        waitUntil(words, () -> text().contains(words));
+    }
+
+    /** Waits for what the page comes to by itself or, without JavaScript, by reloading. */
+    void waitUntil(String what, BooleanSupplier holds) {
+        Instant latest = Instant.now().plusSeconds(120);
+        while (!holds.getAsBoolean()) {
             assertThat(Instant.now())
-                    .as("waiting for: " + words + " in: " + text())
+                    .as("waiting for: " + what + " in: " + text())
                     .isBefore(latest);
             page.waitForTimeout(500);
             if (!scripted) {
@@ -126,6 +132,15 @@ final class Visit implements AutoCloseable {
         page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(name))
                 .first()
                 .click();
+    }
+
+    /** The form was not taken: title, summary and focus say so. */
+    void assertRefused(String title) {
+        assertThat(page.title()).startsWith(title);
+        assertThat(page.locator("#error-summary").innerText()).startsWith("There is a problem");
+        if (scripted) {
+            page.waitForFunction("document.activeElement.id === 'error-summary'");
+        }
     }
 
     /** The page is free of faults that axe finds and of sideways scrolling at every width; pictures of it are kept. */

@@ -1,0 +1,117 @@
+package org.charterexchange.journeys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.charterexchange.journeys.LiveFigures.BOUND;
+import static org.charterexchange.journeys.LiveFigures.POINTS;
+import static org.charterexchange.journeys.LiveFigures.SECONDS;
+
+import java.util.List;
+import org.charterexchange.matching.verify.Verifier;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** A run that takes long: watched, stopped and read; and started by two at the same moment. */
+@ExtendWith(Stage.class)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class LiveRunIT {
+    private static final String LONG = "600";
+
+    /** In seconds; the membership of whoever watches is looked at every five. */
+    private static final int LONGER_THAN_ONE_CHECK = 8;
+
+    private String round = "";
+
+    @BeforeAll
+    void closeARoundThatIsHardToSolve(Stage.Set stage) {
+        round = HardRound.close(stage);
+    }
+
+    @Test
+    void aRunIsWatchedAndStoppedAndItsResultRead(Stage.Set stage) {
+        try (Visit live = atTheStart(stage, true);
+                Visit plain = stage.as("programme", false)) {
+            live.press("Start the run");
+            String run = live.awaitPath("/runs/");
+            live.page().evaluate("window.thisPage = 'not reloaded'");
+            LiveFigures first = LiveFigures.await(live, POINTS, BOUND, SECONDS);
+            first.awaitOthers(live, POINTS, BOUND, SECONDS);
+            LiveFigures.of(live).awaitLater(live, LONGER_THAN_ONE_CHECK);
+            assertThat(live.page().evaluate("window.thisPage"))
+                    .as("figures come over the stream, the page stays")
+                    .isEqualTo("not reloaded");
+            live.look("run-live");
+            plain.open(run);
+            first.awaitOthers(plain, POINTS, BOUND, SECONDS);
+            LiveFigures.of(plain).awaitOthers(plain, SECONDS);
+            plain.look("run-live");
+            stop(live);
+            plain.waitForText("people have a place.");
+            live.look("run-stopped");
+            assertThat(live.text()).contains("This run was stopped before its limit", "of 400 people have a place");
+            verify(live, run);
+        }
+    }
+
+    @Test
+    void ofTwoWhoPressStartAtTheSameMomentOneStartsARunAndTheOtherIsToldSo(Stage.Set stage) {
+        try (Visit one = atTheStart(stage, true);
+                Visit other = atTheStart(stage, true);
+                Visit third = stage.as("programme", false)) {
+            int before = runs(third);
+            one.pressOnly("Start the run");
+            other.pressOnly("Start the run");
+            String run = one.awaitPath("/runs/");
+            assertThat(other.awaitPath("/runs/")).as("both watch the same run").isEqualTo(run);
+            assertThat(List.of(toldSo(one), toldSo(other)))
+                    .as("whom the page tells that a run was already going")
+                    .containsExactlyInAnyOrder(true, false);
+            (toldSo(one) ? one : other).look("run-already");
+            assertThat(runs(third)).as("runs of the round").isEqualTo(before + 1);
+            stop(one);
+        }
+    }
+
+    /** What a failed journey left behind would keep the solver from the next. */
+    @AfterEach
+    void stopWhatIsGoingOn(Stage.Set stage) {
+        try (Visit programme = stage.as("programme", false)) {
+            programme.open("/rounds/" + round);
+            if (programme.text().contains("Watch the run")) {
+                programme.follow("Watch the run");
+                stop(programme);
+            }
+        }
+    }
+
+    private Visit atTheStart(Stage.Set stage, boolean scripted) {
+        Visit visit = stage.as("programme", scripted);
+        visit.open("/rounds/" + round + "/runs/start");
+        visit.fill("seconds", LONG);
+        return visit;
+    }
+
+    private static boolean toldSo(Visit visit) {
+        return visit.text().contains("A run was already going, started by Helen Marsh. This is that run;");
+    }
+
+    private static void stop(Visit visit) {
+        visit.press("Stop and keep the best so far");
+        visit.waitForText("people have a place.");
+    }
+
+    private int runs(Visit visit) {
+        visit.open("/rounds/" + round);
+        return visit.page().locator("tbody a[href^='/runs/']").count();
+    }
+
+    private void verify(Visit visit, String run) {
+        byte[] instance = visit.download("/rounds/" + round + "/instance.json").body();
+        byte[] result = visit.download(run + "/result.json").body();
+        assertThat(Verifier.verify(instance, result).findings())
+                .as("what the verifier says of the files")
+                .isEmpty();
+    }
+}
