@@ -55,6 +55,7 @@ class DesignPages {
                                 new Part("part.assessment", 140),
                                 new Part("part.carbon", -60)),
                         2000));
+        model.addAttribute("sample", true);
         model.addAttribute(
                 "errors",
                 new FormErrors(

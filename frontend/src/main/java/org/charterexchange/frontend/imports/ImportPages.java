@@ -60,7 +60,7 @@ class ImportPages {
             return file(form)
                     .flatMap(csv -> send(kind, round, !form.containsKey("import"), csv, text(form, "key")))
                     .doOnNext(report -> model.addAttribute("report", report))
-                    .then(Mono.defer(() -> show(kind, round, FormErrors.NONE, model)))
+                    .flatMap(report -> show(kind, round, errors(exchange, report), model))
                     .onErrorResume(
                             DataBufferLimitException.class,
                             large -> missing(exchange, "import.too-large", kind, round, model))
@@ -99,10 +99,17 @@ class ImportPages {
         }
     }
 
+    private FormErrors errors(ServerWebExchange exchange, ImportReport report) {
+        return report.faults().isEmpty() ? FormErrors.NONE : fault(exchange, "faults", "import.listed");
+    }
+
+    private FormErrors fault(ServerWebExchange exchange, String field, String key) {
+        String expected = words.of(exchange).apply(key);
+        return new FormErrors(null, List.of(new FormErrors.Fault(field, null, expected)));
+    }
+
     private Mono<String> missing(ServerWebExchange exchange, String key, ImportKind kind, String round, Model model) {
-        FormErrors.Fault fault =
-                new FormErrors.Fault("file", null, words.of(exchange).apply(key));
-        return show(kind, round, new FormErrors(null, List.of(fault)), model);
+        return show(kind, round, fault(exchange, "file", key), model);
     }
 
     private Mono<String> show(ImportKind kind, String round, FormErrors errors, Model model) {

@@ -43,7 +43,7 @@ class PlanPages {
     Mono<Rendering> plan(PlanForm form, Locale locale) {
         List<Fault> faults = form.faults(wording.in(locale));
         if (!faults.isEmpty()) {
-            return Mono.just(page(form, new FormErrors(null, faults), HttpStatus.BAD_REQUEST));
+            return Mono.just(page(form, new FormErrors(null, faults), HttpStatus.UNPROCESSABLE_CONTENT));
         }
         return rounds.plan(form.request(), form.key())
                 .map(round -> Rendering.redirectTo("/rounds/" + round.id()).build())

@@ -43,7 +43,7 @@ class StartPages {
     Mono<Rendering> start(@PathVariable String id, StartForm form, Locale locale) {
         List<Fault> faults = form.faults(wording.in(locale));
         if (!faults.isEmpty()) {
-            return page(id, form, new FormErrors(null, faults), HttpStatus.BAD_REQUEST);
+            return page(id, form, new FormErrors(null, faults), HttpStatus.UNPROCESSABLE_CONTENT);
         }
         return rounds.start(id, form.request(), form.key())
                 .map(run -> Rendering.redirectTo("/runs/" + run.id()).build())

@@ -183,8 +183,12 @@ class RoundPagesTest {
     void aFormWithFaultsNamesThem() {
         as(Role.PROGRAMME);
 
-        assertThat(send("/rounds", 400, "name", "Spring", "offersOn", "soon"))
-                .contains("a date, for example 2026-10-01", "href=\"#offersOn\"", "value=\"Spring\"");
+        assertThat(send("/rounds", 422, "name", "Spring", "offersOn", "soon"))
+                .contains(
+                        "<title>Error: Plan a round",
+                        "a date, for example 2026-10-01",
+                        "href=\"#offersOn\"",
+                        "value=\"Spring\"");
     }
 
     @Test

@@ -46,6 +46,7 @@ class RoundJourneyIT {
             assertThat(programme.text())
                     .as("a round that ends before it begins")
                     .contains("There is a problem");
+            programme.assertRefused("Error: Plan a round");
             programme.look("round-plan-refused");
             programme.fill("offersUntil", today.plusDays(7).toString());
             programme.press("Plan the round");

@@ -1,0 +1,4 @@
+@NullMarked
+package org.charterexchange.frontend.own;
+
+import org.jspecify.annotations.NullMarked;
