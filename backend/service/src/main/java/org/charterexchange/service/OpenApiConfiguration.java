@@ -19,6 +19,8 @@ import org.charterexchange.contract.ApiPaths;
 import org.charterexchange.contract.Problem;
 import org.charterexchange.service.access.AllowedTo;
 import org.charterexchange.service.access.Caller;
+import org.charterexchange.service.access.Identity;
+import org.charterexchange.service.access.InScope;
 import org.springdoc.core.customizers.OpenApiCustomizer;
 import org.springdoc.core.customizers.OperationCustomizer;
 import org.springdoc.core.utils.SpringDocUtils;
@@ -37,7 +39,7 @@ class OpenApiConfiguration {
     private static final String PROBLEM = "#/components/schemas/Problem";
 
     static {
-        SpringDocUtils.getConfig().addRequestWrapperToIgnore(Caller.class);
+        SpringDocUtils.getConfig().addRequestWrapperToIgnore(Caller.class, Identity.class);
     }
 
     @Bean
@@ -73,7 +75,9 @@ class OpenApiConfiguration {
             AllowedTo allowed = handler.getMethodAnnotation(AllowedTo.class);
             if (allowed != null) {
                 operation.addSecurityItem(new SecurityRequirement().addList(BEARER));
-                operation.setDescription("For: " + Arrays.toString(allowed.value()));
+                InScope scope = handler.getMethodAnnotation(InScope.class);
+                String machines = scope == null ? "" : "; other systems: " + scope.value();
+                operation.setDescription("For: " + Arrays.toString(allowed.value()) + machines);
             }
             return unsafe(handler) ? repeatable(operation) : operation;
         };

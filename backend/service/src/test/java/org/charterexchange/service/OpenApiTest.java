@@ -11,6 +11,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.charterexchange.contract.access.AccessClient;
+import org.charterexchange.contract.access.InvitationsClient;
+import org.charterexchange.contract.access.MachinesClient;
 import org.charterexchange.contract.applications.ApplicationsClient;
 import org.charterexchange.contract.assessments.AssessmentsClient;
 import org.charterexchange.contract.audit.AuditClient;
@@ -40,6 +42,8 @@ class OpenApiTest extends ServiceTest {
             CandidatesClient.class,
             EqualityClient.class,
             ImportsClient.class,
+            InvitationsClient.class,
+            MachinesClient.class,
             OrganisationsClient.class,
             PlacementsClient.class,
             RoundsClient.class,

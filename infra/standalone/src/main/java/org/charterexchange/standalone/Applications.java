@@ -28,6 +28,7 @@ final class Applications {
         add(arguments, "charter-exchange.access.issuers[0].uri", settings.issuer());
         add(arguments, "charter-exchange.access.issuers[0].audience", audience());
         add(arguments, "spring.thymeleaf.check-template-location", false);
+        addInvitations(arguments);
         if (settings.profile() == Profile.DEVELOPMENT) {
             SecretFiles secrets = settings.secrets();
             AuditSigningKey signing = AuditSigningKey.in(secrets);
@@ -55,6 +56,15 @@ final class Applications {
         add(arguments, "frontend.sign-in.client-secret", clientSecret);
         add(arguments, "springdoc.api-docs.enabled", false);
         return run(FrontendApplication.application(), arguments);
+    }
+
+    private void addInvitations(List<String> arguments) {
+        String name = "charter-exchange.invitations.";
+        add(arguments, name + "pages", settings.frontend());
+        if (settings.profile() == Profile.DEVELOPMENT) {
+            add(arguments, name + "key", settings.secrets().random("invitation-key"));
+            add(arguments, name + "directory", settings.outbox());
+        }
     }
 
     private String audience() {

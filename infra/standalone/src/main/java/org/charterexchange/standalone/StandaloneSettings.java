@@ -82,6 +82,11 @@ record StandaloneSettings(
         return new SecretFiles(data.resolve("secrets"));
     }
 
+    /** Where e-mails are written while no mail server is set. */
+    Path outbox() {
+        return data.resolve("outbox").toAbsolutePath().normalize();
+    }
+
     boolean offersDemo() {
         return demo != null ? demo : profile == Profile.DEVELOPMENT;
     }

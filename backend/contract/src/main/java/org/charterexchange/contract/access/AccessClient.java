@@ -22,8 +22,10 @@ public interface AccessClient {
     @GetExchange("/me")
     Mono<MeView> me();
 
+    /** Those that last; a coordinator reads the own organisation's only. */
     @GetExchange("/memberships")
     Mono<Page<MembershipView>> memberships(
+            @RequestParam(required = false) @Nullable String organisation,
             @RequestParam(required = false) @Nullable String after,
             @RequestParam(required = false) @Nullable Integer limit);
 

@@ -1,5 +1,6 @@
 package org.charterexchange.contract.access;
 
+import java.time.Instant;
 import java.util.Set;
 import org.charterexchange.contract.Sector;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param organisationName its name
  * @param organisationSector its sector
  * @param candidateId the profile of a leader
+ * @param endedAt when the caller's membership ended; absent while it lasts and where there never was one
  */
 public record MeView(
         String name,
@@ -20,4 +22,17 @@ public record MeView(
         @Nullable String organisationId,
         @Nullable String organisationName,
         @Nullable Sector organisationSector,
-        @Nullable String candidateId) {}
+        @Nullable String candidateId,
+        @Nullable Instant endedAt) {
+
+    /** Somebody whose membership lasts, or who never had one. */
+    public MeView(
+            String name,
+            Set<Role> roles,
+            @Nullable String organisationId,
+            @Nullable String organisationName,
+            @Nullable Sector organisationSector,
+            @Nullable String candidateId) {
+        this(name, roles, organisationId, organisationName, organisationSector, candidateId, null);
+    }
+}

@@ -59,6 +59,11 @@ class AccessConfiguration implements WebFluxConfigurer {
         return CollectionIndex.unique(MembershipStore.COLLECTION, "identity");
     }
 
+    @Bean
+    CollectionIndex oneMachineForAClient() {
+        return CollectionIndex.unique(MachineStore.COLLECTION, "client");
+    }
+
     @Override
     public void configureArgumentResolvers(ArgumentResolverConfigurer configurer) {
         configurer.addCustomResolver(new CallerArgument());
@@ -74,7 +79,14 @@ class AccessConfiguration implements WebFluxConfigurer {
     private static ServerAccessDeniedHandler forbidden(ProblemWriter problems) {
         return (exchange, failure) -> exchange.getPrincipal()
                 .cast(Authentication.class)
-                .map(holder -> holder.getAuthorities().isEmpty() ? ProblemType.NO_MEMBERSHIP : ProblemType.FORBIDDEN)
+                .map(AccessConfiguration::refusal)
                 .flatMap(type -> problems.write(exchange, new ProblemException(type)));
+    }
+
+    private static ProblemType refusal(Authentication holder) {
+        if (holder instanceof CallerAuthentication known && known.isMachine()) {
+            return ProblemType.INSUFFICIENT_SCOPE;
+        }
+        return holder.getAuthorities().isEmpty() ? ProblemType.NO_MEMBERSHIP : ProblemType.FORBIDDEN;
     }
 }

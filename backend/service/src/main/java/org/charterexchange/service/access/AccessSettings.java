@@ -4,6 +4,7 @@ import java.net.URI;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
  * Whose tokens are accepted, and who is the first programme coordinator.
@@ -28,8 +29,13 @@ record AccessSettings(List<Issuer> issuers, @Nullable Bootstrap bootstrap) {
      * @param uri its issuer, exactly as its tokens name it
      * @param audience what its tokens must be made for
      * @param jwkSetUri where its keys are; asked of the issuer where absent
+     * @param scopeClaim where tokens of other systems say their scopes; Microsoft Entra ID writes them to {@code roles}
      */
-    record Issuer(String uri, String audience, @Nullable String jwkSetUri) {
+    record Issuer(
+            String uri,
+            String audience,
+            @Nullable String jwkSetUri,
+            @DefaultValue("scope") String scopeClaim) {
         Issuer {
             if (uri == null || !URI.create(uri).isAbsolute()) {
                 throw new IllegalArgumentException(

@@ -1,5 +1,7 @@
 package org.charterexchange.service.access;
 
+import org.charterexchange.service.problems.ProblemException;
+import org.charterexchange.service.problems.ProblemType;
 import org.charterexchange.service.problems.RequestIds;
 import org.springframework.core.MethodParameter;
 import org.springframework.web.reactive.BindingContext;
@@ -8,22 +10,28 @@ import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
 
 /**
- * Gives an operation the caller it asks for.
+ * Gives an operation the caller it asks for, or the identity behind the caller's token. To an operation without their scope
+ * other systems are like everyone.
  */
 final class CallerArgument implements HandlerMethodArgumentResolver {
 
     @Override
     public boolean supportsParameter(MethodParameter parameter) {
-        return parameter.getParameterType() == Caller.class;
+        Class<?> type = parameter.getParameterType();
+        return type == Caller.class || type == Identity.class;
     }
 
     @Override
     public Mono<Object> resolveArgument(MethodParameter parameter, BindingContext context, ServerWebExchange exchange) {
-        return exchange.getPrincipal()
+        Mono<CallerAuthentication> holder = exchange.getPrincipal()
                 .filter(CallerAuthentication.class::isInstance)
-                .cast(CallerAuthentication.class)
-                .map(CallerAuthentication::caller)
-                .defaultIfEmpty(Caller.ANONYMOUS)
-                .map(caller -> caller.inRequest(RequestIds.of(exchange)));
+                .cast(CallerAuthentication.class);
+        return parameter.getParameterType() == Identity.class
+                ? holder.<Object>map(CallerAuthentication::identity)
+                        .switchIfEmpty(Mono.error(() -> new ProblemException(ProblemType.UNAUTHENTICATED)))
+                : holder.filter(who -> who.holds(parameter.getMethodAnnotation(InScope.class)))
+                        .map(CallerAuthentication::caller)
+                        .defaultIfEmpty(Caller.ANONYMOUS)
+                        .map(caller -> caller.inRequest(RequestIds.of(exchange)));
     }
 }

@@ -1,6 +1,9 @@
 package org.charterexchange.service.access;
 
 import java.util.List;
+import java.util.Set;
+import org.charterexchange.contract.access.Scopes;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.authentication.AbstractAuthenticationToken;
 import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
@@ -10,13 +13,26 @@ import org.springframework.security.core.authority.SimpleGrantedAuthority;
  */
 final class CallerAuthentication extends AbstractAuthenticationToken {
 
+    /** Who has not signed in. */
+    static final CallerAuthentication NOBODY = new CallerAuthentication(Caller.ANONYMOUS, new Identity("", ""));
+
     private static final long serialVersionUID = 1L;
 
     private final transient Caller caller;
+    private final transient Identity identity;
+    private final transient @Nullable Set<String> scopes;
 
-    CallerAuthentication(Caller caller) {
+    /** A person: may do what the roles allow. */
+    CallerAuthentication(Caller caller, Identity identity) {
+        this(caller, identity, null);
+    }
+
+    /** Another system where there are scopes: may do what both they and the roles allow. */
+    CallerAuthentication(Caller caller, Identity identity, @Nullable Set<String> scopes) {
         super(authorities(caller));
         this.caller = caller;
+        this.identity = identity;
+        this.scopes = scopes;
         super.setAuthenticated(true);
     }
 
@@ -28,6 +44,20 @@ final class CallerAuthentication extends AbstractAuthenticationToken {
 
     Caller caller() {
         return caller;
+    }
+
+    boolean isMachine() {
+        return scopes != null;
+    }
+
+    /** Whether an operation with this scope is open to the holder, as far as scopes go. */
+    boolean holds(@Nullable InScope scope) {
+        return scopes == null
+                || (scope != null && (scope.value().equals(Scopes.ANY) || scopes.contains(scope.value())));
+    }
+
+    Identity identity() {
+        return identity;
     }
 
     @Override

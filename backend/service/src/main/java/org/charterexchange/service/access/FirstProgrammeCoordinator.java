@@ -31,7 +31,7 @@ class FirstProgrammeCoordinator implements ApplicationRunner {
     public void run(ApplicationArguments arguments) {
         AccessSettings.Bootstrap first = settings.bootstrap();
         if (first != null) {
-            store.of(first.issuer(), first.subject())
+            store.of(new Identity(first.issuer(), first.subject()))
                     .hasElement()
                     .flatMap(known -> known ? Mono.empty() : memberships.add(Caller.SYSTEM, request(first)))
                     .block(PATIENCE);

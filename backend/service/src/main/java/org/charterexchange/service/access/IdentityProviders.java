@@ -35,10 +35,12 @@ class IdentityProviders {
             SignatureAlgorithm.RS256, SignatureAlgorithm.PS256, SignatureAlgorithm.ES256, SignatureAlgorithm.ES384);
 
     private final Memberships memberships;
+    private final Machines machines;
     private final Map<String, ReactiveAuthenticationManager> managers;
 
-    IdentityProviders(AccessSettings settings, Memberships memberships) {
+    IdentityProviders(AccessSettings settings, Memberships memberships, Machines machines) {
         this.memberships = memberships;
+        this.machines = machines;
         this.managers = settings.issuers().stream()
                 .collect(Collectors.toUnmodifiableMap(AccessSettings.Issuer::uri, this::manager));
     }
@@ -50,20 +52,22 @@ class IdentityProviders {
 
     private ReactiveAuthenticationManager manager(AccessSettings.Issuer issuer) {
         JwtReactiveAuthenticationManager manager = new JwtReactiveAuthenticationManager(decoder(issuer));
-        Converter<Jwt, Mono<AbstractAuthenticationToken>> holder = this::holder;
+        Converter<Jwt, Mono<AbstractAuthenticationToken>> holder = token -> holder(token, issuer);
         manager.setJwtAuthenticationConverter(holder);
         return manager;
     }
 
-    /** The validators leave no token without issuer and subject through. */
-    private Mono<AbstractAuthenticationToken> holder(Jwt token) {
-        String issuer = Objects.requireNonNull(token.getClaimAsString(JwtClaimNames.ISS));
-        String subject = Objects.requireNonNull(token.getSubject());
-        String name = Objects.requireNonNullElse(token.getClaimAsString("name"), subject);
+    /** A person with this identity, else another system, else somebody unknown. */
+    private Mono<AbstractAuthenticationToken> holder(Jwt token, AccessSettings.Issuer issuer) {
+        Identity identity = Identity.of(token);
+        String name = Objects.requireNonNullElse(token.getClaimAsString("name"), identity.subject());
         return memberships
-                .caller(issuer, subject)
-                .defaultIfEmpty(new Caller("unknown", name, Set.of(), null, null, null))
-                .map(CallerAuthentication::new);
+                .caller(identity)
+                .map(caller -> new CallerAuthentication(caller, identity))
+                .switchIfEmpty(Mono.defer(() -> machines.holder(ClientToken.of(token, issuer.scopeClaim()))))
+                .switchIfEmpty(Mono.fromSupplier(() ->
+                        new CallerAuthentication(new Caller("unknown", name, Set.of(), null, null, null), identity)))
+                .cast(AbstractAuthenticationToken.class);
     }
 
     private static ReactiveJwtDecoder decoder(AccessSettings.Issuer issuer) {

@@ -1,6 +1,7 @@
 package org.charterexchange.service.access;
 
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.Set;
 import org.charterexchange.contract.access.MembershipRequest;
 import org.charterexchange.contract.access.MembershipView;
@@ -32,6 +33,10 @@ record Membership(
         return issuer + " " + subject;
     }
 
+    Identity holder() {
+        return new Identity(issuer, subject);
+    }
+
     static Membership of(String id, long version, MembershipRequest request, Instant since) {
         return new Membership(
                 id,
@@ -54,6 +59,21 @@ record Membership(
     Membership ended(Instant at) {
         return new Membership(
                 id, version + 1, identity, issuer, subject, name, roles, organisation, candidate, since, at);
+    }
+
+    /** With more roles in the same organisation. */
+    Membership with(Set<Role> more, @Nullable String profile) {
+        Set<Role> all = EnumSet.copyOf(roles);
+        all.addAll(more);
+        String kept = candidate != null ? candidate : profile;
+        return new Membership(
+                id, version + 1, identity, issuer, subject, name, all, organisation, kept, since, endedAt);
+    }
+
+    /** As a leader of another organisation, and nothing else there. */
+    Membership movedTo(String home) {
+        return new Membership(
+                id, version + 1, identity, issuer, subject, name, Set.of(Role.LEADER), home, candidate, since, endedAt);
     }
 
     Caller caller() {

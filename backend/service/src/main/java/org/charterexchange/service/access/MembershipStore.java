@@ -1,9 +1,11 @@
 package org.charterexchange.service.access;
 
+import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.exists;
 
 import java.util.List;
+import org.bson.conversions.Bson;
 import org.charterexchange.service.audit.AuditEntry;
 import org.charterexchange.service.audit.AuditedCollection;
 import org.charterexchange.service.audit.AuditedCollections;
@@ -26,9 +28,9 @@ class MembershipStore {
         this.memberships = collections.open(COLLECTION, Membership.class);
     }
 
-    Mono<Membership> of(String issuer, String subject) {
+    Mono<Membership> of(Identity identity) {
         return memberships
-                .findAll(eq("identity", Membership.identity(issuer, subject)))
+                .findAll(eq("identity", Membership.identity(identity.issuer(), identity.subject())))
                 .next();
     }
 
@@ -41,12 +43,18 @@ class MembershipStore {
         return memberships.lastChange(id);
     }
 
-    Mono<Membership> lasting(String id) {
-        return memberships.find(id, exists("endedAt", false));
+    Mono<Membership> lasting(String id, Bson whose) {
+        return memberships.find(id, and(exists("endedAt", false), whose));
     }
 
-    Mono<List<Membership>> lasting(@Nullable String after, int limit) {
-        return memberships.page(exists("endedAt", false), after, limit);
+    Mono<List<Membership>> lasting(Bson whose, @Nullable String after, int limit) {
+        return memberships.page(and(exists("endedAt", false), whose), after, limit);
+    }
+
+    Mono<Membership> ofLeader(String candidate) {
+        return memberships
+                .findAll(and(eq("candidate", candidate), exists("endedAt", false)))
+                .next();
     }
 
     Mono<Membership> insert(Membership membership, AuditEntry entry) {
@@ -57,7 +65,8 @@ class MembershipStore {
         return memberships.change(exists("endedAt", true), next, entry);
     }
 
-    Mono<Membership> end(Membership next, AuditEntry entry) {
+    /** Changes or ends one that lasts. */
+    Mono<Membership> change(Membership next, AuditEntry entry) {
         return memberships.change(exists("endedAt", false), next, entry);
     }
 }

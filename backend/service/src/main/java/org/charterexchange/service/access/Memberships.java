@@ -1,7 +1,12 @@
 package org.charterexchange.service.access;
 
+import com.mongodb.client.model.Filters;
 import java.net.URI;
 import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import org.bson.Document;
+import org.bson.conversions.Bson;
 import org.charterexchange.contract.Page;
 import org.charterexchange.contract.access.MembershipRequest;
 import org.charterexchange.contract.access.MembershipView;
@@ -12,6 +17,7 @@ import org.charterexchange.service.problems.ProblemException;
 import org.charterexchange.service.problems.ProblemType;
 import org.charterexchange.service.storage.Cursors;
 import org.charterexchange.service.storage.Ids;
+import org.charterexchange.service.storage.Searches;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
@@ -24,13 +30,15 @@ import reactor.core.publisher.Mono;
 public class Memberships {
 
     private final MembershipStore store;
+    private final MachineStore machines;
     private final Conflicts conflicts;
     private final Deeds deeds;
     private final Ids ids;
     private final Clock clock;
 
-    Memberships(MembershipStore store, Conflicts conflicts, Deeds deeds, Ids ids, Clock clock) {
+    Memberships(MembershipStore store, MachineStore machines, Conflicts conflicts, Deeds deeds, Ids ids, Clock clock) {
         this.store = store;
+        this.machines = machines;
         this.conflicts = conflicts;
         this.deeds = deeds;
         this.ids = ids;
@@ -38,19 +46,33 @@ public class Memberships {
     }
 
     /** Who this identity is; empty where no membership lasts. */
-    public Mono<Caller> caller(String issuer, String subject) {
-        return store.of(issuer, subject).filter(Membership::lasts).map(Membership::caller);
+    public Mono<Caller> caller(Identity identity) {
+        return store.of(identity).filter(Membership::lasts).map(Membership::caller);
     }
 
-    /** Whether the caller's membership still lasts, as streams ask that outlive the request's check. */
+    /** When this identity's membership ended; empty while it lasts and where there never was one. */
+    public Mono<Instant> endedAt(Identity identity) {
+        return store.of(identity).mapNotNull(Membership::endedAt);
+    }
+
+    /** Whether the caller's membership, or access as another system, still lasts, as streams ask that outlive the request's check. */
     public Mono<Boolean> lasts(Caller caller) {
-        return store.lasting(caller.person()).hasElement();
+        return store.lasting(caller.person(), new Document())
+                .hasElement()
+                .flatMap(lasts -> lasts
+                        ? Mono.just(true)
+                        : machines.lasting(caller.person(), new Document()).hasElement());
     }
 
-    /** The memberships that last, in the order they were made. */
-    public Mono<Page<MembershipView>> list(@Nullable String after, @Nullable Integer limit) {
+    /** The memberships that last, of those the caller may see, in the order they were made. */
+    public Mono<Page<MembershipView>> list(
+            Caller by, @Nullable String organisation, @Nullable String after, @Nullable Integer limit) {
         int size = Cursors.limit(limit);
-        return store.lasting(Cursors.key(after), size + 1)
+        Bson which = new Searches()
+                .where(seenBy(by))
+                .equal("organisation", organisation)
+                .all();
+        return store.lasting(which, Cursors.key(after), size + 1)
                 .map(read -> Cursors.page(read.stream().map(Membership::view).toList(), size, MembershipView::id));
     }
 
@@ -61,19 +83,26 @@ public class Memberships {
      */
     public Mono<MembershipView> add(Caller by, MembershipRequest request) {
         faults(request).refuseIfAny();
-        return store.of(request.issuer(), request.subject())
+        return store.of(new Identity(request.issuer(), request.subject()))
                 .flatMap(known -> known.lasts() ? repeated(known) : renew(by, known, request))
                 .switchIfEmpty(Mono.defer(() -> insert(by, request)))
                 .onErrorMap(DuplicateKeyException.class, e -> new ProblemException(ProblemType.ALREADY_EXISTS))
                 .map(Membership::view);
     }
 
-    /** Ends access at once. */
+    /**
+     * Ends access at once.
+     *
+     * @throws ProblemException {@link ProblemType#REFUSED_OWN_REMOVAL} where it is the caller's own: so somebody stays who
+     *     can invite
+     */
     public Mono<Void> remove(Caller by, String id, long version) {
-        return store.lasting(id)
+        return store.lasting(id, seenBy(by))
                 .switchIfEmpty(Mono.error(() -> new ProblemException(ProblemType.NOT_FOUND)))
                 .filter(known -> known.version() == version)
-                .flatMap(known -> store.end(known.ended(clock.instant()), entry(by, "membership.remove", known)))
+                .flatMap(known -> known.id().equals(by.person())
+                        ? Mono.error(new ProblemException(ProblemType.REFUSED_OWN_REMOVAL))
+                        : store.change(known.ended(clock.instant()), entry(by, "membership.remove", known)))
                 .switchIfEmpty(Mono.defer(() -> conflicts.refuse(by, store.lastChange(id))))
                 .then();
     }
@@ -96,6 +125,15 @@ public class Memberships {
         boolean leader = some && request.roles().contains(Role.LEADER);
         faults.require(!leader || request.candidateId() != null, "/candidateId", null, "the profile of the leader");
         return faults;
+    }
+
+    /** The condition that a membership meets where the caller may see it: the programme all, coordinators their own people's. */
+    private static Bson seenBy(Caller by) {
+        if (by.is(Role.PROGRAMME)) {
+            return new Document();
+        }
+        String own = by.is(Role.COORDINATOR) ? by.organisation() : null;
+        return own == null ? Filters.in("_id", List.of()) : Filters.eq("organisation", own);
     }
 
     private static boolean absolute(@Nullable String issuer) {

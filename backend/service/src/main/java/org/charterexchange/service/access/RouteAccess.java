@@ -30,29 +30,31 @@ class RouteAccess implements ReactiveAuthorizationManager<AuthorizationContext> 
 
     @Override
     public Mono<AuthorizationResult> authorize(Mono<Authentication> authentication, AuthorizationContext context) {
-        Mono<Caller> caller = authentication
+        return authentication
                 .filter(CallerAuthentication.class::isInstance)
                 .cast(CallerAuthentication.class)
-                .map(CallerAuthentication::caller)
-                .defaultIfEmpty(Caller.ANONYMOUS)
-                .doOnNext(who -> Callers.remember(context.getExchange(), who));
-        return caller.flatMap(who -> decide(who, context.getExchange())).map(AuthorizationDecision::new);
+                .defaultIfEmpty(CallerAuthentication.NOBODY)
+                .doOnNext(who -> Callers.remember(context.getExchange(), who.caller()))
+                .flatMap(who -> decide(who, context.getExchange()))
+                .map(AuthorizationDecision::new);
     }
 
-    private Mono<Boolean> decide(Caller caller, ServerWebExchange exchange) {
-        boolean signedIn = !caller.equals(Caller.ANONYMOUS);
+    private Mono<Boolean> decide(CallerAuthentication caller, ServerWebExchange exchange) {
+        boolean signedIn = !caller.caller().equals(Caller.ANONYMOUS);
         return routes.getHandler(exchange)
                 .map(handler -> handler instanceof HandlerMethod operation && allows(operation, caller, signedIn))
                 .defaultIfEmpty(signedIn)
                 .onErrorReturn(signedIn);
     }
 
-    static boolean allows(HandlerMethod operation, Caller caller, boolean signedIn) {
+    static boolean allows(HandlerMethod operation, CallerAuthentication caller, boolean signedIn) {
         OpenTo open = operation.getMethodAnnotation(OpenTo.class);
-        if (open != null) {
-            return signedIn || open.value() == OpenTo.Audience.EVERYONE;
+        if (open != null && open.value() == OpenTo.Audience.EVERYONE) {
+            return true;
         }
+        boolean inScope = caller.holds(operation.getMethodAnnotation(InScope.class));
         AllowedTo roles = operation.getMethodAnnotation(AllowedTo.class);
-        return roles != null && Arrays.stream(roles.value()).anyMatch(caller::is);
+        boolean inRole = roles != null && Arrays.stream(roles.value()).anyMatch(caller.caller()::is);
+        return inScope && (inRole || (open != null && signedIn));
     }
 }

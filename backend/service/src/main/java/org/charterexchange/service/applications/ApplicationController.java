@@ -5,10 +5,12 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import org.charterexchange.contract.ApiPaths;
 import org.charterexchange.contract.Page;
 import org.charterexchange.contract.access.Role;
+import org.charterexchange.contract.access.Scopes;
 import org.charterexchange.contract.applications.ApplicationsView;
 import org.charterexchange.contract.applications.RankingRequest;
 import org.charterexchange.service.access.AllowedTo;
 import org.charterexchange.service.access.Caller;
+import org.charterexchange.service.access.InScope;
 import org.charterexchange.service.storage.Answers;
 import org.charterexchange.service.storage.Versions;
 import org.jspecify.annotations.Nullable;
@@ -40,6 +42,7 @@ class ApplicationController {
 
     @GetMapping
     @AllowedTo({Role.COORDINATOR, Role.PROGRAMME})
+    @InScope(Scopes.APPLICATIONS_READ)
     @Operation(summary = "List applications that were submitted, of those the caller may see")
     Mono<Page<ApplicationsView>> list(
             Caller caller,

@@ -51,6 +51,12 @@ record Candidate(
                 request.maxTravelKm());
     }
 
+    /** A profile that says nothing yet but whose it is. */
+    static Candidate begun(String id, String organisation, String name) {
+        return new Candidate(
+                id, 1, organisation, name, null, null, Map.of(), Map.of(), null, null, Set.of(), null, null);
+    }
+
     /** The same profile with what was sent, as its next version. */
     Candidate with(CandidateRequest request) {
         return of(id, version + 1, organisation, request);

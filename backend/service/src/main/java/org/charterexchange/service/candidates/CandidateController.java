@@ -5,10 +5,12 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import org.charterexchange.contract.ApiPaths;
 import org.charterexchange.contract.Page;
 import org.charterexchange.contract.access.Role;
+import org.charterexchange.contract.access.Scopes;
 import org.charterexchange.contract.candidates.CandidateRequest;
 import org.charterexchange.contract.candidates.CandidateView;
 import org.charterexchange.service.access.AllowedTo;
 import org.charterexchange.service.access.Caller;
+import org.charterexchange.service.access.InScope;
 import org.charterexchange.service.problems.ProblemException;
 import org.charterexchange.service.problems.ProblemType;
 import org.charterexchange.service.storage.Answers;
@@ -46,6 +48,7 @@ class CandidateController {
 
     @GetMapping
     @AllowedTo({Role.COORDINATOR, Role.PROGRAMME})
+    @InScope(Scopes.CANDIDATES_READ)
     @Operation(summary = "List the profiles that the caller may see")
     Mono<Page<CandidateView>> list(
             Caller caller,
@@ -75,6 +78,7 @@ class CandidateController {
 
     @GetMapping("/{id}")
     @AllowedTo({Role.LEADER, Role.COORDINATOR, Role.PROGRAMME})
+    @InScope(Scopes.CANDIDATES_READ)
     @Operation(summary = "Read a profile that the caller may see")
     Mono<ResponseEntity<CandidateView>> get(Caller caller, @PathVariable String id) {
         return candidates.get(caller, id).map(view -> Answers.ok(view, view.version()));
@@ -82,6 +86,7 @@ class CandidateController {
 
     @PostMapping
     @AllowedTo(Role.COORDINATOR)
+    @InScope(Scopes.CANDIDATES_WRITE)
     @ResponseStatus(HttpStatus.CREATED)
     @Operation(summary = "Add a leader of the caller's own organisation")
     Mono<ResponseEntity<CandidateView>> add(Caller caller, @RequestBody CandidateRequest candidate) {

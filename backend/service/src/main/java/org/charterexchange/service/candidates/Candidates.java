@@ -109,6 +109,14 @@ public class Candidates {
                 .flatMap(this::view);
     }
 
+    /** Begins the profile of somebody of whom only the name is known; one that is there stays as it is. */
+    public Mono<Void> begin(Caller by, String id, String home, String name) {
+        Candidate begun = Candidate.begun(id, home, name);
+        return store.insert(begun, entry(by, "candidate.add", null, begun))
+                .onErrorResume(DuplicateKeyException.class, known -> Mono.empty())
+                .then();
+    }
+
     /** Changes a profile that the caller may see and that still has the version. */
     public Mono<CandidateView> change(Caller by, String id, CandidateRequest request, long version) {
         checks.faults(request).refuseIfAny();

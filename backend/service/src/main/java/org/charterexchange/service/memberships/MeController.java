@@ -2,10 +2,15 @@ package org.charterexchange.service.memberships;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.time.Instant;
 import org.charterexchange.contract.ApiPaths;
 import org.charterexchange.contract.access.MeView;
+import org.charterexchange.contract.access.Scopes;
 import org.charterexchange.contract.organisations.OrganisationView;
 import org.charterexchange.service.access.Caller;
+import org.charterexchange.service.access.Identity;
+import org.charterexchange.service.access.InScope;
+import org.charterexchange.service.access.Memberships;
 import org.charterexchange.service.access.OpenTo;
 import org.charterexchange.service.organisations.Organisations;
 import org.jspecify.annotations.Nullable;
@@ -23,28 +28,38 @@ import reactor.core.publisher.Mono;
 class MeController {
 
     private final Organisations organisations;
+    private final Memberships memberships;
 
-    MeController(Organisations organisations) {
+    MeController(Organisations organisations, Memberships memberships) {
         this.organisations = organisations;
+        this.memberships = memberships;
     }
 
     @GetMapping
     @OpenTo(OpenTo.Audience.SIGNED_IN)
+    @InScope(Scopes.ANY)
     @Operation(summary = "Who the caller is, by the membership records")
-    Mono<MeView> me(Caller caller) {
+    Mono<MeView> me(Caller caller, Identity identity) {
         String organisation = caller.organisation();
-        return organisation == null
-                ? Mono.just(view(caller, null))
-                : organisations.get(organisation).map(of -> view(caller, of));
+        if (organisation != null) {
+            return organisations.get(organisation).map(of -> view(caller, of, null));
+        }
+        return caller.roles().isEmpty()
+                ? memberships
+                        .endedAt(identity)
+                        .map(at -> view(caller, null, at))
+                        .switchIfEmpty(Mono.fromSupplier(() -> view(caller, null, null)))
+                : Mono.just(view(caller, null, null));
     }
 
-    private static MeView view(Caller caller, @Nullable OrganisationView organisation) {
+    private static MeView view(Caller caller, @Nullable OrganisationView organisation, @Nullable Instant endedAt) {
         return new MeView(
                 caller.name(),
                 caller.roles(),
                 caller.organisation(),
                 organisation == null ? null : organisation.name(),
                 organisation == null ? null : organisation.sector(),
-                caller.candidate());
+                caller.candidate(),
+                endedAt);
     }
 }

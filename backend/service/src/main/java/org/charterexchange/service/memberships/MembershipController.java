@@ -28,7 +28,7 @@ import org.springframework.web.bind.annotation.RestController;
 import reactor.core.publisher.Mono;
 
 /**
- * Who may use the exchange, for the programme to decide.
+ * Who may use the exchange, for the programme and, among their own people, coordinators to decide.
  */
 @RestController
 @RequestMapping(ApiPaths.V1 + "/memberships")
@@ -44,12 +44,14 @@ class MembershipController {
     }
 
     @GetMapping
-    @AllowedTo(Role.PROGRAMME)
-    @Operation(summary = "List the memberships that last")
+    @AllowedTo({Role.COORDINATOR, Role.PROGRAMME})
+    @Operation(summary = "List the memberships that last, of those the caller may see")
     Mono<Page<MembershipView>> list(
+            Caller caller,
+            @RequestParam(required = false) @Nullable String organisation,
             @RequestParam(required = false) @Nullable String after,
             @RequestParam(required = false) @Nullable Integer limit) {
-        return memberships.list(after, limit);
+        return memberships.list(caller, organisation, after, limit);
     }
 
     @PostMapping
@@ -63,7 +65,7 @@ class MembershipController {
     }
 
     @DeleteMapping("/{id}")
-    @AllowedTo(Role.PROGRAMME)
+    @AllowedTo({Role.COORDINATOR, Role.PROGRAMME})
     @ResponseStatus(HttpStatus.NO_CONTENT)
     @Operation(summary = "End a membership at once")
     Mono<Void> remove(Caller caller, @PathVariable String id, @RequestHeader(ApiPaths.IF_MATCH) String version) {

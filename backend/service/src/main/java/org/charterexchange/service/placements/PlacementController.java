@@ -6,11 +6,13 @@ import org.charterexchange.contract.ApiPaths;
 import org.charterexchange.contract.Page;
 import org.charterexchange.contract.Sector;
 import org.charterexchange.contract.access.Role;
+import org.charterexchange.contract.access.Scopes;
 import org.charterexchange.contract.placements.PlacementRequest;
 import org.charterexchange.contract.placements.PlacementState;
 import org.charterexchange.contract.placements.PlacementView;
 import org.charterexchange.service.access.AllowedTo;
 import org.charterexchange.service.access.Caller;
+import org.charterexchange.service.access.InScope;
 import org.charterexchange.service.access.OpenTo;
 import org.charterexchange.service.storage.Answers;
 import org.charterexchange.service.storage.Versions;
@@ -47,6 +49,7 @@ class PlacementController {
 
     @GetMapping
     @OpenTo(OpenTo.Audience.EVERYONE)
+    @InScope(Scopes.PLACEMENTS_READ)
     @Operation(summary = "List the placements that the caller may see")
     Mono<Page<PlacementView>> list(
             Caller caller,
@@ -64,6 +67,7 @@ class PlacementController {
 
     @GetMapping("/{id}")
     @OpenTo(OpenTo.Audience.EVERYONE)
+    @InScope(Scopes.PLACEMENTS_READ)
     @Operation(summary = "Read a placement that the caller may see")
     Mono<ResponseEntity<PlacementView>> get(Caller caller, @PathVariable String id) {
         return placements.get(caller, id).map(PlacementController::answer);
@@ -71,6 +75,7 @@ class PlacementController {
 
     @PostMapping
     @AllowedTo(Role.COORDINATOR)
+    @InScope(Scopes.PLACEMENTS_WRITE)
     @ResponseStatus(HttpStatus.CREATED)
     @Operation(summary = "Post a draft for the caller's own organisation")
     Mono<ResponseEntity<PlacementView>> post(Caller caller, @RequestBody PlacementRequest placement) {
@@ -81,6 +86,7 @@ class PlacementController {
 
     @PutMapping("/{id}")
     @AllowedTo(Role.COORDINATOR)
+    @InScope(Scopes.PLACEMENTS_WRITE)
     @Operation(summary = "Change what a draft or open placement offers")
     Mono<ResponseEntity<PlacementView>> change(
             Caller caller,
@@ -92,6 +98,7 @@ class PlacementController {
 
     @PostMapping("/{id}/publish")
     @AllowedTo(Role.COORDINATOR)
+    @InScope(Scopes.PLACEMENTS_WRITE)
     @Operation(summary = "Open a draft in a round whose offers window is open")
     Mono<ResponseEntity<PlacementView>> publish(
             Caller caller,
@@ -103,6 +110,7 @@ class PlacementController {
 
     @PostMapping("/{id}/close")
     @AllowedTo(Role.COORDINATOR)
+    @InScope(Scopes.PLACEMENTS_WRITE)
     @Operation(summary = "Close an open placement")
     Mono<ResponseEntity<PlacementView>> close(
             Caller caller, @PathVariable String id, @RequestHeader(ApiPaths.IF_MATCH) String version) {
@@ -111,6 +119,7 @@ class PlacementController {
 
     @PostMapping("/{id}/withdraw")
     @AllowedTo(Role.COORDINATOR)
+    @InScope(Scopes.PLACEMENTS_WRITE)
     @Operation(summary = "Take a placement back, with the reason")
     Mono<ResponseEntity<PlacementView>> withdraw(
             Caller caller,

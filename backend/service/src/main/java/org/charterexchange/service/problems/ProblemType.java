@@ -15,6 +15,8 @@ public enum ProblemType {
     UNAUTHENTICATED(HttpStatus.UNAUTHORIZED),
     FORBIDDEN(HttpStatus.FORBIDDEN),
     NO_MEMBERSHIP(HttpStatus.FORBIDDEN),
+    /** Another system asks for more than its token and its record allow. */
+    INSUFFICIENT_SCOPE(HttpStatus.FORBIDDEN),
     NOT_FOUND(HttpStatus.NOT_FOUND),
     METHOD_NOT_ALLOWED(HttpStatus.METHOD_NOT_ALLOWED),
     NOT_ACCEPTABLE(HttpStatus.NOT_ACCEPTABLE),
@@ -33,6 +35,14 @@ public enum ProblemType {
     IDEMPOTENCY_KEY_IN_USE(HttpStatus.CONFLICT),
     /** The idempotency key was used for another request. */
     IDEMPOTENCY_KEY_REUSED(HttpStatus.UNPROCESSABLE_CONTENT),
+    /** The identity is a member otherwise; argument: of which organisation. */
+    ALREADY_MEMBER(HttpStatus.CONFLICT),
+    /** Nobody ends their own membership. */
+    REFUSED_OWN_REMOVAL(HttpStatus.CONFLICT),
+    INVITATION_USED(HttpStatus.GONE),
+    /** The invitation is too old; argument: when it expired. */
+    INVITATION_EXPIRED(HttpStatus.GONE),
+    INVITATION_WITHDRAWN(HttpStatus.GONE),
     VERSION_MISMATCH(HttpStatus.PRECONDITION_FAILED),
     TOO_LARGE(HttpStatus.CONTENT_TOO_LARGE),
     UNSUPPORTED_MEDIA_TYPE(HttpStatus.UNSUPPORTED_MEDIA_TYPE),

@@ -5,6 +5,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import org.charterexchange.contract.ApiPaths;
 import org.charterexchange.contract.Page;
 import org.charterexchange.contract.access.Role;
+import org.charterexchange.contract.access.Scopes;
 import org.charterexchange.contract.rounds.ExplanationView;
 import org.charterexchange.contract.rounds.PublishRequest;
 import org.charterexchange.contract.rounds.RoundRequest;
@@ -13,6 +14,7 @@ import org.charterexchange.contract.rounds.RunRequest;
 import org.charterexchange.contract.rounds.RunView;
 import org.charterexchange.service.access.AllowedTo;
 import org.charterexchange.service.access.Caller;
+import org.charterexchange.service.access.InScope;
 import org.charterexchange.service.access.OpenTo;
 import org.charterexchange.service.storage.Answers;
 import org.charterexchange.service.storage.Cursors;
@@ -54,6 +56,7 @@ class RoundController {
 
     @GetMapping
     @OpenTo(OpenTo.Audience.EVERYONE)
+    @InScope(Scopes.ROUNDS_READ)
     @Operation(summary = "List the rounds")
     Mono<Page<RoundView>> list(
             Caller caller,
@@ -66,6 +69,7 @@ class RoundController {
 
     @GetMapping("/{id}")
     @OpenTo(OpenTo.Audience.EVERYONE)
+    @InScope(Scopes.ROUNDS_READ)
     @Operation(summary = "Read a round")
     Mono<ResponseEntity<RoundView>> get(Caller caller, @PathVariable String id) {
         return rounds.get(id).map(round -> answer(caller, round));
@@ -128,6 +132,7 @@ class RoundController {
 
     @GetMapping("/{id}/runs")
     @AllowedTo({Role.PROGRAMME, Role.AUDITOR, Role.COORDINATOR})
+    @InScope(Scopes.ROUNDS_READ)
     @Operation(summary = "List the runs of a round that the caller may read, oldest first")
     Mono<Page<RunView>> runs(
             Caller caller,

@@ -5,6 +5,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import org.charterexchange.contract.ApiPaths;
 import org.charterexchange.contract.Page;
 import org.charterexchange.contract.access.Role;
+import org.charterexchange.contract.access.Scopes;
 import org.charterexchange.contract.rounds.ExchangeView;
 import org.charterexchange.contract.rounds.ExplanationView;
 import org.charterexchange.contract.rounds.FlowView;
@@ -14,6 +15,7 @@ import org.charterexchange.contract.rounds.RunView;
 import org.charterexchange.contract.rounds.UnmatchedView;
 import org.charterexchange.service.access.AllowedTo;
 import org.charterexchange.service.access.Caller;
+import org.charterexchange.service.access.InScope;
 import org.charterexchange.service.rounds.results.Results;
 import org.charterexchange.service.storage.Answers;
 import org.charterexchange.service.storage.Cursors;
@@ -54,6 +56,7 @@ class RunController {
 
     @GetMapping("/{id}")
     @AllowedTo({Role.PROGRAMME, Role.AUDITOR, Role.COORDINATOR})
+    @InScope(Scopes.ROUNDS_READ)
     @Operation(summary = "Read a run")
     Mono<ResponseEntity<RunView>> get(Caller caller, @PathVariable String id) {
         return watching.view(caller, id).map(view -> Answers.ok(view, view.version()));
@@ -68,6 +71,7 @@ class RunController {
 
     @GetMapping(path = "/{id}/events", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
     @AllowedTo({Role.PROGRAMME, Role.AUDITOR, Role.COORDINATOR})
+    @InScope(Scopes.ROUNDS_READ)
     @Operation(summary = "Watch a run: it is sent again whenever it has changed, until it ends")
     Flux<ServerSentEvent<RunView>> events(Caller caller, @PathVariable String id) {
         return watching.events(caller, id);
@@ -84,6 +88,7 @@ class RunController {
 
     @GetMapping(path = "/{id}/matches.csv", produces = "text/csv")
     @AllowedTo({Role.PROGRAMME, Role.AUDITOR, Role.COORDINATOR})
+    @InScope(Scopes.ROUNDS_READ)
     @Operation(summary = "Download the matches that the caller may read as CSV")
     Mono<ResponseEntity<byte[]>> matchesCsv(Caller caller, @PathVariable String id) {
         return readers.withResult(caller, id)
@@ -93,6 +98,7 @@ class RunController {
 
     @GetMapping("/{id}/matches")
     @AllowedTo({Role.PROGRAMME, Role.AUDITOR, Role.COORDINATOR, Role.LEADER})
+    @InScope(Scopes.ROUNDS_READ)
     @Operation(summary = "List the matches that the caller may read")
     Mono<Page<MatchView>> matches(
             Caller caller,
@@ -107,6 +113,7 @@ class RunController {
 
     @GetMapping("/{id}/unmatched")
     @AllowedTo({Role.PROGRAMME, Role.AUDITOR, Role.COORDINATOR, Role.LEADER})
+    @InScope(Scopes.ROUNDS_READ)
     @Operation(summary = "List the candidates without a match that the caller may read, with the reasons")
     Mono<Page<UnmatchedView>> unmatched(
             Caller caller,
@@ -121,6 +128,7 @@ class RunController {
 
     @GetMapping("/{id}/exchanges")
     @AllowedTo({Role.PROGRAMME, Role.AUDITOR, Role.COORDINATOR, Role.LEADER})
+    @InScope(Scopes.ROUNDS_READ)
     @Operation(summary = "List the exchanges in which the caller may read a move")
     Mono<Page<ExchangeView>> exchanges(
             Caller caller,
@@ -134,6 +142,7 @@ class RunController {
 
     @GetMapping("/{id}/ledger")
     @AllowedTo({Role.PROGRAMME, Role.AUDITOR, Role.COORDINATOR})
+    @InScope(Scopes.ROUNDS_READ)
     @Operation(summary = "Read what organisations sent and hosted")
     Mono<Page<LedgerView>> ledger(
             Caller caller,
@@ -147,6 +156,7 @@ class RunController {
 
     @GetMapping("/{id}/flows")
     @AllowedTo({Role.PROGRAMME, Role.AUDITOR, Role.COORDINATOR})
+    @InScope(Scopes.ROUNDS_READ)
     @Operation(summary = "Read how many went from where to where")
     Mono<Page<FlowView>> flows(
             Caller caller,
@@ -160,6 +170,7 @@ class RunController {
 
     @GetMapping("/{id}/candidates/{candidateId}")
     @AllowedTo({Role.PROGRAMME, Role.AUDITOR, Role.COORDINATOR, Role.LEADER})
+    @InScope(Scopes.ROUNDS_READ)
     @Operation(summary = "Explain what the run means for a candidate")
     Mono<ExplanationView> explain(Caller caller, @PathVariable String id, @PathVariable String candidateId) {
         return readers.withResult(caller, id)

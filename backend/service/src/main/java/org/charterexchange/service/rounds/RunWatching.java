@@ -23,7 +23,7 @@ class RunWatching {
     private static final Duration HEARTBEAT = Duration.ofSeconds(10);
 
     /** How long a stream may outlive the membership of the one who watches. */
-    private static final Duration RECHECK = Duration.ofSeconds(5);
+    private static final Duration RECHECK = Duration.ofSeconds(1);
 
     private final RunReaders readers;
     private final Rounds rounds;

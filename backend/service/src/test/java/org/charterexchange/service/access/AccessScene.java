@@ -11,6 +11,10 @@ import java.util.Objects;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.bson.Document;
 import org.charterexchange.contract.Sector;
+import org.charterexchange.contract.access.InvitationToken;
+import org.charterexchange.contract.access.InvitationView;
+import org.charterexchange.contract.access.MachineRequest;
+import org.charterexchange.contract.access.MachineView;
 import org.charterexchange.contract.access.Role;
 import org.charterexchange.contract.applications.ApplicationsView;
 import org.charterexchange.contract.candidates.CandidateView;
@@ -22,6 +26,7 @@ import org.charterexchange.contract.rounds.RunState;
 import org.charterexchange.contract.rounds.RunView;
 import org.charterexchange.service.rounds.RoundTest;
 import org.charterexchange.service.testing.Fixtures;
+import org.charterexchange.service.testing.TestMail;
 import org.charterexchange.service.testing.TestRounds;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.mongodb.core.ReactiveMongoTemplate;
@@ -61,6 +66,8 @@ abstract class AccessScene extends RoundTest {
                     .id();
             answer(publish(made.id(), published, round(made.id()).version()), 200, RoundView.class);
             member("auditor-matrix", Role.AUDITOR, null, null);
+            machine(made.company());
+            machine(made.other());
             round = made;
         }
         return round;
@@ -80,8 +87,44 @@ abstract class AccessScene extends RoundTest {
         return "matrix-" + what + "-" + COUNT.incrementAndGet();
     }
 
-    String membership() {
-        return member(fresh("member"), Role.AUDITOR, null, null).id();
+    String machine(Side side) {
+        return machine(side.organisation(), fresh("machine"));
+    }
+
+    private void machine(String organisation) {
+        machine(organisation, "machine-of-" + organisation);
+    }
+
+    private String machine(String organisation, String client) {
+        return answer(
+                        asProgramme()
+                                .post()
+                                .uri("/machines")
+                                .bodyValue(Fixtures.aMachine(ISSUER.uri(), client, organisation)),
+                        201,
+                        MachineView.class)
+                .id();
+    }
+
+    MachineRequest machineRequest(Side side) {
+        return Fixtures.aMachine(ISSUER.uri(), fresh("machine"), side.organisation());
+    }
+
+    String membership(Side side) {
+        return member(fresh("member"), Role.COORDINATOR, side.organisation(), null)
+                .id();
+    }
+
+    String invitation(Side side) {
+        return answer(
+                        asProgramme().post().uri("/invitations").bodyValue(Fixtures.anInvitation(side.organisation())),
+                        201,
+                        InvitationView.class)
+                .id();
+    }
+
+    InvitationToken invitationToken(Side side) {
+        return new InvitationToken(TestMail.token(TestMail.awaited(invitation(side), 1)));
     }
 
     Attempt changedOrganisation() {

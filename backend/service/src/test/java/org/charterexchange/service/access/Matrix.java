@@ -1,5 +1,6 @@
 package org.charterexchange.service.access;
 
+import com.nimbusds.jwt.JWTClaimsSet;
 import java.net.URI;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -9,7 +10,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.UnaryOperator;
 import org.charterexchange.contract.access.Role;
+import org.charterexchange.contract.access.Scopes;
 import org.charterexchange.service.testing.TestIssuer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
@@ -52,12 +55,28 @@ final class Matrix {
         COORDINATOR(Role.COORDINATOR),
         PROGRAMME(Role.PROGRAMME),
         AUDITOR(Role.AUDITOR),
-        STRANGER(null);
+        STRANGER(null),
+        /** Another system of the organisation, with a token of every scope. */
+        MACHINE(Role.COORDINATOR),
+        /** The same with a token of no scope. */
+        MACHINE_WITHOUT_SCOPE(null);
 
         private final @Nullable Role role;
 
         Who(@Nullable Role role) {
             this.role = role;
+        }
+
+        boolean isMachine() {
+            return this == MACHINE || this == MACHINE_WITHOUT_SCOPE;
+        }
+
+        /** What its tokens say beside who it is. */
+        UnaryOperator<JWTClaimsSet.Builder> claims(String subject) {
+            String scopes = this == MACHINE ? String.join(" ", Scopes.ALL) : "none";
+            return isMachine()
+                    ? claims -> claims.claim("client_id", subject).claim("scope", scopes)
+                    : UnaryOperator.identity();
         }
 
         String subject(AccessScene.Side side) {
@@ -67,6 +86,7 @@ final class Matrix {
                 case PROGRAMME -> "the-programme";
                 case AUDITOR -> "auditor-matrix";
                 case STRANGER -> "nobody-of-any-row";
+                case MACHINE, MACHINE_WITHOUT_SCOPE -> "machine-of-" + side.organisation();
             };
         }
     }
@@ -135,7 +155,14 @@ final class Matrix {
         if (token != TokenState.VALID && !(token == TokenState.NONE && open)) {
             return Expected.UNAUTHENTICATED;
         }
-        Role role = token == TokenState.NONE ? null : who.role;
+        boolean machine = who.isMachine() && token == TokenState.VALID;
+        boolean inScope =
+                row.scope() != null && (who == Who.MACHINE || row.scope().equals(Scopes.ANY));
+        Role role = token == TokenState.NONE || (machine && !inScope) ? null : who.role;
+        boolean closed = machine && !inScope && row.audience() == Row.Audience.SIGNED_IN;
+        if (machine && (closed || !row.letsIn(role))) {
+            return new Expected(403, "insufficient-scope", false);
+        }
         if (!row.letsIn(role)) {
             return new Expected(403, role == null ? "no-membership" : "forbidden", false);
         }
@@ -147,7 +174,7 @@ final class Matrix {
 
     private Mono<Void> check(String operation, Attempt attempt, Cell cell, AccessScene.Side side) {
         String[] parts = operation.split(" ");
-        String token = token(cell.token(), cell.who().subject(side));
+        String token = token(cell, cell.who().subject(side));
         WebClient.RequestBodySpec request = client.method(HttpMethod.valueOf(parts[0]))
                 .uri(uri -> URI.create(uri.build() + attempt.path(parts[1])))
                 .headers(headers -> headers(headers, attempt, token));
@@ -169,11 +196,14 @@ final class Matrix {
         }
     }
 
-    private @Nullable String token(TokenState state, String subject) {
+    private @Nullable String token(Cell cell, String subject) {
+        TokenState state = cell.token();
         return state == TokenState.NONE
                 ? null
                 : tokens.computeIfAbsent(
-                        state + " " + subject, key -> Objects.requireNonNull(state.of(issuer, subject)));
+                        state + " " + cell.who() + " " + subject,
+                        key -> Objects.requireNonNull(
+                                state.of(issuer, subject, cell.who().claims(subject))));
     }
 
     private void compare(String operation, Attempt attempt, Cell cell, int status, String body) {

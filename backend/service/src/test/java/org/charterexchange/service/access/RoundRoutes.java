@@ -7,6 +7,7 @@ import static org.charterexchange.contract.access.Role.PROGRAMME;
 
 import java.util.Map;
 import java.util.TreeMap;
+import org.charterexchange.contract.access.Scopes;
 import org.charterexchange.contract.rounds.PublishRequest;
 import org.charterexchange.contract.rounds.RunRequest;
 
@@ -30,8 +31,12 @@ final class RoundRoutes {
     }
 
     private static void rounds() {
-        ROWS.put("GET /rounds", Row.forEveryone());
-        ROWS.put("GET /rounds/{id}", Row.forEveryone().common((scene, side) -> Attempt.on(scene.publishedRound())));
+        ROWS.put("GET /rounds", Row.forEveryone().inScope(Scopes.ROUNDS_READ));
+        ROWS.put(
+                "GET /rounds/{id}",
+                Row.forEveryone()
+                        .inScope(Scopes.ROUNDS_READ)
+                        .common((scene, side) -> Attempt.on(scene.publishedRound())));
         ROWS.put(
                 "POST /rounds",
                 Row.forRoles(PROGRAMME).plain((scene, side) -> Attempt.on().sending(scene.plan())));
@@ -61,6 +66,7 @@ final class RoundRoutes {
         ROWS.put(
                 "GET /rounds/{id}/runs",
                 Row.forRoles(PROGRAMME, AUDITOR, COORDINATOR)
+                        .inScope(Scopes.ROUNDS_READ)
                         .andAllBy(PROGRAMME, AUDITOR)
                         .list((scene, side) ->
                                 Attempt.on(scene.publishedRound()).showing(side.run())));
@@ -82,12 +88,14 @@ final class RoundRoutes {
             ROWS.put(
                     "GET /runs/{id}/" + part,
                     Row.forRoles(PROGRAMME, AUDITOR, COORDINATOR, LEADER)
+                            .inScope(Scopes.ROUNDS_READ)
                             .andAllBy(PROGRAMME, AUDITOR)
                             .owned((scene, side) -> Attempt.on(side.run())));
         }
         ROWS.put(
                 "GET /runs/{id}/candidates/{candidateId}",
                 Row.forRoles(PROGRAMME, AUDITOR, COORDINATOR, LEADER)
+                        .inScope(Scopes.ROUNDS_READ)
                         .andAllBy(PROGRAMME, AUDITOR)
                         .owned((scene, side) -> Attempt.on(scene.publishedRun(), side.candidate())));
         ROWS.put(
@@ -99,6 +107,7 @@ final class RoundRoutes {
 
     private static Row read() {
         return Row.forRoles(PROGRAMME, AUDITOR, COORDINATOR)
+                .inScope(Scopes.ROUNDS_READ)
                 .andAllBy(PROGRAMME, AUDITOR)
                 .owned((scene, side) -> Attempt.on(side.run()));
     }

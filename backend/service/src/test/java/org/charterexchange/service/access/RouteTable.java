@@ -5,12 +5,15 @@ import static org.charterexchange.contract.access.Role.COORDINATOR;
 import static org.charterexchange.contract.access.Role.LEADER;
 import static org.charterexchange.contract.access.Role.PROGRAMME;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.charterexchange.contract.Sector;
+import org.charterexchange.contract.access.InvitationToken;
 import org.charterexchange.contract.access.MembershipRequest;
 import org.charterexchange.contract.access.Role;
+import org.charterexchange.contract.access.Scopes;
 import org.charterexchange.service.testing.Fixtures;
 
 /**
@@ -24,6 +27,8 @@ final class RouteTable {
     static {
         access();
         audit();
+        invitations();
+        machines();
         organisations();
         placements();
         candidates();
@@ -40,8 +45,14 @@ final class RouteTable {
     }
 
     private static void access() {
-        row("GET /me", Row.forSignedIn());
-        row("GET /memberships", Row.forRoles(PROGRAMME));
+        row("GET /me", Row.forSignedIn().inScope(Scopes.ANY));
+        row(
+                "GET /memberships",
+                Row.forRoles(COORDINATOR, PROGRAMME)
+                        .andAllBy(PROGRAMME)
+                        .list((scene, side) -> Attempt.on()
+                                .asking("?organisation=" + side.organisation())
+                                .showing("coordinator-of-" + side.organisation())));
         row(
                 "POST /memberships",
                 Row.forRoles(PROGRAMME)
@@ -55,8 +66,10 @@ final class RouteTable {
                                         null))));
         row(
                 "DELETE /memberships/{id}",
-                Row.forRoles(PROGRAMME)
-                        .common((scene, side) -> Attempt.on(scene.membership()).basedOn(1)));
+                Row.forRoles(COORDINATOR, PROGRAMME)
+                        .andAllBy(PROGRAMME)
+                        .owned((scene, side) ->
+                                Attempt.on(scene.membership(side)).basedOn(1)));
     }
 
     private static void audit() {
@@ -70,6 +83,55 @@ final class RouteTable {
                 Row.forRoles(AUDITOR, PROGRAMME)
                         .plain((scene, side) ->
                                 Attempt.on().sendingLines("{\"header\":{\"format\":\"charter-exchange-audit-1\"}}\n")));
+    }
+
+    private static void invitations() {
+        row(
+                "GET /invitations",
+                Row.forRoles(COORDINATOR, PROGRAMME)
+                        .andAllBy(PROGRAMME)
+                        .list((scene, side) -> Attempt.on()
+                                .asking("?organisation=" + side.organisation())
+                                .showing(scene.invitation(side))));
+        row(
+                "POST /invitations",
+                Row.forRoles(COORDINATOR, PROGRAMME)
+                        .plain((scene, side) -> Attempt.on().sending(Fixtures.anInvitation(side.organisation()))));
+        for (String step : List.of("resend", "withdraw")) {
+            row(
+                    "POST /invitations/{id}/" + step,
+                    Row.forRoles(COORDINATOR, PROGRAMME)
+                            .andAllBy(PROGRAMME)
+                            .owned((scene, side) ->
+                                    Attempt.on(scene.invitation(side)).basedOn(1)));
+        }
+        row(
+                "POST /invitations/offer",
+                Row.forEveryone().plain((scene, side) -> Attempt.on().sending(scene.invitationToken(side))));
+        // accepting would make members of those who must be none here; a token that nobody was sent is found by nobody
+        row(
+                "POST /invitations/accept",
+                Row.forSignedIn()
+                        .owned((scene, side) -> Attempt.on("no variable").sending(new InvitationToken("nobody's"))));
+    }
+
+    private static void machines() {
+        row(
+                "GET /machines",
+                Row.forRoles(COORDINATOR, PROGRAMME)
+                        .andAllBy(PROGRAMME)
+                        .list((scene, side) -> Attempt.on()
+                                .asking("?organisation=" + side.organisation())
+                                .showing("machine-of-" + side.organisation())));
+        row(
+                "POST /machines",
+                Row.forRoles(COORDINATOR, PROGRAMME)
+                        .plain((scene, side) -> Attempt.on().sending(scene.machineRequest(side))));
+        row(
+                "DELETE /machines/{id}",
+                Row.forRoles(COORDINATOR, PROGRAMME)
+                        .andAllBy(PROGRAMME)
+                        .owned((scene, side) -> Attempt.on(scene.machine(side)).basedOn(1)));
     }
 
     private static void organisations() {
@@ -89,6 +151,7 @@ final class RouteTable {
         row(
                 "GET /placements",
                 Row.forEveryone()
+                        .inScope(Scopes.PLACEMENTS_READ)
                         .foundBy(COORDINATOR)
                         .andAllBy(PROGRAMME, AUDITOR)
                         .list((scene, side) -> Attempt.on()
@@ -97,30 +160,37 @@ final class RouteTable {
         row(
                 "GET /placements/{id}",
                 Row.forEveryone()
+                        .inScope(Scopes.PLACEMENTS_READ)
                         .foundBy(COORDINATOR)
                         .andAllBy(PROGRAMME, AUDITOR)
                         .owned((scene, side) -> Attempt.on(scene.draft(side))));
         row(
                 "POST /placements",
-                Row.forRoles(COORDINATOR).plain((scene, side) -> Attempt.on().sending(Fixtures.aPlacement("Posted"))));
+                Row.forRoles(COORDINATOR)
+                        .inScope(Scopes.PLACEMENTS_WRITE)
+                        .plain((scene, side) -> Attempt.on().sending(Fixtures.aPlacement("Posted"))));
         row(
                 "PUT /placements/{id}",
                 Row.forRoles(COORDINATOR)
+                        .inScope(Scopes.PLACEMENTS_WRITE)
                         .owned((scene, side) ->
                                 Attempt.on(scene.draft(side)).basedOn(1).sending(Fixtures.aPlacement("Changed"))));
         row(
                 "POST /placements/{id}/publish",
                 Row.forRoles(COORDINATOR)
+                        .inScope(Scopes.PLACEMENTS_WRITE)
                         .owned((scene, side) ->
                                 Attempt.on(scene.draft(side)).basedOn(1).asking("?round=" + scene.openTestRound())));
         row(
                 "POST /placements/{id}/close",
                 Row.forRoles(COORDINATOR)
+                        .inScope(Scopes.PLACEMENTS_WRITE)
                         .owned((scene, side) -> Attempt.on(scene.offer(side, scene.openTestRound()))
                                 .basedOn(2)));
         row(
                 "POST /placements/{id}/withdraw",
                 Row.forRoles(COORDINATOR)
+                        .inScope(Scopes.PLACEMENTS_WRITE)
                         .owned((scene, side) ->
                                 Attempt.on(scene.draft(side)).basedOn(1).asking("?reason=none")));
     }
@@ -129,6 +199,7 @@ final class RouteTable {
         row(
                 "GET /candidates",
                 Row.forRoles(COORDINATOR, PROGRAMME)
+                        .inScope(Scopes.CANDIDATES_READ)
                         .andAllBy(PROGRAMME)
                         .list((scene, side) -> Attempt.on()
                                 .asking("?organisation=" + side.organisation())
@@ -136,6 +207,7 @@ final class RouteTable {
         row(
                 "GET /candidates/{id}",
                 Row.forRoles(LEADER, COORDINATOR, PROGRAMME)
+                        .inScope(Scopes.CANDIDATES_READ)
                         .andAllBy(PROGRAMME)
                         .owned((scene, side) -> Attempt.on(side.candidate())));
         row("GET /candidates/me", Row.forRoles(LEADER));
@@ -148,6 +220,7 @@ final class RouteTable {
         row(
                 "POST /candidates",
                 Row.forRoles(COORDINATOR)
+                        .inScope(Scopes.CANDIDATES_WRITE)
                         .plain((scene, side) -> Attempt.on().sending(Fixtures.aCandidate(scene.fresh("added")))));
         row(
                 "POST /imports/{kind}",
@@ -163,6 +236,7 @@ final class RouteTable {
         row(
                 "GET " + all,
                 Row.forRoles(COORDINATOR, PROGRAMME)
+                        .inScope(Scopes.APPLICATIONS_READ)
                         .andAllBy(PROGRAMME)
                         .list((scene, side) -> Attempt.on(scene.submitted(side)).showing(side.candidate())));
         row("GET " + all + "/mine", Row.forRoles(LEADER).common((scene, side) -> Attempt.on(scene.openTestRound())));

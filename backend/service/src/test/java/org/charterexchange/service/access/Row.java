@@ -13,8 +13,20 @@ import org.jspecify.annotations.Nullable;
  * @param roles who is let in
  * @param owners whose own objects are answered with success
  * @param seeAll who is answered with success whosever the object is
+ * @param scope what another system needs to stand where the coordinator does; null where none does
  */
-record Row(Audience audience, Set<Role> roles, Set<Role> owners, Set<Role> seeAll, Kind kind, Sample sample) {
+record Row(
+        Audience audience,
+        Set<Role> roles,
+        Set<Role> owners,
+        Set<Role> seeAll,
+        Kind kind,
+        Sample sample,
+        @Nullable String scope) {
+
+    Row(Audience audience, Set<Role> roles, Set<Role> owners, Set<Role> seeAll, Kind kind, Sample sample) {
+        this(audience, roles, owners, seeAll, kind, sample, null);
+    }
 
     /** Who needs no role. */
     enum Audience {
@@ -61,29 +73,34 @@ record Row(Audience audience, Set<Role> roles, Set<Role> owners, Set<Role> seeAl
     }
 
     Row plain(Sample made) {
-        return new Row(audience, roles, owners, seeAll, Kind.PLAIN, made);
+        return new Row(audience, roles, owners, seeAll, Kind.PLAIN, made, scope);
     }
 
     Row common(Sample made) {
-        return new Row(audience, roles, owners, seeAll, Kind.COMMON, made);
+        return new Row(audience, roles, owners, seeAll, Kind.COMMON, made, scope);
     }
 
     Row owned(Sample made) {
-        return new Row(audience, roles, owners, seeAll, Kind.OWNED, made);
+        return new Row(audience, roles, owners, seeAll, Kind.OWNED, made, scope);
     }
 
     Row list(Sample made) {
-        return new Row(audience, roles, owners, seeAll, Kind.LIST, made);
+        return new Row(audience, roles, owners, seeAll, Kind.LIST, made, scope);
     }
 
     /** The same where only these find their own objects, though others are let in. */
     Row foundBy(Role first, Role... others) {
-        return new Row(audience, roles, Set.copyOf(EnumSet.of(first, others)), seeAll, kind, sample);
+        return new Row(audience, roles, Set.copyOf(EnumSet.of(first, others)), seeAll, kind, sample, scope);
     }
 
     /** The same where these find the objects of all. */
     Row andAllBy(Role first, Role... others) {
-        return new Row(audience, roles, owners, Set.copyOf(EnumSet.of(first, others)), kind, sample);
+        return new Row(audience, roles, owners, Set.copyOf(EnumSet.of(first, others)), kind, sample, scope);
+    }
+
+    /** The same where another system with this scope stands where the coordinator does. */
+    Row inScope(String needed) {
+        return new Row(audience, roles, owners, seeAll, kind, sample, needed);
     }
 
     /** The objects that the matrix tries. */

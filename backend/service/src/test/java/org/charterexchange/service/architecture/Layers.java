@@ -30,7 +30,7 @@ final class Layers {
                 .layer("imports")
                 .definedBy(root + ".imports..")
                 .layer("memberships")
-                .definedBy(root + ".memberships..", root + ".trail..", root + ".refusals..")
+                .definedBy(root + ".memberships..", root + ".trail..", root + ".refusals..", root + ".invitations..")
                 .layer("privacy")
                 .definedBy(root + ".privacy..")
                 .layer("equality")

@@ -9,6 +9,10 @@ import org.charterexchange.contract.Clearance;
 import org.charterexchange.contract.Location;
 import org.charterexchange.contract.Sector;
 import org.charterexchange.contract.StageBand;
+import org.charterexchange.contract.access.InvitationRequest;
+import org.charterexchange.contract.access.MachineRequest;
+import org.charterexchange.contract.access.Role;
+import org.charterexchange.contract.access.Scopes;
 import org.charterexchange.contract.applications.RankingRequest;
 import org.charterexchange.contract.candidates.CandidateRequest;
 import org.charterexchange.contract.organisations.OrganisationRequest;
@@ -72,6 +76,15 @@ public final class Fixtures {
                 Set.of(Clearance.NPPV3, Clearance.SC),
                 null,
                 120);
+    }
+
+    public static InvitationRequest anInvitation(String organisation) {
+        return new InvitationRequest(
+                "cora@invited.example", "Cora", Set.of(Role.COORDINATOR), organisation, null, null);
+    }
+
+    public static MachineRequest aMachine(String issuer, String client, String organisation) {
+        return new MachineRequest(issuer, client, null, "Name of " + client, organisation, Scopes.ALL);
     }
 
     public static RankingRequest aRanking(String... placements) {

@@ -69,6 +69,7 @@ public abstract class ServiceTest {
         settings.add("charter-exchange.access.bootstrap.issuer", ISSUER::uri);
         settings.add("charter-exchange.access.bootstrap.subject", () -> PROGRAMME);
         settings.add("charter-exchange.access.bootstrap.name", () -> "Pat Programme");
+        TestMail.settings(settings);
     }
 
     private static KeyPair auditKeys() {

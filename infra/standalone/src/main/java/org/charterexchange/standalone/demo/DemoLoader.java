@@ -41,7 +41,7 @@ public final class DemoLoader {
 
     /** Whether a load was finished before. */
     public boolean isLoaded() {
-        return Objects.requireNonNull(api.access().memberships(null, 200).block(Api.PATIENCE)).items().stream()
+        return Objects.requireNonNull(api.access().memberships(null, null, 200).block(Api.PATIENCE)).items().stream()
                 .anyMatch(member -> member.roles().contains(Role.AUDITOR));
     }
 

@@ -1,0 +1,9 @@
+package org.charterexchange.contract.access;
+
+/**
+ * A language in which e-mails are written.
+ */
+public enum MailLanguage {
+    ENGLISH,
+    WELSH
+}

@@ -1,0 +1,147 @@
+package org.charterexchange.service.invitations;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import org.charterexchange.contract.access.InvitationOffer;
+import org.charterexchange.contract.access.InvitationToken;
+import org.charterexchange.contract.access.MembershipView;
+import org.charterexchange.contract.organisations.OrganisationView;
+import org.charterexchange.service.access.Caller;
+import org.charterexchange.service.access.Deeds;
+import org.charterexchange.service.access.Identity;
+import org.charterexchange.service.access.Members;
+import org.charterexchange.service.audit.AuditEntry;
+import org.charterexchange.service.candidates.Candidates;
+import org.charterexchange.service.organisations.Organisations;
+import org.charterexchange.service.problems.Faults;
+import org.charterexchange.service.problems.ProblemException;
+import org.charterexchange.service.problems.ProblemType;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Mono;
+
+/**
+ * Accepts invitations. The invitation's own change decides who has it; the membership, and a leader's profile, follow from
+ * it and are made good after a crash.
+ */
+@Component
+public class Acceptances {
+
+    private static final DateTimeFormatter LONDON =
+            DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm", Locale.UK).withZone(ZoneId.of("Europe/London"));
+
+    private final InvitationStore store;
+    private final Members members;
+    private final Candidates candidates;
+    private final Organisations organisations;
+    private final Deeds deeds;
+    private final Clock clock;
+
+    Acceptances(
+            InvitationStore store,
+            Members members,
+            Candidates candidates,
+            Organisations organisations,
+            Deeds deeds,
+            Clock clock) {
+        this.store = store;
+        this.members = members;
+        this.candidates = candidates;
+        this.organisations = organisations;
+        this.deeds = deeds;
+        this.clock = clock;
+    }
+
+    /** What the invitation with this token offers; a refusal says whether it was used, withdrawn or is too old. */
+    public Mono<InvitationOffer> offer(InvitationToken token) {
+        return good(token)
+                .flatMap(invitation -> organisations
+                        .named(invitation.organisation() == null ? List.of() : List.of(invitation.organisation()))
+                        .map(known -> offer(
+                                invitation, known.values().stream().findFirst().orElse(null))));
+    }
+
+    /** Binds the identity to what the invitation offers, once. */
+    public Mono<MembershipView> accept(Caller by, Identity identity, InvitationToken token) {
+        Binding binding = new Binding(identity.issuer(), identity.subject());
+        return good(token)
+                .flatMap(now -> members.requireFree(now.membership(binding)).then(Mono.defer(() -> {
+                    Invitation next = now.accepted(binding);
+                    return store.accept(next, clock.instant(), entry(by, now, next));
+                })))
+                .switchIfEmpty(Mono.error(() -> new ProblemException(ProblemType.INVITATION_USED)))
+                .flatMap(accepted -> settle(accepted, binding));
+    }
+
+    /** Makes those members who accepted before a crash. */
+    Mono<Void> settleAll() {
+        return store.unsettled()
+                .concatMap(accepted -> Mono.justOrEmpty(accepted.binding()).flatMap(of -> settle(accepted, of)))
+                .then();
+    }
+
+    private Mono<MembershipView> settle(Invitation accepted, Binding binding) {
+        Caller member = new Caller(accepted.id(), accepted.name(), accepted.roles(), null, null, null);
+        return profile(member, accepted)
+                .then(Mono.defer(() -> members.join(member, accepted.id(), accepted.membership(binding))))
+                .flatMap(joined -> store.settle(accepted).thenReturn(joined))
+                .onErrorResume(
+                        Acceptances::hopeless, taken -> store.settle(accepted).then(Mono.error(taken)));
+    }
+
+    /** Somebody who became a member of another organisation in the same moment is not asked for ever. */
+    private static boolean hopeless(Throwable failure) {
+        return failure instanceof ProblemException refused && refused.type() == ProblemType.ALREADY_MEMBER;
+    }
+
+    private Mono<Void> profile(Caller by, Invitation accepted) {
+        String home = accepted.organisation();
+        return home != null && accepted.id().equals(accepted.profile())
+                ? candidates.begin(by, accepted.id(), home, accepted.name())
+                : Mono.empty();
+    }
+
+    private Mono<Invitation> good(InvitationToken token) {
+        Faults faults = new Faults();
+        faults.text("/token", token.token(), 200);
+        faults.refuseIfAny();
+        return store.withToken(Tokens.hash(token.token()))
+                .switchIfEmpty(Mono.error(() -> new ProblemException(ProblemType.NOT_FOUND)))
+                .doOnNext(this::requireOpen);
+    }
+
+    private void requireOpen(Invitation invitation) {
+        Instant now = clock.instant();
+        switch (invitation.stateAt(now)) {
+            case OPEN -> {
+                // goes on
+            }
+            case ACCEPTED -> throw new ProblemException(ProblemType.INVITATION_USED);
+            case WITHDRAWN -> throw new ProblemException(ProblemType.INVITATION_WITHDRAWN);
+            case EXPIRED ->
+                throw new ProblemException(ProblemType.INVITATION_EXPIRED, LONDON.format(invitation.expiresAt()));
+        }
+    }
+
+    private static InvitationOffer offer(Invitation invitation, @Nullable OrganisationView of) {
+        return new InvitationOffer(
+                invitation.name(),
+                invitation.roles(),
+                invitation.organisation(),
+                of == null ? null : of.name(),
+                of == null ? null : of.sector(),
+                invitation.expiresAt());
+    }
+
+    private AuditEntry entry(Caller by, Invitation before, Invitation after) {
+        Caller actor = by.roles().isEmpty()
+                ? new Caller(after.id(), after.name(), after.roles(), null, null, by.requestId())
+                : by;
+        return deeds.by(actor, "invitation.accept", "invitation/" + after.id(), after.organisation())
+                .with("state", before.state(), after.state());
+    }
+}

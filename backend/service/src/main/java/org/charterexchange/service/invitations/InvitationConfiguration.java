@@ -1,0 +1,55 @@
+package org.charterexchange.service.invitations;
+
+import java.nio.file.Path;
+import org.charterexchange.service.storage.CollectionIndex;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.mail.MailSendException;
+import org.springframework.mail.javamail.JavaMailSender;
+
+/**
+ * The settings and indexes of invitations, and where e-mails go.
+ */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(InvitationSettings.class)
+class InvitationConfiguration {
+
+    @Bean
+    CollectionIndex oneInvitationForAToken() {
+        return CollectionIndex.unique(InvitationStore.COLLECTION, "tokenHash");
+    }
+
+    @Bean
+    CollectionIndex emailsThatAreDue() {
+        return CollectionIndex.on(InvitationStore.COLLECTION, "mail.due");
+    }
+
+    /** Without a mail server and a directory e-mails wait in the database, which is said. */
+    @Bean
+    Delivery delivery(ObjectProvider<JavaMailSender> server, InvitationSettings settings) {
+        JavaMailSender sender = server.getIfAvailable();
+        Path directory = settings.directory();
+        Delivery delivery =
+                sender != null ? new MailServer(sender) : directory != null ? new MailFiles(directory) : nowhere();
+        LoggerFactory.getLogger(Invitations.class).info(delivery.words());
+        return delivery;
+    }
+
+    private static Delivery nowhere() {
+        return new Delivery() {
+            @Override
+            public void deliver(jakarta.mail.internet.MimeMessage letter) {
+                throw new MailSendException("no mail server is set");
+            }
+
+            @Override
+            public String words() {
+                return "There is no mail server, so e-mails wait: set spring.mail.host, or"
+                        + " charter-exchange.invitations.directory to have them written as files";
+            }
+        };
+    }
+}
