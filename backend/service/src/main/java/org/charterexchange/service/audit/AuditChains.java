@@ -47,6 +47,15 @@ class AuditChains {
         return "organisation:" + organisation;
     }
 
+    /** Appends to each chain those of its entries that it does not hold yet, all in one write where nobody else appends. */
+    Mono<Void> append(Map<String, List<Document>> entries) {
+        return Flux.fromIterable(entries.entrySet())
+                .concatMap(of -> knownEnd(of.getKey()).map(end -> linked(of.getKey(), end, of.getValue())))
+                .collectList()
+                .flatMap(chains -> insert(chains.stream().flatMap(List::stream).toList())
+                        .flatMap(done -> done ? ended(chains) : one(entries)));
+    }
+
     /** Appends those of the entries that the chain does not hold yet. */
     Mono<Void> append(String chain, List<Document> entries) {
         return append(chain, entries, ATTEMPTS);
@@ -78,26 +87,40 @@ class AuditChains {
         return heads.of(chain).defaultIfEmpty(ChainLink.START).flatMap(head -> endBehind(chain, head));
     }
 
+    /** Somebody else appended as well, or some are there already: chain by chain then. */
+    private Mono<Void> one(Map<String, List<Document>> entries) {
+        return Flux.fromIterable(entries.entrySet())
+                .concatMap(of -> again(of.getKey(), of.getValue(), ATTEMPTS))
+                .then();
+    }
+
     private Mono<Void> append(String chain, List<Document> entries, int attempts) {
         if (entries.isEmpty()) {
             return Mono.empty();
         }
-        return knownEnd(chain).flatMap(end -> {
-            List<Document> links = linked(chain, end, entries);
-            ChainLink last = ChainLink.of(links.get(links.size() - 1));
-            return mongo.execute(
-                            COLLECTION,
-                            into -> Mono.from(into.insertMany(links))
-                                    .thenReturn(true)
-                                    .onErrorResume(AuditChains::taken, e -> Mono.just(false)))
-                    .next()
-                    .flatMap(done -> done ? ended(chain, last) : again(chain, entries, attempts - 1));
-        });
+        return knownEnd(chain)
+                .map(end -> linked(chain, end, entries))
+                .flatMap(links -> insert(links)
+                        .flatMap(done -> done ? ended(List.of(links)) : again(chain, entries, attempts - 1)));
     }
 
-    private Mono<Void> ended(String chain, ChainLink last) {
-        ends.put(chain, last);
-        return heads.advance(chain, last);
+    /** In order, so that behind a place that is taken nothing is written that would not fit. */
+    private Mono<Boolean> insert(List<Document> links) {
+        return mongo.execute(
+                        COLLECTION,
+                        into -> Mono.from(into.insertMany(links))
+                                .thenReturn(true)
+                                .onErrorResume(AuditChains::taken, e -> Mono.just(false)))
+                .next();
+    }
+
+    private Mono<Void> ended(List<List<Document>> appended) {
+        List<Document> last = appended.stream()
+                .filter(links -> !links.isEmpty())
+                .map(links -> links.get(links.size() - 1))
+                .toList();
+        last.forEach(link -> ends.put(link.getString("chain"), ChainLink.of(link)));
+        return heads.advance(last);
     }
 
     private Mono<Void> again(String chain, List<Document> entries, int attempts) {

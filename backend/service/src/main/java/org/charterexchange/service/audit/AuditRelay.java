@@ -10,12 +10,12 @@ import com.mongodb.client.model.Updates;
 import com.mongodb.client.model.WriteModel;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
@@ -83,14 +83,16 @@ class AuditRelay implements SmartLifecycle {
                 .flatMap(AuditRelay::pending)
                 .sorted(Comparator.comparing(entry -> entry.getDate("at")))
                 .toList();
-        Map<String, List<Document>> byOrganisation = entries.stream()
-                .filter(entry -> entry.getString("organisation") != null)
-                .collect(Collectors.groupingBy(
-                        entry -> entry.getString("organisation"), TreeMap::new, Collectors.toList()));
-        return chains.append(AuditChains.SCHEME, entries)
-                .thenMany(Flux.fromIterable(byOrganisation.entrySet()))
-                .concatMap(of -> chains.append(AuditChains.ofOrganisation(of.getKey()), of.getValue()))
-                .then(Mono.defer(() -> clear(collection, waiting)));
+        Map<String, List<Document>> byChain = new TreeMap<>();
+        byChain.put(AuditChains.SCHEME, entries);
+        for (Document entry : entries) {
+            String organisation = entry.getString("organisation");
+            if (organisation != null) {
+                byChain.computeIfAbsent(AuditChains.ofOrganisation(organisation), chain -> new ArrayList<>())
+                        .add(entry);
+            }
+        }
+        return chains.append(byChain).then(Mono.defer(() -> clear(collection, waiting)));
     }
 
     private Mono<Void> clear(String collection, List<Document> waiting) {

@@ -4,10 +4,13 @@ import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.lt;
 
+import com.mongodb.client.model.BulkWriteOptions;
+import com.mongodb.client.model.UpdateOneModel;
+import com.mongodb.client.model.UpdateOptions;
 import com.mongodb.client.model.Updates;
+import java.util.List;
 import org.bson.Document;
-import org.bson.conversions.Bson;
-import org.springframework.dao.DuplicateKeyException;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.data.mongodb.core.ReactiveMongoTemplate;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
@@ -40,21 +43,21 @@ class ChainHeads {
                 .map(head -> new ChainHead(head.getString("_id"), head.getLong("length"), head.getString("hash")));
     }
 
-    /** Keeps where the chain ends, unless another node has already seen it go further. */
-    Mono<Void> advance(String chain, ChainLink end) {
-        Bson behind = and(eq("_id", chain), lt("length", end.sequence()));
-        Bson there = Updates.combine(Updates.set("length", end.sequence()), Updates.set("hash", end.hash()));
-        return mongo.execute(COLLECTION, in -> in.updateOne(behind, there))
-                .next()
-                .filter(done -> done.getMatchedCount() == 0)
-                .flatMap(none -> insert(chain, end));
+    /** Keeps that the chains end with these entries, but for those that another node has already seen go further. */
+    Mono<Void> advance(List<Document> last) {
+        List<UpdateOneModel<Document>> updates =
+                last.stream().map(ChainHeads::advanced).toList();
+        return mongo.execute(COLLECTION, in -> in.bulkWrite(updates, new BulkWriteOptions().ordered(false)))
+                .onErrorResume(DataIntegrityViolationException.class, further -> Mono.empty())
+                .then();
     }
 
-    private Mono<Void> insert(String chain, ChainLink end) {
-        Document head =
-                new Document("_id", chain).append("length", end.sequence()).append("hash", end.hash());
-        return mongo.execute(COLLECTION, in -> in.insertOne(head))
-                .onErrorResume(DuplicateKeyException.class, further -> Mono.empty())
-                .then();
+    /** One that is further already does not meet the condition, and cannot be inserted a second time. */
+    private static UpdateOneModel<Document> advanced(Document last) {
+        long length = last.getLong("sequence");
+        return new UpdateOneModel<>(
+                and(eq("_id", last.getString("chain")), lt("length", length)),
+                Updates.combine(Updates.set("length", length), Updates.set("hash", last.getString("hash"))),
+                new UpdateOptions().upsert(true));
     }
 }
