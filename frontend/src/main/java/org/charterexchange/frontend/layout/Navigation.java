@@ -25,6 +25,9 @@ final class Navigation {
         add(links, path, "placements", "/placements");
         add(links, path, "rounds", "/rounds");
         add(links, path, "organisations", "/organisations");
+        if (viewer.auditor() || viewer.programme()) {
+            add(links, path, "audit", "/audit");
+        }
         if (!viewer.signedIn()) {
             add(links, path, "skills", "/skills");
             add(links, path, "about", "/about");
