@@ -18,6 +18,7 @@ final class ExportCheck {
 
     private final ExportFindings findings = new ExportFindings();
     private final ExportedHeads heads;
+    private String first = "";
     private @Nullable ExportLine header;
     private @Nullable ExportedChains chains;
     private @Nullable ExportLine end;
@@ -30,27 +31,24 @@ final class ExportCheck {
         heads = new ExportedHeads(keys, findings);
     }
 
-    /** @throws ProblemException where the first line is not the header of an export */
     ExportCheck accept(String text) {
         lines++;
         findings.at(lines);
-        ExportLine line = ExportLine.read(text);
-        if (chains == null) {
-            begin(text, line);
-        } else {
-            accept(text, line, chains);
+        if (lines == 1) {
+            begin(text, ExportLine.read(text));
+        } else if (chains != null) {
+            accept(text, ExportLine.read(text), chains);
         }
         return this;
     }
 
+    /** What follows something else than a header is taken in all the same: who sends it shall read the answer. */
     private void begin(String text, ExportLine line) {
-        if (!line.kind().equals("header") || !AuditExport.FORMAT.equals(line.text("format"))) {
-            throw ProblemException.of(
-                    ProblemType.INVALID,
-                    List.of(Faults.fault("line 1", text, "the header of an export, format " + AuditExport.FORMAT)));
+        first = text;
+        if (line.kind().equals("header") && AuditExport.FORMAT.equals(line.text("format"))) {
+            header = line;
+            chains = new ExportedChains(line.heads("chains"), heads, findings);
         }
-        header = line;
-        chains = new ExportedChains(line.heads("chains"), heads, findings);
     }
 
     private void accept(String text, ExportLine line, ExportedChains into) {
@@ -77,13 +75,14 @@ final class ExportCheck {
         }
     }
 
-    /** @throws ProblemException where there was no line at all */
+    /** @throws ProblemException where the first line is not the header of an export */
     AuditVerificationView finish() {
         ExportLine of = header;
         ExportedChains read = chains;
         if (of == null || read == null) {
-            accept("");
-            throw new IllegalStateException("an empty line is no header");
+            throw ProblemException.of(
+                    ProblemType.INVALID,
+                    List.of(Faults.fault("line 1", first, "the header of an export, format " + AuditExport.FORMAT)));
         }
         String scope = String.valueOf(of.text("scope"));
         read.finish(scope);
