@@ -1,7 +1,9 @@
 package org.charterexchange.service.audit;
 
+import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.gt;
+import static com.mongodb.client.model.Filters.in;
 
 import com.mongodb.client.model.DeleteOneModel;
 import com.mongodb.client.model.Filters;
@@ -18,6 +20,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.bson.Document;
+import org.bson.conversions.Bson;
+import org.charterexchange.service.audit.AuditedCollections.Waiting;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -30,7 +34,7 @@ import reactor.core.publisher.Mono;
 
 /**
  * Carries audit entries from the documents they were written with to their chains; what a crash left behind is carried on
- * the next start.
+ * the next start, and what another node left behind with the next sweep.
  */
 @Component
 class AuditRelay implements SmartLifecycle {
@@ -38,6 +42,7 @@ class AuditRelay implements SmartLifecycle {
     private static final Logger LOG = LoggerFactory.getLogger(AuditRelay.class);
     private static final Duration TICK = Duration.ofMillis(250);
     private static final int BATCH = 500;
+    private static final Bson WAITS = gt(AuditedCollection.PENDING + ".at", Date.from(Instant.EPOCH));
 
     private final AuditedCollections collections;
     private final AuditChains chains;
@@ -66,16 +71,24 @@ class AuditRelay implements SmartLifecycle {
     /** Carries everything that waits. */
     Mono<Void> relay() {
         return Flux.defer(() -> Flux.fromIterable(collections.takeWritten()))
-                .concatMap(name -> relay(name).doOnError(failure -> collections.suspectAll()))
+                .concatMap(waiting -> relay(waiting).doOnError(failure -> collections.suspectAll()))
                 .then();
     }
 
-    private Mono<Void> relay(String collection) {
-        return mongo.execute(
-                        collection, from -> from.find(gt(AuditedCollection.PENDING + ".at", Date.from(Instant.EPOCH))))
-                .buffer(BATCH)
-                .concatMap(waiting -> carry(collection, waiting))
+    private Mono<Void> relay(Waiting waiting) {
+        List<String> ids = waiting.ids();
+        Flux<Document> found = ids == null
+                ? found(waiting.collection(), WAITS)
+                : Flux.fromIterable(ids)
+                        .buffer(BATCH)
+                        .concatMap(some -> found(waiting.collection(), and(in("_id", some), WAITS)), 0);
+        return found.buffer(BATCH)
+                .concatMap(some -> carry(waiting.collection(), some))
                 .then();
+    }
+
+    private Flux<Document> found(String collection, Bson which) {
+        return mongo.execute(collection, from -> from.find(which));
     }
 
     private Mono<Void> carry(String collection, List<Document> waiting) {

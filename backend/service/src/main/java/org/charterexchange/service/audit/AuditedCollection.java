@@ -13,6 +13,7 @@ import com.mongodb.client.model.UpdateOneModel;
 import com.mongodb.client.model.WriteModel;
 import com.mongodb.reactivestreams.client.MongoCollection;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.bson.Document;
 import org.bson.conversions.Bson;
@@ -35,9 +36,14 @@ public final class AuditedCollection<D extends Stored> {
     private final ReactiveMongoTemplate mongo;
     private final DocumentMapping<D> mapping;
     private final String name;
-    private final Runnable written;
+    private final Consumer<List<String>> written;
 
-    AuditedCollection(ReactiveMongoTemplate mongo, AuditEntries entries, String name, Class<D> type, Runnable written) {
+    AuditedCollection(
+            ReactiveMongoTemplate mongo,
+            AuditEntries entries,
+            String name,
+            Class<D> type,
+            Consumer<List<String>> written) {
         this.mongo = mongo;
         this.mapping = new DocumentMapping<>(mongo.getConverter(), entries, type);
         this.name = name;
@@ -52,7 +58,7 @@ public final class AuditedCollection<D extends Stored> {
      */
     public Mono<D> insert(D document, AuditEntry entry) {
         return execute(into -> Mono.from(into.insertOne(mapping.toInsert(document, List.of(entry)))))
-                .doOnNext(done -> written.run())
+                .doOnNext(done -> written.accept(List.of(document.id())))
                 .thenReturn(document);
     }
 
@@ -68,7 +74,7 @@ public final class AuditedCollection<D extends Stored> {
         FindOneAndUpdateOptions after = new FindOneAndUpdateOptions().returnDocument(ReturnDocument.AFTER);
         return execute(into ->
                         Mono.from(into.findOneAndUpdate(unchanged, mapping.toUpdate(next, List.of(entry)), after)))
-                .doOnNext(done -> written.run())
+                .doOnNext(done -> written.accept(List.of(next.id())))
                 .map(mapping::read);
     }
 
@@ -128,7 +134,14 @@ public final class AuditedCollection<D extends Stored> {
     public Mono<BulkWriteResult> writeAll(List<Write<D>> writes) {
         List<WriteModel<Document>> models = writes.stream().map(this::model).toList();
         return execute(into -> Mono.from(into.bulkWrite(models, new BulkWriteOptions().ordered(false))))
-                .doOnTerminate(written);
+                .doOnTerminate(() -> written.accept(
+                        writes.stream().map(AuditedCollection::id).toList()));
+    }
+
+    private static <D extends Stored> String id(Write<D> write) {
+        return write instanceof Write.Insert<D> insert
+                ? insert.document().id()
+                : ((Write.Replace<D>) write).next().id();
     }
 
     private WriteModel<Document> model(Write<D> write) {

@@ -3,24 +3,33 @@ package org.charterexchange.service.audit;
 import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Projections.include;
 
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.charterexchange.service.storage.Stored;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.mongodb.core.ReactiveMongoTemplate;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
 /**
- * Opens collections whose every change carries its audit entry, and knows which of them have entries to relay.
+ * Opens collections whose every change carries its audit entry, and knows which documents have entries to relay.
  */
 @Component
 public class AuditedCollections {
 
+    private static final int MOST_REMEMBERED = 20_000;
+
     private final ReactiveMongoTemplate mongo;
     private final AuditEntries entries;
     private final Set<String> names = ConcurrentHashMap.newKeySet();
-    private final Set<String> written = ConcurrentHashMap.newKeySet();
+    private final Map<String, Set<String>> written = new HashMap<>();
+    private final Set<String> suspect = new HashSet<>();
 
     AuditedCollections(ReactiveMongoTemplate mongo, AuditEntries entries) {
         this.mongo = mongo;
@@ -35,7 +44,7 @@ public class AuditedCollections {
      */
     public <D extends Stored> AuditedCollection<D> open(String name, Class<D> type) {
         names.add(name);
-        return new AuditedCollection<>(mongo, entries, name, type, () -> written.add(name));
+        return new AuditedCollection<>(mongo, entries, name, type, ids -> written(name, ids));
     }
 
     /**
@@ -54,15 +63,38 @@ public class AuditedCollections {
                 .next();
     }
 
-    /** Counts every collection as written to: a crash may have left entries in any of them. */
-    void suspectAll() {
-        written.addAll(names);
+    /**
+     * Documents that may carry entries to relay.
+     *
+     * @param ids which; null where any of the collection may
+     */
+    record Waiting(String collection, @Nullable List<String> ids) {}
+
+    /** Counts every collection as written to: a crash may have left entries in any document of any of them. */
+    synchronized void suspectAll() {
+        suspect.addAll(names);
     }
 
-    /** The collections written to since this was last asked. */
-    List<String> takeWritten() {
-        List<String> taken = List.copyOf(written);
-        taken.forEach(written::remove);
+    /** The documents written to since this was last asked. */
+    synchronized List<Waiting> takeWritten() {
+        List<Waiting> taken = new ArrayList<>();
+        suspect.forEach(name -> taken.add(new Waiting(name, null)));
+        written.forEach((name, ids) -> {
+            if (!suspect.contains(name)) {
+                taken.add(new Waiting(name, List.copyOf(ids)));
+            }
+        });
+        suspect.clear();
+        written.clear();
         return taken;
+    }
+
+    private synchronized void written(String name, List<String> ids) {
+        Set<String> known = written.computeIfAbsent(name, first -> new LinkedHashSet<>());
+        known.addAll(ids);
+        if (known.size() > MOST_REMEMBERED) {
+            written.remove(name);
+            suspect.add(name);
+        }
     }
 }
