@@ -23,7 +23,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "benchmark",
         mixinStandardHelpOptions = true,
-        subcommands = Fuzz.class,
+        subcommands = {Fuzz.class, Loading.class},
         description = "Solves instances with the engine and its peers, verifies every result, prints tables. "
                 + "What was measured is kept: the same command goes on where it was interrupted.")
 public final class Benchmark implements Callable<Integer> {

@@ -34,7 +34,7 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         description = "Solves odd instances with the engine and with CP-SAT: what the engine proves must agree, "
                 + "and every result is verified. An instance on which they differ is kept; the exit status is 1 where the "
-                + "engine is wrong, not where it is below the optimum and says so.")
+                + "engine is wrong or fails, not where it is below the optimum and says so.")
 final class Fuzz implements Callable<Integer> {
 
     /** Every so often somebody applies a thousand times. */
@@ -47,7 +47,8 @@ final class Fuzz implements Callable<Integer> {
         PROVEN_OPTIMAL,
         OPTIMAL_BUT_NOT_PROVEN,
         BELOW_THE_OPTIMUM,
-        WRONG
+        WRONG,
+        FAILED
     }
 
     @Spec
@@ -85,16 +86,25 @@ final class Fuzz implements Callable<Integer> {
         for (long one = seed; one < seed + instances; one++) {
             OddInstances odd = new OddInstances(one, most);
             byte[] instance = one % EAGER == 0 ? odd.drawEager() : odd.draw();
-            Verdict verdict = verdict(instance, "seed " + one);
+            Verdict verdict = verdictOrFailure(instance, "seed " + one);
             verdicts.merge(verdict, 1, Integer::sum);
-            if (verdict == Verdict.WRONG || verdict == Verdict.BELOW_THE_OPTIMUM) {
+            if (verdict.compareTo(Verdict.BELOW_THE_OPTIMUM) >= 0) {
                 Files.createDirectories(kept);
                 Files.write(kept.resolve("seed-" + one + ".json"), instance);
             }
         }
         verdicts.forEach((verdict, count) -> out.println(count + " " + verdict));
         out.flush();
-        return verdicts.containsKey(Verdict.WRONG) ? 1 : 0;
+        return verdicts.containsKey(Verdict.WRONG) || verdicts.containsKey(Verdict.FAILED) ? 1 : 0;
+    }
+
+    private Verdict verdictOrFailure(byte[] bytes, String name) {
+        try {
+            return verdict(bytes, name);
+        } catch (IndexOutOfBoundsException | IllegalStateException | NullPointerException | ArithmeticException e) {
+            tell(name, e + " at " + e.getStackTrace()[0]);
+            return Verdict.FAILED;
+        }
     }
 
     private Verdict verdict(byte[] bytes, String name) {

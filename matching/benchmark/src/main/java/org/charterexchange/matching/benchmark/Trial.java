@@ -123,7 +123,7 @@ public final class Trial {
     }
 
     /** What the kernel says of this process; 0 where there is no such file. */
-    private static long peakMebibytes() {
+    static long peakMebibytes() {
         try (var lines = Files.lines(Path.of("/proc/self/status"))) {
             return lines.filter(line -> line.startsWith("VmHWM:"))
                     .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")) / 1024)
