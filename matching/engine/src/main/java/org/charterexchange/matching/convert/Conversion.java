@@ -10,8 +10,9 @@ import org.charterexchange.matching.json.Faults;
  *
  * <p>Orders: everybody who submitted one is a candidate who applies in that order, those of a tie in the order in which
  * they are written; every alternative is a placement. Costs: every item is a candidate, every place a placement with one
- * seat; the panel's score is 100 minus the cost, and the policy knows nothing but scores and, far above them, being
- * placed, so that {@code 100 n - (points - 1,000,000 n)} is the least cost where all n items can be placed.
+ * seat; the panel's score is 100 minus the cost, and the policy knows nothing but scores, so that {@code 100 n - points}
+ * is the least cost of n items. Where not every place is allowed, being placed is worth 1,000,000 points besides, far
+ * above all scores, and the least cost is {@code 100 n - (points - 1,000,000 n)} where all items can be placed.
  *
  * @param format what the file is written in
  * @param name of the instance
@@ -74,6 +75,6 @@ public record Conversion(FileFormat format, String name, int organisations, int 
 
     private Instance costs(List<String> lines, Faults faults) {
         CostFile file = CostFile.read(lines, format, faults);
-        return faults.count() > 0 ? Rounds.EMPTY : Rounds.ofCosts(file, name);
+        return faults.count() > 0 ? Rounds.EMPTY : Rounds.ofCosts(file, this);
     }
 }

@@ -20,10 +20,6 @@ final class Rounds {
 
     static final Instance EMPTY = instance("", List.of(), List.of(), List.of(), List.of(), Policy.DEFAULT);
 
-    /** Being placed is worth more than all scores together; nothing else is worth anything but the scores. */
-    private static final Policy COSTS = new Policy(
-            Policy.MAX_WEIGHT, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, Policy.DEFAULT.carbonReferenceKg(), Policy.BOTH_WAYS);
-
     private Rounds() {}
 
     static Instance ofOrders(OrderFile file, Conversion conversion) {
@@ -46,7 +42,7 @@ final class Rounds {
         return instance(conversion.name(), organisations(sides), placements, candidates, List.of(), Policy.DEFAULT);
     }
 
-    static Instance ofCosts(CostFile file, String name) {
+    static Instance ofCosts(CostFile file, Conversion conversion) {
         List<Placement> placements = IntStream.range(0, file.items())
                 .mapToObj(i -> placement(id("place", i + 1), host(i, 1), "Place " + (i + 1), 1))
                 .toList();
@@ -64,7 +60,22 @@ final class Rounds {
             }
             candidates.add(candidate(candidate, home(item, 1), applications));
         }
-        return instance(name, organisations(1), placements, candidates, assessments, COSTS);
+        return instance(
+                conversion.name(),
+                organisations(1),
+                placements,
+                candidates,
+                assessments,
+                costs(conversion.format() == FileFormat.ASSIGN ? 0 : Policy.MAX_WEIGHT));
+    }
+
+    /**
+     * Nothing is worth anything but the scores, and where not every place is allowed, being placed above them all: where
+     * every place is, one more placed never takes points away.
+     */
+    private static Policy costs(int placed) {
+        int reference = Policy.DEFAULT.carbonReferenceKg();
+        return new Policy(placed, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, reference, Policy.BOTH_WAYS);
     }
 
     private static String id(String kind, int number) {
