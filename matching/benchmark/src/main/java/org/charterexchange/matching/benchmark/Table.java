@@ -32,8 +32,17 @@ final class Table {
         this.bounds = new double[seeds];
         for (int seed = 0; seed < seeds; seed++) {
             int one = seed;
+            double most = outcomes.values().stream()
+                    .map(list -> list.get(one))
+                    .filter(outcome -> outcome.findings().isEmpty())
+                    .mapToDouble(outcome ->
+                            outcome.pointsAfter(Double.POSITIVE_INFINITY).orElse(0))
+                    .max()
+                    .orElse(0);
+            // a bound that a verified matching exceeds is none, whoever claims it
             bounds[seed] = outcomes.values().stream()
                     .mapToDouble(list -> list.get(one).wholeBound())
+                    .filter(bound -> bound >= most)
                     .min()
                     .orElse(Double.POSITIVE_INFINITY);
         }
@@ -117,10 +126,10 @@ final class Table {
         for (int seed = 0; seed < list.size(); seed++) {
             // the last words of a search that ends at its limit come a moment later
             OptionalDouble points = list.get(seed).pointsAfter(limit == seconds ? 1.1 * limit + 0.2 : limit);
-            if (points.isEmpty()) {
+            if (points.isEmpty() || Double.isInfinite(bounds[seed])) {
                 return NOTHING;
             }
-            sum += 100 * points.getAsDouble() / bounds[seed];
+            sum += 100 * points.getAsDouble() / Math.max(1, bounds[seed]);
         }
         return format("%.3f", sum / list.size());
     }

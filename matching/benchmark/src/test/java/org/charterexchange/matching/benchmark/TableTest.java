@@ -33,6 +33,16 @@ class TableTest {
     }
 
     @Test
+    void aBoundThatAMatchingExceedsCountsForNothing() {
+        Map<String, List<Outcome>> outcomes = new LinkedHashMap<>();
+        outcomes.put("engine", List.of(ENGINE));
+        outcomes.put("highs", List.of(new Outcome(List.of(), 0, 5, 64, 0.5, List.of(), "")));
+        assertThat(new Table(5, outcomes).markdown())
+                .contains("| **this engine** | 98.000 | 100.000 |")
+                .contains("| MIP, HiGHS | – | – | – | – | – | – | – | 0 of 1 | 5.0 s |");
+    }
+
+    @Test
     void whatAnotherProcessPrintsIsReadBack() {
         assertThat(Outcome.parse(GREEDY.lines())).isEqualTo(GREEDY);
         assertThat(Outcome.parse(ENGINE.lines())).isEqualTo(ENGINE);

@@ -40,8 +40,8 @@ public final class MipReferee implements Peer {
             }
             mip.setTimeLimit(left);
             MPSolver.ResultStatus status = status(mip, parameters);
-            progress.bound(mip.objective().bestBound());
             if (status == MPSolver.ResultStatus.OPTIMAL || status == MPSolver.ResultStatus.FEASIBLE) {
+                progress.bound(mip.objective().bestBound());
                 progress.offer(chosen(problem, pairs));
             }
         } finally {
