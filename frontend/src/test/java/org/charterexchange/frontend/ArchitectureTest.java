@@ -29,6 +29,7 @@ class ArchitectureTest {
             "rounds",
             "outcomes",
             "panel",
+            "members",
             "privacy");
 
     private static final JavaClasses PRODUCT = new ClassFileImporter()

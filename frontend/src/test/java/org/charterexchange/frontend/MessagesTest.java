@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.charterexchange.contract.Attendance;
 import org.charterexchange.contract.Sector;
+import org.charterexchange.contract.access.MailLanguage;
 import org.charterexchange.contract.access.Role;
 import org.charterexchange.contract.applications.ApplicationState;
 import org.charterexchange.contract.equality.EqualityQuestion;
@@ -51,6 +52,8 @@ class MessagesTest {
                 .containsAll(keys("sector.", Sector.values()))
                 .containsAll(keys("attendance.", Attendance.values()))
                 .containsAll(keys("role.", Role.values()))
+                .containsAll(keys("members.role-hint.", Role.values()))
+                .containsAll(keys("members.language.", MailLanguage.values()))
                 .containsAll(keys("kind.", PlacementKind.values()))
                 .containsAll(keys("placement.state.", PlacementState.values()))
                 .containsAll(keys("scoring.", Scoring.values()))

@@ -22,6 +22,7 @@ import org.springframework.web.reactive.result.view.ViewResolver;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.server.ServerWebExchange;
 import org.springframework.web.server.WebExceptionHandler;
+import org.springframework.web.server.WebSession;
 import org.thymeleaf.spring6.view.reactive.ThymeleafReactiveViewResolver;
 import reactor.core.publisher.Mono;
 
@@ -52,12 +53,21 @@ class ErrorPages implements WebExceptionHandler {
                     exchange.getRequest().getPath(),
                     failure);
         }
-        return frames.frame(exchange)
+        return ended(exchange, failure)
+                .then(frames.frame(exchange))
                 .onErrorResume(again -> Mono.just(Frames.frame(exchange, Viewer.PUBLIC)))
                 .flatMap(frame ->
                         status == HttpStatus.UNAUTHORIZED && !frame.viewer().signedIn()
                                 ? signIn(exchange)
                                 : page(exchange, frame, status, failure));
+    }
+
+    private static Mono<Void> ended(ServerWebExchange exchange, Throwable failure) {
+        return isEnded(failure) ? exchange.getSession().flatMap(WebSession::invalidate) : Mono.empty();
+    }
+
+    private static boolean isEnded(Throwable failure) {
+        return failure instanceof AccessEnded || NestedExceptionUtils.getRootCause(failure) instanceof AccessEnded;
     }
 
     private static Mono<Void> signIn(ServerWebExchange exchange) {
@@ -72,7 +82,7 @@ class ErrorPages implements WebExceptionHandler {
         Map<String, Object> model = new HashMap<>();
         model.put("frame", frame);
         model.put("format", new Format(Frames.locale(exchange)));
-        model.put("kind", kind(status));
+        model.put("kind", isEnded(failure) ? "ended" : kind(status));
         if (failure instanceof UpstreamProblem refused) {
             model.put("problem", refused.problem());
         }
@@ -97,6 +107,9 @@ class ErrorPages implements WebExceptionHandler {
         if (failure instanceof UpstreamProblem refused) {
             Problem problem = refused.problem();
             return known(HttpStatusCode.valueOf(problem.status()));
+        }
+        if (isEnded(failure)) {
+            return HttpStatus.FORBIDDEN;
         }
         if (failure instanceof ClientAuthorizationException) {
             return HttpStatus.UNAUTHORIZED;

@@ -23,8 +23,17 @@ class Frames {
     /** Returns the frame for the reader; forms of a signed-in reader carry a token, the public has neither. */
     Mono<PageFrame> frame(ServerWebExchange exchange) {
         return viewers.current()
+                .flatMap(viewer -> viewer.endedAt() == null || isInvitation(exchange)
+                        ? Mono.just(viewer)
+                        : Mono.error(new AccessEnded()))
                 .flatMap(viewer -> viewer.signedIn() ? protectForms(exchange).thenReturn(viewer) : Mono.just(viewer))
                 .map(viewer -> frame(exchange, viewer));
+    }
+
+    /** Whoever is invited again comes back here. */
+    private static boolean isInvitation(ServerWebExchange exchange) {
+        String path = exchange.getRequest().getPath().pathWithinApplication().value();
+        return path.equals("/invitation") || path.startsWith("/invitation/");
     }
 
     static PageFrame frame(ServerWebExchange exchange, Viewer viewer) {

@@ -20,6 +20,7 @@ final class Navigation {
             add(links, path, "people", "/own/people");
         }
         if (viewer.coordinator() || viewer.programme()) {
+            add(links, path, "members", "/members");
             add(links, path, "import", "/import");
         }
         add(links, path, "placements", "/placements");

@@ -83,6 +83,8 @@ class SecurityConfiguration {
                         "/placements/**",
                         "/rounds/**")
                 .permitAll();
+        rules.pathMatchers("/invitation/accept").authenticated();
+        rules.pathMatchers(HttpMethod.GET, "/invitation", "/invitation/*").permitAll();
         rules.anyExchange().authenticated();
     }
 

@@ -1,5 +1,6 @@
 package org.charterexchange.frontend.session;
 
+import java.time.Instant;
 import java.util.Set;
 import org.charterexchange.contract.Sector;
 import org.charterexchange.contract.access.MeView;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param signedIn whether anybody is signed in
  * @param name how the person is called; empty for the public
  * @param roles what they may do; empty for the public and for people without a membership
+ * @param endedAt when their access ended; absent while it lasts and where there never was one
  */
 public record Viewer(
         boolean signedIn,
@@ -20,12 +22,13 @@ public record Viewer(
         @Nullable String organisationId,
         @Nullable String organisationName,
         @Nullable Sector organisationSector,
-        @Nullable String candidateId) {
+        @Nullable String candidateId,
+        @Nullable Instant endedAt) {
     /** Somebody who is not signed in. */
-    public static final Viewer PUBLIC = new Viewer(false, "", Set.of(), null, null, null, null);
+    public static final Viewer PUBLIC = new Viewer(false, "", Set.of(), null, null, null, null, null);
 
     /** Somebody who is signed in while nobody can tell what they may do. */
-    static final Viewer UNKNOWN = new Viewer(true, "", Set.of(), null, null, null, null);
+    static final Viewer UNKNOWN = new Viewer(true, "", Set.of(), null, null, null, null, null);
 
     /** Keeps its own set. */
     public Viewer {
@@ -40,7 +43,8 @@ public record Viewer(
                 me.organisationId(),
                 me.organisationName(),
                 me.organisationSector(),
-                me.candidateId());
+                me.candidateId(),
+                me.endedAt());
     }
 
     /** Returns whether the person is a leader. */

@@ -1,6 +1,7 @@
 package org.charterexchange.frontend.upstream;
 
 import org.charterexchange.contract.access.AccessClient;
+import org.charterexchange.contract.access.InvitationsClient;
 import org.charterexchange.contract.applications.ApplicationsClient;
 import org.charterexchange.contract.assessments.AssessmentsClient;
 import org.charterexchange.contract.audit.AuditClient;
@@ -83,6 +84,11 @@ class ClientsConfiguration {
     @Bean
     ImportsClient importsClient(HttpServiceProxyFactory clients) {
         return clients.createClient(ImportsClient.class);
+    }
+
+    @Bean
+    InvitationsClient invitationsClient(HttpServiceProxyFactory clients) {
+        return clients.createClient(InvitationsClient.class);
     }
 
     @Bean

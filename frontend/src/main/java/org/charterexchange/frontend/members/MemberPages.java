@@ -1,0 +1,132 @@
+package org.charterexchange.frontend.members;
+
+import java.util.List;
+import org.charterexchange.contract.access.AccessClient;
+import org.charterexchange.contract.access.InvitationsClient;
+import org.charterexchange.contract.access.MembershipView;
+import org.charterexchange.frontend.layout.FormErrors;
+import org.charterexchange.frontend.layout.Versions;
+import org.charterexchange.frontend.session.Viewers;
+import org.charterexchange.frontend.upstream.UpstreamProblem;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.server.ServerWebExchange;
+import reactor.core.publisher.Mono;
+
+/** The members of an organisation and whoever is invited: a coordinator's own, or those that the programme asks for. */
+@Controller
+class MemberPages {
+    private final AccessClient access;
+    private final InvitationsClient invitations;
+    private final Viewers viewers;
+
+    MemberPages(AccessClient access, InvitationsClient invitations, Viewers viewers) {
+        this.access = access;
+        this.invitations = invitations;
+        this.viewers = viewers;
+    }
+
+    @GetMapping("/members")
+    Mono<String> list(
+            @RequestParam(required = false) @Nullable String organisation,
+            @RequestParam(required = false) @Nullable String done,
+            Model model) {
+        model.addAttribute("done", done);
+        return show(organisation, FormErrors.NONE, model);
+    }
+
+    @GetMapping("/members/{id}/remove")
+    Mono<String> askBeforeRemoving(@PathVariable String id, Model model) {
+        return confirm(id, FormErrors.NONE, model);
+    }
+
+    @PostMapping("/members/{id}/remove")
+    Mono<String> remove(@PathVariable String id, ServerWebExchange exchange, Model model) {
+        return exchange.getFormData()
+                .flatMap(form ->
+                        access.remove(id, Versions.of(form)).thenReturn("redirect:/members?done=removed" + of(form)))
+                .onErrorResume(
+                        UpstreamProblem.class,
+                        refused -> refused.answersForm()
+                                ? confirm(id, FormErrors.of(refused), model)
+                                : Mono.error(refused));
+    }
+
+    @PostMapping("/members/invitations/{id}/resend")
+    Mono<String> resend(@PathVariable String id, ServerWebExchange exchange, Model model) {
+        return exchange.getFormData()
+                .flatMap(form -> invitations
+                        .resend(id, Versions.of(form))
+                        .thenReturn("redirect:/members?done=resent" + of(form))
+                        .onErrorResume(
+                                UpstreamProblem.class,
+                                refused -> again(form.getFirst("organisation"), refused, model)));
+    }
+
+    @PostMapping("/members/invitations/{id}/withdraw")
+    Mono<String> withdraw(@PathVariable String id, ServerWebExchange exchange, Model model) {
+        return exchange.getFormData()
+                .flatMap(form -> invitations
+                        .withdraw(id, Versions.of(form))
+                        .thenReturn("redirect:/members?done=withdrawn" + of(form))
+                        .onErrorResume(
+                                UpstreamProblem.class,
+                                refused -> again(form.getFirst("organisation"), refused, model)));
+    }
+
+    private Mono<String> again(@Nullable String organisation, UpstreamProblem refused, Model model) {
+        return refused.answersForm() ? show(organisation, FormErrors.of(refused), model) : Mono.error(refused);
+    }
+
+    private Mono<String> show(@Nullable String organisation, FormErrors errors, Model model) {
+        return viewers.current()
+                .flatMap(viewer -> Mono.zip(
+                        members(viewer.programme() ? blankIsNull(organisation) : viewer.organisationId()),
+                        Everything.of(after -> invitations.list(
+                                viewer.programme() ? blankIsNull(organisation) : viewer.organisationId(),
+                                after,
+                                Everything.AT_ONCE))))
+                .doOnNext(found -> {
+                    model.addAttribute("members", found.getT1());
+                    model.addAttribute("invitations", found.getT2());
+                    model.addAttribute("organisation", organisation == null ? "" : organisation);
+                    model.addAttribute("errors", errors);
+                })
+                .thenReturn("pages/members/list");
+    }
+
+    private Mono<String> confirm(String id, FormErrors errors, Model model) {
+        return members(null)
+                .flatMapIterable(all -> all)
+                .filter(member -> member.id().equals(id))
+                .next()
+                .switchIfEmpty(Mono.error(() -> new ResponseStatusException(HttpStatus.NOT_FOUND)))
+                .doOnNext(member -> {
+                    model.addAttribute("member", member);
+                    model.addAttribute("errors", errors);
+                })
+                .thenReturn("pages/members/remove");
+    }
+
+    private Mono<List<MembershipView>> members(@Nullable String organisation) {
+        return Everything.of(after -> access.memberships(organisation, after, Everything.AT_ONCE));
+    }
+
+    private static @Nullable String blankIsNull(@Nullable String text) {
+        return text == null || text.isBlank() ? null : text;
+    }
+
+    /** Back to the list that the form came from. */
+    private static String of(MultiValueMap<String, String> form) {
+        @Nullable String organisation = form.getFirst("organisation");
+        return organisation != null && organisation.matches("[a-z0-9-]+") ? "&organisation=" + organisation : "";
+    }
+}

@@ -1,0 +1,200 @@
+package org.charterexchange.frontend.members;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.eq;
+import static org.mockito.Mockito.never;
+import static org.mockito.Mockito.verify;
+import static org.mockito.Mockito.when;
+import static org.springframework.security.test.web.reactive.server.SecurityMockServerConfigurers.csrf;
+import static org.springframework.security.test.web.reactive.server.SecurityMockServerConfigurers.mockOAuth2Login;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.charterexchange.contract.FieldFault;
+import org.charterexchange.contract.Page;
+import org.charterexchange.contract.Problem;
+import org.charterexchange.contract.Sector;
+import org.charterexchange.contract.access.AccessClient;
+import org.charterexchange.contract.access.InvitationOffer;
+import org.charterexchange.contract.access.InvitationRequest;
+import org.charterexchange.contract.access.InvitationState;
+import org.charterexchange.contract.access.InvitationToken;
+import org.charterexchange.contract.access.InvitationView;
+import org.charterexchange.contract.access.InvitationsClient;
+import org.charterexchange.contract.access.MailLanguage;
+import org.charterexchange.contract.access.MeView;
+import org.charterexchange.contract.access.MembershipView;
+import org.charterexchange.contract.access.Role;
+import org.charterexchange.frontend.FrontendApplication;
+import org.charterexchange.frontend.upstream.UpstreamProblem;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.webtestclient.autoconfigure.AutoConfigureWebTestClient;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseCookie;
+import org.springframework.test.context.bean.override.mockito.MockitoBean;
+import org.springframework.test.web.reactive.server.WebTestClient;
+import reactor.core.publisher.Mono;
+
+@SpringBootTest(
+        classes = FrontendApplication.class,
+        properties = {
+            "spring.config.name=frontend",
+            "frontend.sign-in.client-secret=for-tests",
+            "frontend.sign-in.issuer=http://127.0.0.1:1",
+            "frontend.api.address=http://127.0.0.1:1"
+        })
+@AutoConfigureWebTestClient(timeout = "20s")
+class MemberPagesTest {
+    private static final String TOKEN = "0123456789012345678901234567890123456789abc";
+    private static final Instant SOON = Instant.parse("2026-12-09T12:00:00Z");
+
+    @Autowired
+    private WebTestClient browser;
+
+    @MockitoBean
+    private AccessClient access;
+
+    @MockitoBean
+    private InvitationsClient invitations;
+
+    @BeforeEach
+    void aCoordinatorLooks() {
+        when(access.me())
+                .thenReturn(Mono.just(new MeView(
+                        "Gareth Pugh", Set.of(Role.COORDINATOR), "kent", "Kent Police", Sector.POLICING, null)));
+        MembershipView jo = new MembershipView(
+                "m-1", "https://i", "s", "Jo Leader", Set.of(Role.LEADER), "kent", "c-1", Instant.EPOCH, 3);
+        when(access.memberships(any(), any(), any())).thenReturn(Mono.just(new Page<>(List.of(jo), null)));
+        when(invitations.list(any(), any(), any()))
+                .thenReturn(Mono.just(new Page<>(
+                        List.of(invitation("i-1", InvitationState.OPEN), invitation("i-2", InvitationState.EXPIRED)),
+                        null)));
+    }
+
+    @Test
+    void whoHasAccessAndWhoIsInvitedIsListed() {
+        assertThat(page("/members"))
+                .contains("1 person has access; 2 are invited.", "Jo Leader", "jo@example.org")
+                .contains("Open until 9 December 2026", "Expired on 9 December 2026", "Waiting to be sent")
+                .contains("/members/m-1/remove", "/members/invitations/i-1/withdraw");
+        verify(access).memberships(eq("kent"), any(), any());
+    }
+
+    @Test
+    void anInvitationThatIsNotTakenKeepsWhatWasTypedAndNamesTheField() {
+        Problem problem = new Problem(
+                "https://charterexchange.org/problems/invalid",
+                "Not accepted",
+                422,
+                "Correct it.",
+                null,
+                null,
+                List.of(new FieldFault("/email", "nobody", "one e-mail address")));
+        when(invitations.invite(any(), any())).thenReturn(Mono.error(new UpstreamProblem(problem, new byte[0])));
+        String page = signedIn()
+                .mutateWith(csrf())
+                .post()
+                .uri("/members/invite")
+                .contentType(MediaType.APPLICATION_FORM_URLENCODED)
+                .bodyValue("key=k-1&name=Jo&email=nobody&roles=LEADER&language=WELSH&organisationId=kent")
+                .exchange()
+                .expectBody(String.class)
+                .returnResult()
+                .getResponseBody();
+        assertThat(page).contains("There is a problem", "E-mail address: one e-mail address", "value=\"nobody\"");
+        InvitationRequest sent =
+                new InvitationRequest("nobody", "Jo", Set.of(Role.LEADER), "kent", null, MailLanguage.WELSH);
+        verify(invitations).invite(sent, "k-1");
+    }
+
+    @Test
+    void removingAsksFirst() {
+        assertThat(page("/members/m-1/remove")).contains("Remove Jo Leader?", "End their access", "value=\"3\"");
+    }
+
+    @Test
+    void theLinkOfAnInvitationLeavesTheAddressAndAcceptsNothing() {
+        ResponseCookie cookie = browser.get()
+                .uri("/invitation/" + TOKEN)
+                .exchange()
+                .expectStatus()
+                .isSeeOther()
+                .expectHeader()
+                .location("/invitation")
+                .returnResult(Void.class)
+                .getResponseCookies()
+                .getFirst("session");
+        String session = Objects.requireNonNull(cookie).getValue();
+        when(invitations.offer(new InvitationToken(TOKEN)))
+                .thenReturn(Mono.just(
+                        new InvitationOffer("Jo", Set.of(Role.LEADER), "kent", "Kent Police", Sector.POLICING, SOON)));
+        assertThat(browser.get()
+                        .uri("/invitation")
+                        .cookie("session", session)
+                        .exchange()
+                        .expectStatus()
+                        .isOk()
+                        .expectBody(String.class)
+                        .returnResult()
+                        .getResponseBody())
+                .contains("Kent Police invites you", "Sign in to accept")
+                .doesNotContain(TOKEN);
+        verify(invitations, never()).accept(any());
+    }
+
+    @Test
+    void whoseAccessHasEndedIsToldSoAndIsNoLongerSignedIn() {
+        when(access.me()).thenReturn(Mono.just(new MeView("Jo", Set.of(), null, null, null, null, Instant.EPOCH)));
+        String page = signedIn()
+                .get()
+                .uri("/about")
+                .exchange()
+                .expectStatus()
+                .isForbidden()
+                .expectBody(String.class)
+                .returnResult()
+                .getResponseBody();
+        assertThat(page).contains("Your access has ended", "id=\"sign-in\"").doesNotContain("id=\"sign-out\"");
+    }
+
+    private static InvitationView invitation(String id, InvitationState state) {
+        return new InvitationView(
+                id,
+                "jo@example.org",
+                "Jo",
+                Set.of(Role.LEADER),
+                "kent",
+                null,
+                MailLanguage.ENGLISH,
+                state,
+                "m-0",
+                Instant.EPOCH,
+                SOON,
+                null,
+                null,
+                1);
+    }
+
+    private String page(String path) {
+        String page = signedIn()
+                .get()
+                .uri(path)
+                .exchange()
+                .expectStatus()
+                .isOk()
+                .expectBody(String.class)
+                .returnResult()
+                .getResponseBody();
+        return page == null ? "" : page;
+    }
+
+    private WebTestClient signedIn() {
+        return browser.mutateWith(mockOAuth2Login());
+    }
+}
