@@ -1,7 +1,9 @@
 package org.charterexchange.standalone;
 
 import java.time.Duration;
+import org.charterexchange.standalone.StandaloneSettings.Profile;
 import org.charterexchange.standalone.identity.DemoUser;
+import org.charterexchange.standalone.identity.IdentitySettings;
 
 /** What is printed once the product runs: where it is, and who can sign in. */
 final class Welcome {
@@ -20,14 +22,24 @@ final class Welcome {
                 text,
                 "Data",
                 settings.embedsMongo() ? settings.data().toAbsolutePath().normalize() : "external MongoDB");
+        if (settings.profile() == Profile.DEVELOPMENT) {
+            address(text, "E-mails", settings.outbox() + " unless SPRING_MAIL_HOST names a mail server");
+        }
         if (settings.offersDemo() && settings.embedsIdentity()) {
             people(text);
+            machine(text, settings);
         }
         return text.append(LINE).append("Stop it with Ctrl+C.\n").toString();
     }
 
     private static void address(StringBuilder text, String name, Object address) {
         text.append("  %-10s %s%n".formatted(name, address));
+    }
+
+    private static void machine(StringBuilder text, StandaloneSettings settings) {
+        text.append("\nAnother system, on this machine only (client credentials):\n\n");
+        String secret = settings.secrets().directory().resolve("machine-secret").toString();
+        text.append("  %-20s its secret is in %s%n".formatted(IdentitySettings.MACHINE_CLIENT, secret));
     }
 
     private static void people(StringBuilder text) {

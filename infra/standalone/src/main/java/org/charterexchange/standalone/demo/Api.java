@@ -4,6 +4,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import org.charterexchange.contract.access.AccessClient;
+import org.charterexchange.contract.access.MachinesClient;
 import org.charterexchange.contract.imports.ImportsClient;
 import org.charterexchange.contract.rounds.RoundsClient;
 import org.charterexchange.contract.rounds.RunsClient;
@@ -20,7 +21,13 @@ import reactor.core.publisher.Mono;
  *
  * @param access asks who the person is and adds memberships
  */
-record Api(AccessClient access, SkillsClient skills, ImportsClient imports, RoundsClient rounds, RunsClient runs) {
+record Api(
+        AccessClient access,
+        MachinesClient machines,
+        SkillsClient skills,
+        ImportsClient imports,
+        RoundsClient rounds,
+        RunsClient runs) {
 
     /** How long one answer may take. */
     static final Duration PATIENCE = Duration.ofMinutes(2);
@@ -38,6 +45,7 @@ record Api(AccessClient access, SkillsClient skills, ImportsClient imports, Roun
                 .build();
         return new Api(
                 clients.createClient(AccessClient.class),
+                clients.createClient(MachinesClient.class),
                 clients.createClient(SkillsClient.class),
                 clients.createClient(ImportsClient.class),
                 clients.createClient(RoundsClient.class),

@@ -6,11 +6,15 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Objects;
 import java.util.Set;
+import org.charterexchange.contract.access.MachineRequest;
 import org.charterexchange.contract.access.MembershipRequest;
 import org.charterexchange.contract.access.Role;
+import org.charterexchange.contract.access.Scopes;
 import org.charterexchange.standalone.demo.Api.Refusal;
 import org.charterexchange.standalone.identity.DemoUser;
+import org.charterexchange.standalone.identity.IdentitySettings;
 import org.jspecify.annotations.Nullable;
+import reactor.core.publisher.Mono;
 
 /**
  * Loads the demo data through the product's own API, as its first programme coordinator.
@@ -57,16 +61,33 @@ public final class DemoLoader {
         addMember(DemoUser.LEADER, Role.LEADER, leader.home().id(), leader.id());
         addMember(DemoUser.COORDINATOR_FORCE, Role.COORDINATOR, leader.home().id(), null);
         addMember(DemoUser.COORDINATOR_COMPANY, Role.COORDINATOR, data.company().id(), null);
+        addMachine(data.company().id());
         RoundLoader rounds = new RoundLoader(api, imports, LocalDate.now(clock.withZone(LONDON)));
         data.rounds().forEach(rounds::load);
         addMember(DemoUser.AUDITOR, Role.AUDITOR, null, null);
     }
 
+    private void addMachine(String organisation) {
+        MachineRequest request = new MachineRequest(
+                issuer.toString(),
+                IdentitySettings.MACHINE_CLIENT,
+                null,
+                "HR system of the demo",
+                organisation,
+                Scopes.ALL);
+        keeping(api.machines().add(request, null));
+    }
+
     private void addMember(DemoUser user, Role role, @Nullable String organisation, @Nullable String candidate) {
         MembershipRequest request = new MembershipRequest(
                 issuer.toString(), user.username(), user.fullName(), Set.of(role), organisation, candidate);
+        keeping(api.access().add(request, null));
+    }
+
+    /** Leaves what is there already. */
+    private static void keeping(Mono<?> addition) {
         try {
-            api.access().add(request, null).block(Api.PATIENCE);
+            addition.block(Api.PATIENCE);
         } catch (Refusal refused) {
             if (!refused.isConflict()) {
                 throw refused;

@@ -6,7 +6,8 @@ public enum DemoUser {
     COORDINATOR_FORCE("coordinator-force", "Gareth Pugh", "Runs placements and applications for a police force"),
     COORDINATOR_COMPANY("coordinator-company", "Amara Okafor", "Runs placements and applications for a company"),
     PROGRAMME("programme", "Helen Marsh", "Opens rounds, starts the solver, decides and publishes"),
-    AUDITOR("auditor", "Tomasz Zielinski", "Reads the audit trail and everything but personal detail");
+    AUDITOR("auditor", "Tomasz Zielinski", "Reads the audit trail and everything but personal detail"),
+    NEWCOMER("newcomer", "Rhian Price", "Has an account but no access yet: invite her");
 
     private final String username;
     private final String fullName;

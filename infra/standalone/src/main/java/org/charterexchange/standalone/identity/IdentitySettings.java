@@ -1,7 +1,9 @@
 package org.charterexchange.standalone.identity;
 
 import java.net.URI;
+import java.util.Base64;
 import org.charterexchange.standalone.secrets.SecretFiles;
+import org.springframework.security.crypto.keygen.Base64StringKeyGenerator;
 
 /**
  * What the provider is started with.
@@ -18,6 +20,9 @@ public record IdentitySettings(SecretFiles secrets, int port, URI frontend) {
     /** The name of the pages as a client of this provider. */
     public static final String PAGES_CLIENT = "charter-exchange-pages";
 
+    /** Another system as a client of this provider, which acts without a person. */
+    public static final String MACHINE_CLIENT = "demo-hr-system";
+
     /** The issuer, as the tokens name it. */
     public URI issuer() {
         return URI.create("http://127.0.0.1:" + port);
@@ -26,5 +31,12 @@ public record IdentitySettings(SecretFiles secrets, int port, URI frontend) {
     /** The secret of the pages as a client, made for this data directory. */
     public String clientSecret() {
         return secrets.random("client-secret");
+    }
+
+    /** The secret of the other system, made for this data directory; it needs no encoding in a command line. */
+    public String machineSecret() {
+        return secrets.kept(
+                "machine-secret",
+                new Base64StringKeyGenerator(Base64.getUrlEncoder().withoutPadding())::generateKey);
     }
 }

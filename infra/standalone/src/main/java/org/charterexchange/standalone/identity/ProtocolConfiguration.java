@@ -7,6 +7,7 @@ import com.nimbusds.jose.proc.SecurityContext;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import org.charterexchange.contract.access.Scopes;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -33,7 +34,7 @@ import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
 import org.springframework.security.web.util.matcher.MediaTypeRequestMatcher;
 
-/** OpenID Connect: the endpoints, the one client, the keys and what the tokens say. */
+/** OpenID Connect: the endpoints, the clients, the keys and what the tokens say. */
 @Configuration(proxyBeanMethods = false)
 class ProtocolConfiguration {
 
@@ -73,7 +74,21 @@ class ProtocolConfiguration {
                         .reuseRefreshTokens(false)
                         .build())
                 .build();
-        return new InMemoryRegisteredClientRepository(pages);
+        return new InMemoryRegisteredClientRepository(pages, machine(settings));
+    }
+
+    /** Another system: client credentials, in every scope; the record at the API says in which it may act. */
+    private static RegisteredClient machine(IdentitySettings settings) {
+        return RegisteredClient.withId("machine")
+                .clientId(IdentitySettings.MACHINE_CLIENT)
+                .clientSecret("{noop}" + settings.machineSecret())
+                .clientAuthenticationMethod(ClientAuthenticationMethod.CLIENT_SECRET_BASIC)
+                .authorizationGrantType(AuthorizationGrantType.CLIENT_CREDENTIALS)
+                .scopes(scopes -> scopes.addAll(Scopes.ALL))
+                .tokenSettings(TokenSettings.builder()
+                        .accessTokenTimeToLive(Duration.ofMinutes(10))
+                        .build())
+                .build();
     }
 
     /** Access tokens are made for the API; identity tokens carry the person's name. */
@@ -82,6 +97,7 @@ class ProtocolConfiguration {
         return token -> {
             if (OAuth2TokenType.ACCESS_TOKEN.equals(token.getTokenType())) {
                 token.getClaims().audience(List.of(IdentitySettings.AUDIENCE));
+                token.getClaims().claim("client_id", token.getRegisteredClient().getClientId());
             } else if (OidcParameterNames.ID_TOKEN.equals(token.getTokenType().getValue())) {
                 Optional.<Authentication>ofNullable(token.getPrincipal())
                         .flatMap(person -> DemoUsers.named(person.getName()))
