@@ -53,17 +53,21 @@ class ErrorPages implements WebExceptionHandler {
                     exchange.getRequest().getPath(),
                     failure);
         }
-        return ended(exchange, failure)
-                .then(frames.frame(exchange))
-                .onErrorResume(again -> Mono.just(Frames.frame(exchange, Viewer.PUBLIC)))
+        return frames.frame(exchange)
+                .onErrorResume(again -> !isEnded(again), again -> Mono.just(Frames.frame(exchange, Viewer.PUBLIC)))
                 .flatMap(frame ->
                         status == HttpStatus.UNAUTHORIZED && !frame.viewer().signedIn()
                                 ? signIn(exchange)
-                                : page(exchange, frame, status, failure));
+                                : page(exchange, frame, status, failure))
+                .onErrorResume(ErrorPages::isEnded, ended -> ended(exchange, ended));
     }
 
-    private static Mono<Void> ended(ServerWebExchange exchange, Throwable failure) {
-        return isEnded(failure) ? exchange.getSession().flatMap(WebSession::invalidate) : Mono.empty();
+    /** Whatever else went wrong: a session that has outlived its access ends. */
+    private Mono<Void> ended(ServerWebExchange exchange, Throwable ended) {
+        PageFrame frame = Frames.frame(exchange, Viewer.PUBLIC);
+        return exchange.getSession()
+                .flatMap(WebSession::invalidate)
+                .then(page(exchange, frame, HttpStatus.FORBIDDEN, ended));
     }
 
     private static boolean isEnded(Throwable failure) {

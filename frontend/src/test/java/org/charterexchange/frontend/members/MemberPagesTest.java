@@ -32,6 +32,8 @@ import org.charterexchange.frontend.FrontendApplication;
 import org.charterexchange.frontend.upstream.UpstreamProblem;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webtestclient.autoconfigure.AutoConfigureWebTestClient;
@@ -148,12 +150,13 @@ class MemberPagesTest {
         verify(invitations, never()).accept(any());
     }
 
-    @Test
-    void whoseAccessHasEndedIsToldSoAndIsNoLongerSignedIn() {
+    @ParameterizedTest
+    @ValueSource(strings = {"/about", "/own/placements", "/members/invite"})
+    void whoseAccessHasEndedIsToldSoAndIsNoLongerSignedIn(String asked) {
         when(access.me()).thenReturn(Mono.just(new MeView("Jo", Set.of(), null, null, null, null, Instant.EPOCH)));
         String page = signedIn()
                 .get()
-                .uri("/about")
+                .uri(asked)
                 .exchange()
                 .expectStatus()
                 .isForbidden()
