@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -32,17 +33,20 @@ final class Product implements AutoCloseable {
     private final URI pages;
     private final Path log;
 
-    private Product(@Nullable Process process, URI pages, Path log) {
+    private final Path data;
+
+    private Product(@Nullable Process process, URI pages, Path log, Path data) {
         this.process = process;
         this.pages = pages;
         this.log = log;
+        this.data = data;
     }
 
     /** Starts the product and waits until its pages are there. */
     static Product start() {
         String running = System.getProperty("product.address", "");
         if (!running.isEmpty()) {
-            return new Product(null, URI.create(running), TARGET);
+            return new Product(null, URI.create(running), TARGET, Path.of(System.getProperty("product.data", "data")));
         }
         try {
             Files.createDirectories(TARGET);
@@ -53,21 +57,23 @@ final class Product implements AutoCloseable {
     }
 
     /** Starts the product on a data directory and ports, as after a crash, and waits until its pages are there. */
-    static Product start(Path data, List<Integer> ports, Path log) throws IOException {
-        Process process = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-XX:TieredStopAtLevel=1",
-                        "-Xmx1g",
-                        "-jar",
-                        jar().toString(),
-                        "--charter.data=" + data,
-                        "--charter.ports.frontend=" + ports.get(0),
-                        "--charter.ports.api=" + ports.get(1),
-                        "--charter.ports.identity=" + ports.get(2))
+    static Product start(Path data, List<Integer> ports, Path log, String... more) throws IOException {
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:TieredStopAtLevel=1",
+                "-Xmx1g",
+                "-jar",
+                jar().toString(),
+                "--charter.data=" + data,
+                "--charter.ports.frontend=" + ports.get(0),
+                "--charter.ports.api=" + ports.get(1),
+                "--charter.ports.identity=" + ports.get(2)));
+        command.addAll(List.of(more));
+        Process process = new ProcessBuilder(command)
                 .redirectErrorStream(true)
                 .redirectOutput(log.toFile())
                 .start();
-        Product product = new Product(process, URI.create("http://127.0.0.1:" + ports.get(0)), log);
+        Product product = new Product(process, URI.create("http://127.0.0.1:" + ports.get(0)), log, data);
         product.await(process, UP);
         return product;
     }
@@ -81,6 +87,35 @@ final class Product implements AutoCloseable {
 
     URI pages() {
         return pages;
+    }
+
+    /** Waits for an e-mail to this address and answers the file that it was written to. */
+    String awaitMail(String address) {
+        Instant latest = Instant.now().plus(LONGEST_START);
+        while (true) {
+            Optional<String> found = mail(address);
+            if (found.isPresent()) {
+                return found.get();
+            }
+            if (Instant.now().isAfter(latest)) {
+                throw new IllegalStateException("no e-mail to " + address + " in " + data.resolve("outbox"));
+            }
+            pause();
+        }
+    }
+
+    private Optional<String> mail(String address) {
+        if (!Files.isDirectory(data.resolve("outbox"))) {
+            return Optional.empty();
+        }
+        try (Stream<Path> files = Files.list(data.resolve("outbox"))) {
+            return files.filter(file -> file.toString().endsWith(".eml"))
+                    .map(Product::read)
+                    .filter(mail -> mail.contains("To: " + address))
+                    .findFirst();
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
     }
 
     /** Waits until the demo users and their data are there. */

@@ -57,6 +57,11 @@ final class Visit implements AutoCloseable {
     /** Signs in through the identity provider's own form. */
     Visit signIn(String user, String password) {
         open("/sign-in");
+        return fillSignIn(user, password);
+    }
+
+    /** The same where the form is open already. */
+    Visit fillSignIn(String user, String password) {
         page.locator("summary").first().click();
         page.locator("#username").fill(user);
         page.locator("#password").fill(password);
