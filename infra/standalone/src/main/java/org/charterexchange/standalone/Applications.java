@@ -27,6 +27,7 @@ final class Applications {
         add(arguments, "spring.mongodb.uri", mongoUri);
         add(arguments, "charter-exchange.access.issuers[0].uri", settings.issuer());
         add(arguments, "charter-exchange.access.issuers[0].audience", audience());
+        addOtherIssuers(arguments);
         add(arguments, "spring.thymeleaf.check-template-location", false);
         addInvitations(arguments);
         if (settings.profile() == Profile.DEVELOPMENT) {
@@ -64,6 +65,16 @@ final class Applications {
         if (settings.profile() == Profile.DEVELOPMENT) {
             add(arguments, name + "key", settings.secrets().random("invitation-key"));
             add(arguments, name + "directory", settings.outbox());
+        }
+    }
+
+    private void addOtherIssuers(List<String> arguments) {
+        int number = 1;
+        for (StandaloneSettings.Other other : settings.identity().others()) {
+            String name = "charter-exchange.access.issuers[" + number++ + "].";
+            add(arguments, name + "uri", other.issuer());
+            add(arguments, name + "audience", other.audience());
+            add(arguments, name + "scope-claim", other.scopeClaim());
         }
     }
 

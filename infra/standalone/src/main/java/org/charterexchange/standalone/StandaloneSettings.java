@@ -2,6 +2,7 @@ package org.charterexchange.standalone;
 
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.List;
 import org.charterexchange.standalone.secrets.SecretFiles;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -67,12 +68,24 @@ record StandaloneSettings(
      *
      * @param issuer its issuer, exactly as its tokens name it
      * @param audience what its access tokens for the API are made for
+     * @param others further providers whose access tokens the API takes; people sign in to the pages at the first
      */
     record Provider(
             @Nullable URI issuer,
             @Nullable String audience,
             @Nullable String clientId,
-            @Nullable String clientSecret) {}
+            @Nullable String clientSecret,
+            @DefaultValue List<Other> others) {}
+
+    /**
+     * A further identity provider.
+     *
+     * @param scopeClaim where tokens of other systems say their scopes
+     */
+    record Other(
+            URI issuer,
+            String audience,
+            @DefaultValue("scope") String scopeClaim) {}
 
     StandaloneSettings forProduction() {
         return new StandaloneSettings(data, Profile.PRODUCTION, demo, ports, mongodb, identity);
