@@ -3,11 +3,15 @@ package org.charterexchange.service.rounds;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.Updates;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import org.bson.Document;
 import org.charterexchange.contract.Problem;
+import org.charterexchange.contract.access.MembershipView;
+import org.charterexchange.contract.access.Role;
 import org.charterexchange.contract.organisations.OrganisationView;
 import org.charterexchange.contract.rounds.RoundState;
 import org.charterexchange.contract.rounds.RoundView;
@@ -23,6 +27,7 @@ import org.springframework.http.MediaType;
 import org.springframework.http.codec.ServerSentEvent;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
+import reactor.test.StepVerifier;
 
 /**
  * Runs of real rounds: watched over HTTP, failing, and counted in the next round's ledger.
@@ -74,6 +79,50 @@ class RunEventsTest extends RoundTest {
                 ended(answer(start(scene.id(), null, 300L), 201, RunView.class).id());
         assertThat(solved.state()).isEqualTo(RunState.SOLVED);
         assertThat(solved.number()).isEqualTo(2);
+    }
+
+    @Test
+    void aStreamEndsWithTheMembershipOfTheOneWhoWatches() {
+        Scene scene = scene("watched");
+        close(scene.id());
+        String run = ended(
+                        answer(start(scene.id(), null, 50L), 201, RunView.class).id())
+                .id();
+        set(run, RunState.SOLVING);
+        MembershipView watcher = member("run-watcher", Role.AUDITOR, null, null);
+        Flux<ServerSentEvent<RunView>> stream = as("run-watcher")
+                .get()
+                .uri("/runs/{id}/events", run)
+                .accept(MediaType.TEXT_EVENT_STREAM)
+                .exchange()
+                .expectStatus()
+                .isOk()
+                .returnResult(EVENT)
+                .getResponseBody();
+        StepVerifier.create(stream)
+                .expectNextCount(1)
+                .then(() -> asProgramme()
+                        .delete()
+                        .uri("/memberships/{id}", watcher.id())
+                        .header("If-Match", "\"1\"")
+                        .exchange()
+                        .expectStatus()
+                        .isNoContent())
+                .thenConsumeWhile(event -> true)
+                .expectComplete()
+                .verify(PATIENCE);
+        set(run, RunState.SOLVED);
+    }
+
+    /** Lets a run look as if somebody solved it for years. */
+    private void set(String run, RunState state) {
+        mongo().getCollection("runs")
+                .flatMap(runs -> Mono.from(runs.updateOne(
+                        Filters.eq("_id", run),
+                        Updates.combine(
+                                Updates.set("state", state.name()),
+                                Updates.set("leaseUntil", Instant.now().plus(Duration.ofDays(9_999)))))))
+                .block(PATIENCE);
     }
 
     private ReactiveMongoTemplate mongo() {
