@@ -29,7 +29,8 @@ class AuditChains {
 
     static final String COLLECTION = "auditChain";
     static final String SCHEME = "scheme";
-    static final int BATCH = 500;
+    /** No more, since the embedded store compares each document with each of the keys. */
+    static final int BATCH = 100;
 
     private static final int DUPLICATE = 11000;
     private static final int ATTEMPTS = 20;

@@ -80,7 +80,7 @@ class AuditRelay implements SmartLifecycle {
         Flux<Document> found = ids == null
                 ? found(waiting.collection(), WAITS)
                 : Flux.fromIterable(ids)
-                        .buffer(BATCH)
+                        .buffer(AuditChains.BATCH)
                         .concatMap(some -> found(waiting.collection(), and(in("_id", some), WAITS)), 0);
         return found.buffer(BATCH)
                 .concatMap(some -> carry(waiting.collection(), some))
