@@ -23,7 +23,7 @@ import reactor.core.publisher.Mono;
 @Component
 public class AuditTrail {
 
-    static final int MOST_LOOKED_AT = 50_000;
+    static final int MOST_LOOKED_AT = 20_000;
 
     private final AuditChains chains;
 
