@@ -23,6 +23,9 @@ import org.charterexchange.contract.equality.EqualityQuestion;
 import org.charterexchange.contract.placements.PlacementKind;
 import org.charterexchange.contract.placements.PlacementState;
 import org.charterexchange.contract.placements.Scoring;
+import org.charterexchange.contract.privacy.Holding;
+import org.charterexchange.contract.privacy.LawfulBasis;
+import org.charterexchange.contract.privacy.OnErasure;
 import org.charterexchange.contract.rounds.RoundState;
 import org.charterexchange.contract.rounds.RunState;
 import org.junit.jupiter.api.Test;
@@ -73,6 +76,14 @@ class MessagesTest {
                             .map(option -> "equality." + question + "." + option))
                     .allMatch(known::contains);
         });
+    }
+
+    @Test
+    void everythingThatCanBeHeldHasItsMessages() throws IOException {
+        assertThat(messages(false).keySet())
+                .containsAll(keys("privacy.holding.", Holding.values()))
+                .containsAll(keys("privacy.basis.", LawfulBasis.values()))
+                .containsAll(keys("privacy.erasure.", OnErasure.values()));
     }
 
     @Test

@@ -21,6 +21,7 @@ import org.charterexchange.contract.equality.EqualityClient;
 import org.charterexchange.contract.imports.ImportsClient;
 import org.charterexchange.contract.organisations.OrganisationsClient;
 import org.charterexchange.contract.placements.PlacementsClient;
+import org.charterexchange.contract.privacy.PrivacyClient;
 import org.charterexchange.contract.rounds.RoundsClient;
 import org.charterexchange.contract.rounds.RunsClient;
 import org.charterexchange.contract.skills.SkillsClient;
@@ -46,6 +47,7 @@ class OpenApiTest extends ServiceTest {
             MachinesClient.class,
             OrganisationsClient.class,
             PlacementsClient.class,
+            PrivacyClient.class,
             RoundsClient.class,
             RunsClient.class,
             SkillsClient.class);

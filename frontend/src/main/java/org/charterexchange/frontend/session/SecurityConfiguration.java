@@ -76,6 +76,8 @@ class SecurityConfiguration {
                         HttpMethod.GET,
                         "/",
                         "/about",
+                        "/privacy",
+                        "/privacy/record",
                         "/sign-in",
                         "/design",
                         "/skills",

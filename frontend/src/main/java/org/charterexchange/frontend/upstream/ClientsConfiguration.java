@@ -10,6 +10,7 @@ import org.charterexchange.contract.equality.EqualityClient;
 import org.charterexchange.contract.imports.ImportsClient;
 import org.charterexchange.contract.organisations.OrganisationsClient;
 import org.charterexchange.contract.placements.PlacementsClient;
+import org.charterexchange.contract.privacy.PrivacyClient;
 import org.charterexchange.contract.rounds.RoundsClient;
 import org.charterexchange.contract.rounds.RunsClient;
 import org.charterexchange.contract.skills.SkillsClient;
@@ -99,6 +100,11 @@ class ClientsConfiguration {
     @Bean
     PlacementsClient placementsClient(HttpServiceProxyFactory clients) {
         return clients.createClient(PlacementsClient.class);
+    }
+
+    @Bean
+    PrivacyClient privacyClient(HttpServiceProxyFactory clients) {
+        return clients.createClient(PrivacyClient.class);
     }
 
     @Bean

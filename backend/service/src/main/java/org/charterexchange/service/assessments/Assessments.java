@@ -113,7 +113,7 @@ public class Assessments {
                 .switchIfEmpty(Mono.error(() -> new ProblemException(ProblemType.NOT_FOUND)));
     }
 
-    /** The trail names the applicant as the panel does; who it is can be compared, not read. */
+    /** The trail names the applicant as the panel does; a hash of who it is would join the names of several placements. */
     private AuditEntry entry(Caller by, String applicant, @Nullable Assessment before, Assessment after) {
         return deeds.by(
                         by,
@@ -121,7 +121,6 @@ public class Assessments {
                         "assessment/" + after.placement() + "/" + applicant,
                         after.organisation())
                 .with("round", null, after.round())
-                .withPersonal("candidate", null, after.candidate())
                 .withPersonal("score", before == null ? null : before.score(), after.score())
                 .withPersonal("note", before == null ? null : before.note(), after.note());
     }

@@ -56,6 +56,11 @@ public class Equality {
                 .map(this::view);
     }
 
+    /** Removes a person's answers; for the layer above, which erases. */
+    public Mono<Long> forget(String candidate) {
+        return store.remove(idOf(candidate));
+    }
+
     /** Everybody's answers as figures in which nobody can be found. */
     Mono<EqualityFigures> figures() {
         return store.all()
@@ -86,8 +91,12 @@ public class Equality {
 
     private Mono<String> id(Caller by) {
         return Mono.justOrEmpty(by.candidate())
-                .map(candidate -> HexFormat.of().formatHex(people.of("equality", candidate)))
+                .map(this::idOf)
                 .switchIfEmpty(Mono.error(() -> new ProblemException(ProblemType.NOT_FOUND)));
+    }
+
+    private String idOf(String candidate) {
+        return HexFormat.of().formatHex(people.of("equality", candidate));
     }
 
     private EqualityView view(SealedAnswers answers) {

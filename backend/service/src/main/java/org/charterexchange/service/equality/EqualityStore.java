@@ -1,9 +1,12 @@
 package org.charterexchange.service.equality;
 
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.result.DeleteResult;
 import org.bson.Document;
 import org.charterexchange.service.audit.AuditEntry;
 import org.charterexchange.service.audit.AuditedCollection;
 import org.charterexchange.service.audit.AuditedCollections;
+import org.springframework.data.mongodb.core.ReactiveMongoTemplate;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
@@ -17,8 +20,10 @@ class EqualityStore {
     static final String COLLECTION = "equalityAnswers";
 
     private final AuditedCollection<SealedAnswers> answers;
+    private final ReactiveMongoTemplate mongo;
 
-    EqualityStore(AuditedCollections collections) {
+    EqualityStore(AuditedCollections collections, ReactiveMongoTemplate mongo) {
+        this.mongo = mongo;
         this.answers = collections.open(COLLECTION, SealedAnswers.class);
     }
 
@@ -28,6 +33,13 @@ class EqualityStore {
 
     Flux<SealedAnswers> all() {
         return answers.findAll(new Document());
+    }
+
+    /** Removes a document; its audit entries name nobody, so that none is waited for. */
+    Mono<Long> remove(String id) {
+        return mongo.execute(COLLECTION, from -> from.deleteOne(Filters.eq("_id", id)))
+                .next()
+                .map(DeleteResult::getDeletedCount);
     }
 
     /** Keeps the next version: the first one is a new document. */

@@ -45,7 +45,11 @@ class RunLists {
 
     /** What published rounds mean for the leader, newest first. */
     Mono<List<ExplanationView>> outcomes(Caller by) {
-        String candidate = Objects.requireNonNullElse(by.candidate(), "");
+        return outcomes(Objects.requireNonNullElse(by.candidate(), ""));
+    }
+
+    /** The same for whoever this is. */
+    Mono<List<ExplanationView>> outcomes(String candidate) {
         Comparator<Round> newest = Comparator.comparing(
                 round -> Objects.requireNonNull(round.publication()).at());
         return store.in(RoundState.PUBLISHED, RoundState.CONCLUDED)

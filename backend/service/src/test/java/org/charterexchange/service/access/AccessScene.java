@@ -20,6 +20,8 @@ import org.charterexchange.contract.applications.ApplicationsView;
 import org.charterexchange.contract.candidates.CandidateView;
 import org.charterexchange.contract.equality.EqualityView;
 import org.charterexchange.contract.placements.PlacementView;
+import org.charterexchange.contract.privacy.ErasureRequest;
+import org.charterexchange.contract.privacy.ErasureView;
 import org.charterexchange.contract.rounds.RoundRequest;
 import org.charterexchange.contract.rounds.RoundView;
 import org.charterexchange.contract.rounds.RunState;
@@ -163,6 +165,13 @@ abstract class AccessScene extends RoundTest {
     long equalityVersion(Side side) {
         return answer(leader(side).get().uri("/equality/mine"), 200, EqualityView.class)
                 .version();
+    }
+
+    void wishedErasure(Side side) {
+        answer(
+                leader(side).post().uri("/privacy/mine/erasure").bodyValue(new ErasureRequest(true)),
+                200,
+                ErasureView.class);
     }
 
     Attempt ranking() {

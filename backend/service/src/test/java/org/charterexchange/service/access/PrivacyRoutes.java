@@ -1,6 +1,7 @@
 package org.charterexchange.service.access;
 
 import static org.charterexchange.contract.access.Role.AUDITOR;
+import static org.charterexchange.contract.access.Role.COORDINATOR;
 import static org.charterexchange.contract.access.Role.LEADER;
 import static org.charterexchange.contract.access.Role.PROGRAMME;
 
@@ -8,6 +9,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.charterexchange.contract.equality.EqualityQuestion;
 import org.charterexchange.contract.equality.EqualityRequest;
+import org.charterexchange.contract.privacy.ErasureRequest;
 
 /**
  * The rows of the route table about what is held of a person: theirs alone, or figures.
@@ -25,6 +27,17 @@ final class PrivacyRoutes {
                                 .basedOn(scene.equalityVersion(side))
                                 .sending(new EqualityRequest(Map.of(EqualityQuestion.SEX, "FEMALE")))));
         ROWS.put("GET /equality/figures", Row.forRoles(AUDITOR, PROGRAMME));
+        ROWS.put("GET /privacy/processing", Row.forEveryone());
+        ROWS.put("GET /privacy/mine", Row.forRoles(LEADER, COORDINATOR, PROGRAMME, AUDITOR));
+        ROWS.put("GET /privacy/mine.pdf", Row.forRoles(LEADER, COORDINATOR, PROGRAMME, AUDITOR));
+        ROWS.put(
+                "POST /privacy/mine/erasure",
+                Row.forRoles(LEADER).plain((scene, side) -> Attempt.on().sending(new ErasureRequest(true))));
+        ROWS.put("POST /privacy/mine/erasure/withdraw", Row.forRoles(LEADER).plain((scene, side) -> {
+            scene.wishedErasure(side);
+            return Attempt.on();
+        }));
+        ROWS.put("GET /privacy/retention", Row.forRoles(AUDITOR, PROGRAMME));
     }
 
     private PrivacyRoutes() {}

@@ -60,7 +60,7 @@ final class Layers {
                 .layer("problems")
                 .definedBy(root + ".problems..")
                 .whereLayer("rounds")
-                .mayNotBeAccessedByAnyLayer()
+                .mayOnlyBeAccessedByLayers("privacy")
                 .whereLayer("imports")
                 .mayNotBeAccessedByAnyLayer()
                 .whereLayer("memberships")

@@ -1,0 +1,33 @@
+package org.charterexchange.contract.privacy;
+
+/**
+ * A kind of record that the service keeps.
+ */
+public enum Holding {
+    /** Leaders' profiles. */
+    PROFILES,
+    /** Who may sign in and do what. */
+    MEMBERSHIPS,
+    /** Ranked applications. */
+    APPLICATIONS,
+    /** What hosts' panels think of applicants. */
+    ASSESSMENTS,
+    /** Answers for equality monitoring. */
+    EQUALITY_ANSWERS,
+    /** Rounds, what was frozen of them, their runs and results. */
+    ROUNDS,
+    /** What was done by whom. */
+    AUDIT_TRAIL,
+    /** Files that were brought in, until they are. */
+    IMPORTS,
+    /** Answers to requests, for those that are sent again. */
+    REQUESTS,
+    /** What was erased, and what had to be kept. */
+    ERASURES,
+    /** What organisations offer. */
+    PLACEMENTS,
+    /** Police forces, companies and other public services. */
+    ORGANISATIONS,
+    /** What the service keeps about its own work. */
+    UPKEEP
+}

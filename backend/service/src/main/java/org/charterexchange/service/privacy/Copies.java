@@ -1,0 +1,102 @@
+package org.charterexchange.service.privacy;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.charterexchange.contract.access.Role;
+import org.charterexchange.contract.privacy.Holding;
+import org.charterexchange.contract.privacy.MyDataView;
+import org.charterexchange.service.access.Caller;
+import org.charterexchange.service.equality.Equality;
+import org.charterexchange.service.rounds.PublishedOutcomes;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Gives people a copy of everything held about them, from every collection that declares how to find it.
+ */
+@Component
+public class Copies {
+
+    private static final TypeReference<Map<String, Object>> FIELDS = new TypeReference<>() {};
+
+    private final Records records;
+    private final Equality equality;
+    private final PublishedOutcomes outcomes;
+    private final Erasures erasures;
+    private final JsonMapper json;
+    private final Clock clock;
+
+    Copies(
+            Records records,
+            Equality equality,
+            PublishedOutcomes outcomes,
+            Erasures erasures,
+            JsonMapper json,
+            Clock clock) {
+        this.records = records;
+        this.equality = equality;
+        this.outcomes = outcomes;
+        this.erasures = erasures;
+        this.json = json;
+        this.clock = clock;
+    }
+
+    private record Found(Holding holding, Map<String, Object> fields) {}
+
+    Mono<MyDataView> of(Caller by) {
+        return Flux.concat(stored(Person.of(by)), answers(by), published(by))
+                .collectList()
+                .zipWith(erasures.of(by).map(Optional::of).defaultIfEmpty(Optional.empty()))
+                .map(both -> new MyDataView(
+                        clock.instant(),
+                        by.name(),
+                        grouped(both.getT1()),
+                        both.getT2().orElse(null)));
+    }
+
+    private Flux<Found> stored(Person person) {
+        return Flux.fromIterable(Holdings.ALL).concatMap(declared -> {
+            var of = declared.of();
+            return of == null
+                    ? Flux.empty()
+                    : records.find(declared.collection(), of.apply(person))
+                            .map(fields -> new Found(declared.holding(), fields));
+        });
+    }
+
+    private Flux<Found> answers(Caller by) {
+        return by.is(Role.LEADER) && by.candidate() != null
+                ? equality.mine(by)
+                        .filter(view -> view.version() > 0)
+                        .map(view -> new Found(Holding.EQUALITY_ANSWERS, json.convertValue(view, FIELDS)))
+                        .flux()
+                : Flux.empty();
+    }
+
+    /** What published results say of the person, who stands in them by id. */
+    private Flux<Found> published(Caller by) {
+        String candidate = by.candidate();
+        return by.is(Role.LEADER) && candidate != null
+                ? outcomes.of(candidate).map(view -> new Found(Holding.ROUNDS, json.convertValue(view, FIELDS)))
+                : Flux.empty();
+    }
+
+    private static List<MyDataView.Held> grouped(List<Found> found) {
+        Map<Holding, List<Map<String, Object>>> held = new EnumMap<>(Holding.class);
+        Holdings.ALL.stream()
+                .filter(Declared::personal)
+                .forEach(declared -> held.putIfAbsent(declared.holding(), new ArrayList<>()));
+        found.forEach(each ->
+                held.computeIfAbsent(each.holding(), key -> new ArrayList<>()).add(each.fields()));
+        return held.entrySet().stream()
+                .map(entry -> new MyDataView.Held(entry.getKey(), entry.getValue()))
+                .toList();
+    }
+}

@@ -1,0 +1,76 @@
+package org.charterexchange.service.privacy;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.charterexchange.contract.privacy.ErasureView;
+import org.charterexchange.contract.privacy.Holding;
+import org.charterexchange.service.storage.Stored;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A person's erasure: wished, begun and completed in this one document, also after a crash.
+ *
+ * @param id the id of the profile that goes
+ * @param membership the id of the membership that asked
+ * @param dueAt when it begins; absent once the wish was taken back
+ * @param kept what must stay; known from when it begins
+ * @param removed kind of record to how many are gone
+ */
+record Erasure(
+        String id,
+        long version,
+        String membership,
+        Instant requestedAt,
+        @Nullable Instant dueAt,
+        @Nullable List<Hold> kept,
+        @Nullable Map<String, Long> removed,
+        @Nullable Instant doneAt)
+        implements Stored {
+
+    /** What was agreed for the person, with the name that it was agreed for. */
+    record Hold(
+            String round,
+            String run,
+            String name,
+            String organisation,
+            String placement,
+            String reason,
+            LocalDate until) {
+
+        ErasureView.LegalHold view() {
+            return new ErasureView.LegalHold(round, organisation, placement, reason, until);
+        }
+    }
+
+    static Erasure wished(String candidate, long version, String membership, Instant at, Instant due) {
+        return new Erasure(candidate, version, membership, at, due, null, null, null);
+    }
+
+    Erasure takenBack() {
+        return new Erasure(id, version + 1, membership, requestedAt, null, null, null, null);
+    }
+
+    Erasure begun(List<Hold> holds) {
+        return new Erasure(id, version + 1, membership, requestedAt, dueAt, holds, null, null);
+    }
+
+    Erasure done(Map<Holding, Long> gone, Instant at) {
+        Map<String, Long> counts = new TreeMap<>();
+        gone.forEach((kind, count) -> counts.put(kind.name(), count));
+        return new Erasure(id, version + 1, membership, requestedAt, dueAt, kept, counts, at);
+    }
+
+    ErasureView view() {
+        Map<Holding, Long> gone = new EnumMap<>(Holding.class);
+        if (removed != null) {
+            removed.forEach((kind, count) -> gone.put(Holding.valueOf(kind), count));
+        }
+        List<Hold> holds = kept == null ? List.of() : kept;
+        return new ErasureView(
+                requestedAt, dueAt, doneAt, gone, holds.stream().map(Hold::view).toList());
+    }
+}

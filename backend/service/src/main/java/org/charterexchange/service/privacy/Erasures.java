@@ -1,0 +1,76 @@
+package org.charterexchange.service.privacy;
+
+import java.time.Clock;
+import org.charterexchange.contract.privacy.ErasureRequest;
+import org.charterexchange.contract.privacy.ErasureView;
+import org.charterexchange.service.access.Caller;
+import org.charterexchange.service.access.Deeds;
+import org.charterexchange.service.audit.AuditEntry;
+import org.charterexchange.service.problems.Faults;
+import org.charterexchange.service.problems.ProblemException;
+import org.charterexchange.service.problems.ProblemType;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Mono;
+
+/**
+ * Takes leaders' wishes to be erased, and takes them back while they have not begun.
+ */
+@Component
+public class Erasures {
+
+    private final ErasureStore store;
+    private final RetentionSettings settings;
+    private final Deeds deeds;
+    private final Clock clock;
+
+    Erasures(ErasureStore store, RetentionSettings settings, Deeds deeds, Clock clock) {
+        this.store = store;
+        this.settings = settings;
+        this.deeds = deeds;
+        this.clock = clock;
+    }
+
+    /** The caller's wish; empty where there is none. */
+    Mono<ErasureView> of(Caller by) {
+        return Mono.justOrEmpty(by.candidate()).flatMap(store::find).map(Erasure::view);
+    }
+
+    /** Keeps the caller's wish; once it is there, asking again changes nothing. */
+    Mono<ErasureView> wish(Caller by, ErasureRequest request) {
+        Faults faults = new Faults();
+        faults.require(request.confirmed(), "/confirmed", request.confirmed(), "true: it cannot be undone");
+        faults.refuseIfAny();
+        return candidate(by)
+                .flatMap(candidate -> store.find(candidate)
+                        .flatMap(known ->
+                                known.dueAt() == null ? keep(by, candidate, known.version() + 1) : Mono.just(known))
+                        .switchIfEmpty(Mono.defer(() -> keep(by, candidate, 1)))
+                        .onErrorResume(DuplicateKeyException.class, again -> store.find(candidate)))
+                .map(Erasure::view);
+    }
+
+    /** Takes the wish back. */
+    Mono<ErasureView> takeBack(Caller by) {
+        return candidate(by)
+                .flatMap(store::find)
+                .flatMap(wished -> store.takeBack(wished.takenBack(), entry(by, "privacy.keep", wished.id())))
+                .switchIfEmpty(Mono.error(() -> new ProblemException(ProblemType.NOT_FOUND)))
+                .map(Erasure::view);
+    }
+
+    private Mono<Erasure> keep(Caller by, String candidate, long version) {
+        var now = clock.instant();
+        Erasure wished = Erasure.wished(candidate, version, by.person(), now, now.plus(settings.beforeErasure()));
+        return store.wish(wished, entry(by, "privacy.ask-erasure", candidate));
+    }
+
+    private AuditEntry entry(Caller by, String action, String candidate) {
+        return deeds.by(by, action, "erasure/" + candidate, by.organisation());
+    }
+
+    private static Mono<String> candidate(Caller by) {
+        return Mono.justOrEmpty(by.candidate())
+                .switchIfEmpty(Mono.error(() -> new ProblemException(ProblemType.NOT_FOUND)));
+    }
+}

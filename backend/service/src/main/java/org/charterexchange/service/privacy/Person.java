@@ -1,0 +1,22 @@
+package org.charterexchange.service.privacy;
+
+import org.charterexchange.service.access.Caller;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Whose records are looked for.
+ *
+ * @param membership its id
+ * @param candidate the id of a leader's profile
+ */
+record Person(String membership, String name, @Nullable String candidate) {
+
+    static Person of(Caller caller) {
+        return new Person(caller.person(), caller.name(), caller.candidate());
+    }
+
+    /** The id of the profile; one that no document has where there is no profile. */
+    String candidateOrNone() {
+        return candidate == null ? "" : candidate;
+    }
+}

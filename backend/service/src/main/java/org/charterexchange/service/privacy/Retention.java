@@ -1,0 +1,112 @@
+package org.charterexchange.service.privacy;
+
+import com.mongodb.client.model.Filters;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.Period;
+import java.time.ZoneId;
+import java.util.Date;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.bson.conversions.Bson;
+import org.charterexchange.contract.privacy.Holding;
+import org.charterexchange.contract.privacy.RetentionView;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+/**
+ * Removes what has been kept long enough, once a day whichever process comes first, and lists what went.
+ */
+@Component
+public class Retention {
+
+    private static final ZoneId LONDON = ZoneId.of("Europe/London");
+    private static final Duration PATIENCE = Duration.ofHours(1);
+
+    private final Records records;
+    private final RetentionStore store;
+    private final RetentionSettings kept;
+    private final Clock clock;
+
+    Retention(Records records, RetentionStore store, RetentionSettings kept, Clock clock) {
+        this.records = records;
+        this.store = store;
+        this.kept = kept;
+        this.clock = clock;
+    }
+
+    private record Due(Declared declared, Period period, Instant before) {
+
+        Bson which() {
+            return Filters.lt(Objects.requireNonNull(declared.dated()), Date.from(before));
+        }
+    }
+
+    /** The rules with what would go now, and what went. Nothing is removed. */
+    Mono<RetentionView> view() {
+        return Flux.fromIterable(due(today()))
+                .concatMap(due -> records.count(due.declared().collection(), due.which())
+                        .map(count -> new RetentionView.Rule(
+                                due.declared().holding(), due.period().toString(), due.before(), count)))
+                .collectList()
+                .zipWith(
+                        store.newest(),
+                        (rules, runs) -> new RetentionView(
+                                rules, runs.stream().map(RetentionRun::view).toList()));
+    }
+
+    /** Does the day's work unless it is done or being done; empty then. */
+    Mono<RetentionRun> daily() {
+        LocalDate day = today();
+        return store.find(day.toString())
+                .flatMap(this::takeOver)
+                .switchIfEmpty(Mono.defer(() -> begin(day)))
+                .flatMap(run -> removeAll(day)
+                        .flatMap(gone -> store.change(run.ended(gone, clock.instant()), "retention.end")));
+    }
+
+    /** Whoever keeps the day's document first does the work. */
+    private Mono<RetentionRun> begin(LocalDate day) {
+        return store.find(day.toString())
+                .hasElement()
+                .flatMap(known -> known ? Mono.empty() : store.insert(RetentionRun.of(day, clock.instant())))
+                .onErrorResume(DuplicateKeyException.class, other -> Mono.empty());
+    }
+
+    private Mono<RetentionRun> takeOver(RetentionRun run) {
+        boolean left = run.endedAt() == null
+                && run.startedAt().isBefore(clock.instant().minus(PATIENCE));
+        return left ? store.change(run.takenOver(clock.instant()), "retention.take-over") : Mono.empty();
+    }
+
+    private Mono<Map<Holding, Long>> removeAll(LocalDate day) {
+        return Flux.fromIterable(due(day))
+                .concatMap(due -> records.remove(due.declared().collection(), due.which())
+                        .map(count -> Map.entry(due.declared().holding(), count)))
+                .collect(
+                        () -> new EnumMap<Holding, Long>(Holding.class),
+                        (sum, gone) -> sum.merge(gone.getKey(), gone.getValue(), Long::sum))
+                .map(sum -> sum);
+    }
+
+    private List<Due> due(LocalDate day) {
+        return Holdings.ALL.stream()
+                .filter(declared -> declared.dated() != null)
+                .flatMap(declared -> kept.of(declared.holding()).stream()
+                        .map(period -> new Due(
+                                declared,
+                                period,
+                                day.minus(period).atStartOfDay(LONDON).toInstant())))
+                .toList();
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock.withZone(LONDON));
+    }
+}

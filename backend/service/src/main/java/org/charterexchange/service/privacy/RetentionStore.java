@@ -1,0 +1,51 @@
+package org.charterexchange.service.privacy;
+
+import com.mongodb.client.model.Filters;
+import java.util.Comparator;
+import java.util.List;
+import org.bson.Document;
+import org.charterexchange.service.access.Caller;
+import org.charterexchange.service.access.Deeds;
+import org.charterexchange.service.audit.AuditedCollection;
+import org.charterexchange.service.audit.AuditedCollections;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Mono;
+
+/**
+ * Keeps what went on which day.
+ */
+@Component
+class RetentionStore {
+
+    private static final int SHOWN = 90;
+
+    private final AuditedCollection<RetentionRun> runs;
+    private final Deeds deeds;
+
+    RetentionStore(AuditedCollections collections, Deeds deeds) {
+        this.runs = collections.open("retentionRuns", RetentionRun.class);
+        this.deeds = deeds;
+    }
+
+    Mono<RetentionRun> find(String day) {
+        return runs.find(day);
+    }
+
+    Mono<List<RetentionRun>> newest() {
+        return runs.findAll(new Document())
+                .sort(Comparator.comparing(RetentionRun::id).reversed())
+                .take(SHOWN)
+                .collectList();
+    }
+
+    Mono<RetentionRun> insert(RetentionRun run) {
+        return runs.insert(run, deeds.by(Caller.SYSTEM, "retention.begin", "retention/" + run.id(), null));
+    }
+
+    Mono<RetentionRun> change(RetentionRun next, String action) {
+        return runs.change(
+                Filters.exists("endedAt", false),
+                next,
+                deeds.by(Caller.SYSTEM, action, "retention/" + next.id(), null).with("removed", null, next.removed()));
+    }
+}

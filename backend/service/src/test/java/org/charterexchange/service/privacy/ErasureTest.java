@@ -1,0 +1,180 @@
+package org.charterexchange.service.privacy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.mongodb.client.model.Filters;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.bson.Document;
+import org.charterexchange.contract.equality.EqualityQuestion;
+import org.charterexchange.contract.equality.EqualityRequest;
+import org.charterexchange.contract.equality.EqualityView;
+import org.charterexchange.contract.privacy.ErasureRequest;
+import org.charterexchange.contract.privacy.ErasureView;
+import org.charterexchange.contract.privacy.Holding;
+import org.charterexchange.contract.privacy.MyDataView;
+import org.charterexchange.service.access.Deeds;
+import org.charterexchange.service.equality.Equality;
+import org.charterexchange.service.rounds.PublishedOutcomes;
+import org.charterexchange.service.rounds.RoundTest;
+import org.junit.jupiter.api.Test;
+import org.springframework.context.ApplicationContext;
+import org.springframework.data.mongodb.core.ReactiveMongoTemplate;
+import org.springframework.test.web.reactive.server.WebTestClient;
+
+class ErasureTest extends RoundTest {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+    @Test
+    void aPersonReadsEverythingAndThenItIsGoneButWhatMustStay() throws Exception {
+        Scene scene = scene("erase");
+        published(scene);
+        String bob = scene.bob().id();
+        String name = scene.bob().name();
+        WebTestClient person = as("leader-" + name);
+        answer(
+                person.put()
+                        .uri("/equality/mine")
+                        .header("If-Match", "\"0\"")
+                        .bodyValue(new EqualityRequest(Map.of(EqualityQuestion.CARING, "YES"))),
+                200,
+                EqualityView.class);
+
+        MyDataView before = answer(person.get().uri("/privacy/mine"), 200, MyDataView.class);
+        assertThat(records(before, Holding.PROFILES))
+                .singleElement()
+                .satisfies(profile -> assertThat(profile)
+                        .containsEntry("name", name)
+                        .containsEntry("title", "Chief Inspector")
+                        .doesNotContainKeys("pendingAudit", "lastChange"));
+        assertThat(records(before, Holding.MEMBERSHIPS)).hasSize(1);
+        assertThat(records(before, Holding.APPLICATIONS)).hasSize(1);
+        assertThat(records(before, Holding.ROUNDS)).hasSize(1);
+        assertThat(records(before, Holding.EQUALITY_ANSWERS)).hasSize(1);
+        assertThat(records(before, Holding.AUDIT_TRAIL)).isNotEmpty();
+        byte[] pdf = answer(person.get().uri("/privacy/mine.pdf"), 200, byte[].class);
+        assertThat(new String(pdf, 0, 5, StandardCharsets.US_ASCII)).isEqualTo("%PDF-");
+        try (var sheets = Loader.loadPDF(pdf)) {
+            assertThat(new PDFTextStripper().getText(sheets)).contains("Everything held about you", name);
+        }
+
+        problem(erase(person, false), 422, "invalid");
+        answer(erase(person, true), 200, ErasureView.class);
+        answer(person.post().uri("/privacy/mine/erasure/withdraw"), 200, ErasureView.class);
+        assertThat(later(bob)).as("it was taken back").isEmpty();
+        answer(erase(person, true), 200, ErasureView.class);
+        ErasureView wished = answer(erase(person, true), 200, ErasureView.class);
+        assertThat(Objects.requireNonNull(wished.dueAt()))
+                .isAfter(wished.requestedAt().plus(Duration.ofDays(6)));
+        ErasureView erased = done(bob);
+        assertThat(erased.kept())
+                .singleElement()
+                .satisfies(hold -> assertThat(hold.placementTitle()).isEqualTo("Control room"));
+        assertThat(erased.removed())
+                .containsEntry(Holding.PROFILES, 1L)
+                .containsEntry(Holding.MEMBERSHIPS, 1L)
+                .containsEntry(Holding.APPLICATIONS, 1L)
+                .containsEntry(Holding.EQUALITY_ANSWERS, 1L);
+        problem(person.get().uri("/privacy/mine"), 403, "no-membership");
+
+        Document kept = all("erasures").stream()
+                .filter(each -> each.getString("_id").equals(bob))
+                .findFirst()
+                .orElseThrow();
+        assertThat(kept.toJson()).as("the legal hold").contains(name);
+        for (String collection : names()) {
+            assertThat(all(collection))
+                    .filteredOn(document -> !bob.equals(document.get("_id")) || !collection.equals("erasures"))
+                    .as(collection)
+                    .allSatisfy(document -> assertThat(document.toJson()).doesNotContain("\"" + name + "\""));
+        }
+        assertThat(answer(asProgramme().get().uri("/candidates/{id}", bob), 404, String.class))
+                .contains("not-found");
+        assertThat(answer(
+                        asProgramme()
+                                .get()
+                                .uri("/runs/{id}/matches", round(scene.id()).publishedRunId()),
+                        200,
+                        String.class))
+                .as("the published match stays, without the name")
+                .contains(bob)
+                .doesNotContain(name);
+    }
+
+    @Test
+    void onlyTheOwnRecordsGo() {
+        Scene scene = scene("others");
+        WebTestClient person = as("leader-" + scene.ann().name());
+        answer(erase(person, true), 200, ErasureView.class);
+        done(scene.ann().id());
+
+        assertThat(answer(as("leader-" + scene.cal().name()).get().uri("/privacy/mine"), 200, MyDataView.class)
+                        .name())
+                .contains("cal-others");
+        assertThat(all("erasures").stream()
+                        .filter(each -> each.getString("_id").equals(scene.ann().id()))
+                        .map(each -> each.getList("kept", Document.class)))
+                .containsExactly(List.of());
+    }
+
+    /** Carries out what is due eight days from now, until the candidate's erasure is done. */
+    private ErasureView done(String candidate) {
+        long end = System.nanoTime() + PATIENCE.toNanos();
+        List<Erasure> done = later(candidate);
+        while (done.isEmpty()) {
+            assertThat(System.nanoTime()).as("the erasure is not done").isLessThan(end);
+            sleep();
+            done = later(candidate);
+        }
+        return done.get(0).view();
+    }
+
+    private List<Erasure> later(String candidate) {
+        ApplicationContext service = Objects.requireNonNull(context);
+        Clock clock = Clock.offset(service.getBean(Clock.class), Duration.ofDays(8));
+        Erasing erasing = new Erasing(
+                service.getBean(ErasureStore.class),
+                service.getBean(Records.class),
+                service.getBean(Equality.class),
+                service.getBean(PublishedOutcomes.class),
+                service.getBean(RetentionSettings.class),
+                service.getBean(Deeds.class),
+                clock);
+        return Objects.requireNonNull(erasing.carryOut()
+                .filter(each -> each.id().equals(candidate))
+                .collectList()
+                .block(PATIENCE));
+    }
+
+    private static WebTestClient.RequestHeadersSpec<?> erase(WebTestClient person, boolean confirmed) {
+        return person.post().uri("/privacy/mine/erasure").bodyValue(new ErasureRequest(confirmed));
+    }
+
+    private static List<Map<String, Object>> records(MyDataView data, Holding holding) {
+        return data.held().stream()
+                .filter(held -> held.holding() == holding)
+                .findFirst()
+                .orElseThrow()
+                .records();
+    }
+
+    private List<String> names() {
+        return new ArrayList<>(Holdings.ALL.stream().map(Declared::collection).toList());
+    }
+
+    private List<Document> all(String collection) {
+        return Objects.requireNonNull(Objects.requireNonNull(context)
+                .getBean(ReactiveMongoTemplate.class)
+                .execute(collection, from -> from.find(Filters.empty()))
+                .collectList()
+                .block(PATIENCE));
+    }
+}
