@@ -24,8 +24,8 @@ import reactor.core.publisher.Mono;
 /**
  * Carries erasures out; every part may be repeated, by any process.
  *
- * <p>The audit trail stays whole: it holds random ids and keyed hashes, which mean nothing once the profile, the membership
- * and the values are gone. Frozen rounds and results hold the same ids. What was agreed in a published round keeps the
+ * <p>The audit trail stays whole: it holds ids and keyed hashes, which mean nothing once the profile, the membership and
+ * the values are gone. Frozen rounds and results hold the same ids. What was agreed in a published round keeps the
  * person's name under a legal hold, in the erasure's own document, until it can no longer be disputed.
  */
 @Component

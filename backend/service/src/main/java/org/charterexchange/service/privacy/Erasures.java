@@ -39,7 +39,7 @@ public class Erasures {
     /** Keeps the caller's wish; once it is there, asking again changes nothing. */
     Mono<ErasureView> wish(Caller by, ErasureRequest request) {
         Faults faults = new Faults();
-        faults.require(request.confirmed(), "/confirmed", request.confirmed(), "true: it cannot be undone");
+        faults.require(request.confirmed(), "/confirmed", request.confirmed(), "a tick, since it cannot be undone");
         faults.refuseIfAny();
         return candidate(by)
                 .flatMap(candidate -> store.find(candidate)
