@@ -105,7 +105,10 @@ class PrivacyPagesTest {
                 .thenReturn(Mono.just(new RetentionView(
                         List.of(new RetentionView.Rule(Holding.ASSESSMENTS, "P2Y", NOW, 7)),
                         List.of(new RetentionView.Run(
-                                LocalDate.of(2026, 11, 24), NOW, NOW, Map.of(Holding.IMPORTS, 3L, Holding.ASSESSMENTS, 0L))))));
+                                LocalDate.of(2026, 11, 24),
+                                NOW,
+                                NOW,
+                                Map.of(Holding.IMPORTS, 3L, Holding.ASSESSMENTS, 0L))))));
         assertThat(read("/privacy/retention"))
                 .contains(">2 years<", ">7<", "24 November 2026", "Imports: 3")
                 .doesNotContain("Assessments: 0");

@@ -23,6 +23,9 @@ final class Holdings {
             Declared.personal(Holding.MEMBERSHIPS, "memberships", LawfulBasis.PUBLIC_TASK, OnErasure.DELETED)
                     .found(person -> or(eq("_id", person.membership()), eq("candidate", person.candidateOrNone())))
                     .agedBy("endedAt"),
+            Declared.personal(Holding.MEMBERSHIPS, "invitations", LawfulBasis.PUBLIC_TASK, OnErasure.DELETED)
+                    .found(person -> eq("candidate", person.candidateOrNone()))
+                    .agedBy("expiresAt"),
             Declared.personal(Holding.APPLICATIONS, "applications", LawfulBasis.PUBLIC_TASK, OnErasure.DELETED)
                     .found(person -> eq("candidate", person.candidateOrNone()))
                     .agedBy("submittedAt"),
@@ -55,6 +58,7 @@ final class Holdings {
                     .agedBy("requestedAt"),
             Declared.nothing(Holding.PLACEMENTS, "placements"),
             Declared.nothing(Holding.ORGANISATIONS, "organisations"),
+            Declared.nothing(Holding.ORGANISATIONS, "machines"),
             Declared.nothing(Holding.UPKEEP, "auditHeads"),
             Declared.nothing(Holding.UPKEEP, "auditCheckpoints"),
             Declared.nothing(Holding.UPKEEP, "retentionRuns"));
