@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.charterexchange.contract.Problem;
 import org.charterexchange.frontend.session.ProviderUnreachable;
+import org.charterexchange.frontend.session.SessionEnded;
 import org.charterexchange.frontend.session.Viewer;
 import org.charterexchange.frontend.upstream.UpstreamProblem;
 import org.jspecify.annotations.Nullable;
@@ -56,7 +57,9 @@ class ErrorPages implements WebExceptionHandler {
         return frames.frame(exchange)
                 .onErrorResume(again -> !isEnded(again), again -> Mono.just(Frames.frame(exchange, Viewer.PUBLIC)))
                 .flatMap(frame ->
-                        status == HttpStatus.UNAUTHORIZED && !frame.viewer().signedIn()
+                        status == HttpStatus.UNAUTHORIZED
+                                        && !frame.viewer().signedIn()
+                                        && !(failure instanceof SessionEnded)
                                 ? signIn(exchange)
                                 : page(exchange, frame, status, failure))
                 .onErrorResume(ErrorPages::isEnded, ended -> ended(exchange, ended));
@@ -86,12 +89,19 @@ class ErrorPages implements WebExceptionHandler {
         Map<String, Object> model = new HashMap<>();
         model.put("frame", frame);
         model.put("format", new Format(Frames.locale(exchange)));
-        model.put("kind", isEnded(failure) ? "ended" : kind(status));
+        model.put("kind", isEnded(failure) ? "ended" : kind(failure, status));
         if (failure instanceof UpstreamProblem refused) {
             model.put("problem", refused.problem());
         }
         return views.resolveViewName("pages/error", Frames.locale(exchange))
                 .flatMap(view -> view.render(model, MediaType.TEXT_HTML, exchange));
+    }
+
+    private static String kind(Throwable failure, HttpStatus status) {
+        if (failure instanceof SessionEnded ended) {
+            return ended.kept() ? "session-ended-kept" : "session-ended";
+        }
+        return kind(status);
     }
 
     /** Returns the end of the message key that tells what happened and what to do. */
@@ -115,7 +125,7 @@ class ErrorPages implements WebExceptionHandler {
         if (isEnded(failure)) {
             return HttpStatus.FORBIDDEN;
         }
-        if (failure instanceof ClientAuthorizationException) {
+        if (failure instanceof ClientAuthorizationException || failure instanceof SessionEnded) {
             return HttpStatus.UNAUTHORIZED;
         }
         if (failure instanceof ProviderUnreachable || failure instanceof WebClientRequestException) {

@@ -1,6 +1,7 @@
 package org.charterexchange.frontend.layout;
 
 import java.util.Locale;
+import org.charterexchange.frontend.session.PageNonce;
 import org.charterexchange.frontend.session.Viewer;
 import org.charterexchange.frontend.session.Viewers;
 import org.jspecify.annotations.Nullable;
@@ -46,7 +47,7 @@ class Frames {
                 .replaceQueryParam(Languages.PARAMETER, welsh ? "en" : "cy")
                 .build()
                 .toUriString();
-        return new PageFrame(viewer, Navigation.of(viewer, path), welsh ? "cy" : "en", other);
+        return new PageFrame(viewer, Navigation.of(viewer, path), welsh ? "cy" : "en", other, PageNonce.of(exchange));
     }
 
     static Locale locale(ServerWebExchange exchange) {

@@ -1,5 +1,6 @@
 package org.charterexchange.frontend.layout;
 
+import org.charterexchange.frontend.session.SessionCookie;
 import org.springframework.stereotype.Component;
 import org.springframework.web.server.ServerWebExchange;
 import org.springframework.web.server.WebFilter;
@@ -9,9 +10,17 @@ import reactor.core.publisher.Mono;
 /** Remembers the language that a reader asks for. */
 @Component
 final class LanguageFilter implements WebFilter {
+    private final SessionCookie session;
+
+    LanguageFilter(SessionCookie session) {
+        this.session = session;
+    }
+
     @Override
     public Mono<Void> filter(ServerWebExchange exchange, WebFilterChain chain) {
-        Languages.asked(exchange).ifPresent(language -> exchange.getResponse().addCookie(Languages.remember(language)));
+        Languages.asked(exchange)
+                .ifPresent(
+                        language -> exchange.getResponse().addCookie(Languages.remember(language, session.secure())));
         return chain.filter(exchange);
     }
 }

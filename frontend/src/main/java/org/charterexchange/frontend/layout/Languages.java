@@ -37,11 +37,12 @@ final class Languages implements LocaleContextResolver {
         return known(exchange.getRequest().getQueryParams().getFirst(PARAMETER));
     }
 
-    static ResponseCookie remember(Locale language) {
+    static ResponseCookie remember(Locale language, boolean secure) {
         return ResponseCookie.from(COOKIE, language.getLanguage())
                 .path("/")
                 .httpOnly(true)
                 .sameSite("Lax")
+                .secure(secure)
                 .maxAge(REMEMBERED)
                 .build();
     }

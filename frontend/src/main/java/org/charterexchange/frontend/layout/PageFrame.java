@@ -10,8 +10,9 @@ import org.charterexchange.frontend.session.Viewer;
  * @param navigation where they can go
  * @param language {@code en} or {@code cy}
  * @param otherLanguage the same page in the other language
+ * @param nonce what its scripts and styles carry
  */
-public record PageFrame(Viewer viewer, List<Link> navigation, String language, String otherLanguage) {
+public record PageFrame(Viewer viewer, List<Link> navigation, String language, String otherLanguage, String nonce) {
     /**
      * An entry of the navigation.
      *

@@ -10,8 +10,11 @@ import org.charterexchange.frontend.layout.FormReader;
 import org.charterexchange.frontend.layout.Versions;
 import org.charterexchange.frontend.layout.Words;
 import org.charterexchange.frontend.reference.Skills;
+import org.charterexchange.frontend.session.DraftedForm;
+import org.charterexchange.frontend.session.Drafts;
 import org.charterexchange.frontend.upstream.UpstreamProblem;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
@@ -24,14 +27,18 @@ import reactor.core.publisher.Mono;
 /** A leader's own profile, read and changed. */
 @Controller
 class ProfilePages {
+    private static final String EDIT = "/profile/edit";
+
     private final CandidatesClient candidates;
     private final Skills skills;
     private final Words words;
+    private final Drafts drafts;
 
-    ProfilePages(CandidatesClient candidates, Skills skills, Words words) {
+    ProfilePages(CandidatesClient candidates, Skills skills, Words words, Drafts drafts) {
         this.candidates = candidates;
         this.skills = skills;
         this.words = words;
+        this.drafts = drafts;
     }
 
     @GetMapping("/profile")
@@ -48,12 +55,21 @@ class ProfilePages {
                 .thenReturn("pages/leader/profile");
     }
 
-    @GetMapping("/profile/edit")
-    Mono<String> edit(Model model) {
-        return candidates.mine().flatMap(profile -> show(ProfileForm.of(profile), FormErrors.NONE, model));
+    @GetMapping(EDIT)
+    Mono<String> edit(ServerWebExchange exchange, Model model) {
+        return drafts.of(exchange)
+                .doOnNext(typed -> model.addAttribute("draft", true))
+                .map(typed -> ProfileForm.read(typed, new FormReader(typed, words.of(exchange))))
+                .switchIfEmpty(candidates.mine().map(ProfileForm::of))
+                .flatMap(form -> show(form, FormErrors.NONE, model));
     }
 
-    @PostMapping("/profile/edit")
+    @Bean
+    static DraftedForm profileForm() {
+        return DraftedForm.at(EDIT);
+    }
+
+    @PostMapping(EDIT)
     Mono<String> change(ServerWebExchange exchange, Model model) {
         return Mono.zip(exchange.getFormData(), candidates.mine())
                 .flatMap(known ->

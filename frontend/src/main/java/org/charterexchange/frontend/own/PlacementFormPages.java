@@ -13,8 +13,11 @@ import org.charterexchange.frontend.layout.FormReader;
 import org.charterexchange.frontend.layout.Versions;
 import org.charterexchange.frontend.layout.Words;
 import org.charterexchange.frontend.reference.Skills;
+import org.charterexchange.frontend.session.DraftedForm;
+import org.charterexchange.frontend.session.Drafts;
 import org.charterexchange.frontend.upstream.UpstreamProblem;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
@@ -28,22 +31,28 @@ import reactor.core.publisher.Mono;
 @Controller
 class PlacementFormPages {
     private static final String NEW = "/own/placements/new";
+    private static final String EDIT = "/own/placements/{id}/edit";
 
     private final PlacementsClient placements;
     private final OwnPlacements own;
     private final Skills skills;
     private final Words words;
+    private final Drafts drafts;
 
-    PlacementFormPages(PlacementsClient placements, OwnPlacements own, Skills skills, Words words) {
+    PlacementFormPages(PlacementsClient placements, OwnPlacements own, Skills skills, Words words, Drafts drafts) {
         this.placements = placements;
         this.own = own;
         this.skills = skills;
         this.words = words;
+        this.drafts = drafts;
     }
 
     @GetMapping(NEW)
-    Mono<String> blank(Model model) {
-        return show(NEW, PlacementForm.empty(UUID.randomUUID().toString()), FormErrors.NONE, model);
+    Mono<String> blank(ServerWebExchange exchange, Model model) {
+        return typed(exchange, model)
+                .switchIfEmpty(Mono.fromSupplier(
+                        () -> PlacementForm.empty(UUID.randomUUID().toString())))
+                .flatMap(form -> show(NEW, form, FormErrors.NONE, model));
     }
 
     @PostMapping(NEW)
@@ -56,14 +65,33 @@ class PlacementFormPages {
         });
     }
 
-    @GetMapping("/own/placements/{id}/edit")
-    Mono<String> edit(@PathVariable String id, Model model) {
+    @GetMapping(EDIT)
+    Mono<String> edit(@PathVariable String id, ServerWebExchange exchange, Model model) {
         return own.get(id)
-                .flatMap(placement -> show(
-                        edit(id), PlacementForm.of(placement, UUID.randomUUID().toString()), FormErrors.NONE, model));
+                .flatMap(placement -> typed(exchange, model)
+                        .defaultIfEmpty(
+                                PlacementForm.of(placement, UUID.randomUUID().toString())))
+                .flatMap(form -> show(edit(id), form, FormErrors.NONE, model));
     }
 
-    @PostMapping("/own/placements/{id}/edit")
+    /** What had been typed when the session ended. */
+    private Mono<PlacementForm> typed(ServerWebExchange exchange, Model model) {
+        return drafts.of(exchange)
+                .doOnNext(form -> model.addAttribute("draft", true))
+                .map(form -> PlacementForm.read(form, new FormReader(form, words.of(exchange))));
+    }
+
+    @Bean
+    static DraftedForm newPlacementForm() {
+        return DraftedForm.at(NEW);
+    }
+
+    @Bean
+    static DraftedForm placementForm() {
+        return DraftedForm.at(EDIT);
+    }
+
+    @PostMapping(EDIT)
     Mono<String> change(@PathVariable String id, ServerWebExchange exchange, Model model) {
         return Mono.zip(exchange.getFormData(), own.get(id)).flatMap(known -> {
             MultiValueMap<String, String> form = known.getT1();

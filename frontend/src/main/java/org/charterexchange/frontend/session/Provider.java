@@ -17,10 +17,12 @@ final class Provider implements ReactiveClientRegistrationRepository {
     static final String ID = "idp";
 
     private final SignInSettings settings;
+    private final SessionSettings session;
     private final AtomicReference<@Nullable ClientRegistration> known = new AtomicReference<>();
 
-    Provider(SignInSettings settings) {
+    Provider(SignInSettings settings, SessionSettings session) {
         this.settings = settings;
+        this.session = session;
     }
 
     @Override
@@ -42,6 +44,7 @@ final class Provider implements ReactiveClientRegistrationRepository {
                 .registrationId(ID)
                 .clientId(settings.clientId())
                 .clientSecret(settings.clientSecret())
+                .redirectUri(session.at("/login/oauth2/code/" + ID))
                 .scope(OidcScopes.OPENID, OidcScopes.PROFILE)
                 .build();
     }

@@ -1,12 +1,14 @@
 package org.charterexchange.frontend.session;
 
 import java.net.URI;
+import java.time.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.config.annotation.web.reactive.EnableWebFluxSecurity;
+import org.springframework.security.config.web.server.SecurityWebFiltersOrder;
 import org.springframework.security.config.web.server.ServerHttpSecurity;
 import org.springframework.security.config.web.server.ServerHttpSecurity.AuthorizeExchangeSpec;
 import org.springframework.security.config.web.server.ServerHttpSecurity.HeaderSpec;
@@ -15,16 +17,13 @@ import org.springframework.security.oauth2.client.web.server.ServerOAuth2Authori
 import org.springframework.security.oauth2.client.web.server.WebSessionServerOAuth2AuthorizedClientRepository;
 import org.springframework.security.web.server.SecurityWebFilterChain;
 import org.springframework.security.web.server.authentication.RedirectServerAuthenticationEntryPoint;
-import org.springframework.security.web.server.authentication.RedirectServerAuthenticationSuccessHandler;
 import org.springframework.security.web.server.authentication.logout.DelegatingServerLogoutHandler;
 import org.springframework.security.web.server.authentication.logout.SecurityContextServerLogoutHandler;
 import org.springframework.security.web.server.authentication.logout.WebSessionServerLogoutHandler;
 import org.springframework.security.web.server.csrf.XorServerCsrfTokenRequestAttributeHandler;
-import org.springframework.security.web.server.header.ReferrerPolicyServerHttpHeadersWriter.ReferrerPolicy;
 import org.springframework.security.web.server.util.matcher.ServerWebExchangeMatchers;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.server.ServerWebExchange;
-import org.springframework.web.server.session.CookieWebSessionIdResolver;
 import org.springframework.web.server.session.DefaultWebSessionManager;
 import org.springframework.web.server.session.WebSessionManager;
 import reactor.core.publisher.Mono;
@@ -36,15 +35,20 @@ class SecurityConfiguration {
     private static final String SIGN_IN = "/oauth2/authorization/" + Provider.ID;
 
     @Bean
-    SecurityWebFilterChain pages(ServerHttpSecurity http, Provider provider, SignInSettings settings) {
+    SecurityWebFilterChain pages(
+            ServerHttpSecurity http,
+            Provider provider,
+            SessionSettings settings,
+            LapsedForms lapsedForms,
+            BackToWork backToWork,
+            SentDrafts sentDrafts) {
         OidcClientInitiatedServerLogoutSuccessHandler leave =
                 new OidcClientInitiatedServerLogoutSuccessHandler(provider);
-        leave.setPostLogoutRedirectUri("{baseUrl}/");
+        leave.setPostLogoutRedirectUri(settings.at("/"));
         leave.setLogoutSuccessUrl(URI.create("/"));
         return http.authorizeExchange(SecurityConfiguration::rules)
-                .csrf(csrf -> csrf.csrfTokenRequestHandler(tokens()).accessDeniedHandler(SecurityConfiguration::refuse))
-                .oauth2Login(login ->
-                        login.authenticationSuccessHandler(new RedirectServerAuthenticationSuccessHandler("/start")))
+                .csrf(csrf -> csrf.csrfTokenRequestHandler(tokens()).accessDeniedHandler(lapsedForms))
+                .oauth2Login(login -> login.authenticationSuccessHandler(backToWork))
                 .exceptionHandling(failures -> failures.authenticationEntryPoint(
                                 new RedirectServerAuthenticationEntryPoint(SIGN_IN))
                         .accessDeniedHandler(SecurityConfiguration::refuse))
@@ -53,7 +57,8 @@ class SecurityConfiguration {
                         .logoutHandler(new DelegatingServerLogoutHandler(
                                 new SecurityContextServerLogoutHandler(), new WebSessionServerLogoutHandler()))
                         .logoutSuccessHandler(leave))
-                .headers(headers -> headers(headers, settings))
+                .headers(HeaderSpec::disable)
+                .addFilterAfter(sentDrafts, SecurityWebFiltersOrder.AUTHORIZATION)
                 .build();
     }
 
@@ -63,7 +68,7 @@ class SecurityConfiguration {
     }
 
     /** A file is sent with its token in the form as well. */
-    private static XorServerCsrfTokenRequestAttributeHandler tokens() {
+    static XorServerCsrfTokenRequestAttributeHandler tokens() {
         XorServerCsrfTokenRequestAttributeHandler tokens = new XorServerCsrfTokenRequestAttributeHandler();
         tokens.setTokenFromMultipartDataEnabled(true);
         return tokens;
@@ -90,15 +95,6 @@ class SecurityConfiguration {
         rules.anyExchange().authenticated();
     }
 
-    private static void headers(HeaderSpec headers, SignInSettings settings) {
-        headers.contentSecurityPolicy(policy -> policy.policyDirectives("default-src 'none'; script-src 'self'; "
-                + "style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self'; base-uri 'none'; "
-                + "frame-ancestors 'none'; form-action 'self' " + settings.origin()));
-        headers.referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN));
-        headers.permissionsPolicy(permissions ->
-                permissions.policy("camera=(), microphone=(), geolocation=(), payment=(), browsing-topics=()"));
-    }
-
     /** Tokens stay in the session, and the session stays here. */
     @Bean
     ServerOAuth2AuthorizedClientRepository authorizedClients() {
@@ -106,14 +102,13 @@ class SecurityConfiguration {
     }
 
     @Bean
-    WebSessionManager webSessionManager(SignInSettings settings) {
-        CookieWebSessionIdResolver cookie = new CookieWebSessionIdResolver();
-        cookie.setCookieName(settings.secure() ? "__Host-session" : "session");
-        cookie.addCookieInitializer(
-                builder -> builder.path("/").httpOnly(true).sameSite("Lax").secure(settings.secure()));
+    WebSessionManager webSessionManager(
+            SessionSettings settings, SessionCookie cookie, LapsedSessions lapsed, Clock clock) {
         DefaultWebSessionManager sessions = new DefaultWebSessionManager();
-        sessions.setSessionIdResolver(cookie);
-        sessions.setSessionStore(new IdleSessions(settings.idle()));
-        return sessions;
+        sessions.setSessionIdResolver(cookie.resolver());
+        sessions.setSessionStore(new TimedSessions(settings, lapsed, clock));
+        return exchange -> sessions.getSession(exchange)
+                .doOnNext(session ->
+                        exchange.getResponse().beforeCommit(() -> Mono.fromRunnable(() -> lapsed.watch(session))));
     }
 }

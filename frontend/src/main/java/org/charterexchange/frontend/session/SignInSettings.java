@@ -1,26 +1,17 @@
 package org.charterexchange.frontend.session;
 
 import java.net.URI;
-import java.time.Duration;
 import org.springframework.boot.context.properties.ConfigurationProperties;
-import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * The identity provider, and how long a session lasts.
+ * The identity provider.
  *
  * @param issuer the provider's issuer identifier (OpenID Connect Discovery)
  * @param clientId these pages' name there
  * @param clientSecret the secret agreed with it
- * @param idle a session ends when nothing was asked for so long
- * @param secure whether browsers reach these pages over https; the cookie's name then begins with {@code __Host-}
  */
 @ConfigurationProperties("frontend.sign-in")
-record SignInSettings(
-        URI issuer,
-        String clientId,
-        String clientSecret,
-        @DefaultValue("30m") Duration idle,
-        @DefaultValue("false") boolean secure) {
+record SignInSettings(URI issuer, String clientId, String clientSecret) {
     SignInSettings {
         if (!issuer.isAbsolute() || issuer.getHost() == null) {
             throw new IllegalArgumentException("frontend.sign-in.issuer: an absolute URI, not " + issuer);

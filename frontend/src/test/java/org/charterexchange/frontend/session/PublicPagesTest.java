@@ -72,7 +72,7 @@ class PublicPagesTest {
                 .value(
                         "Content-Security-Policy",
                         policy -> assertThat(policy)
-                                .contains("default-src 'none'", "script-src 'self'", "frame-ancestors 'none'")
+                                .contains("default-src 'none'", "script-src 'nonce-", "frame-ancestors 'none'")
                                 .doesNotContain("unsafe"))
                 .expectHeader()
                 .valueEquals("Referrer-Policy", "same-origin")

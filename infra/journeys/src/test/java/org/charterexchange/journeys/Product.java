@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
@@ -58,10 +59,18 @@ final class Product implements AutoCloseable {
 
     /** Starts the product on a data directory and ports, as after a crash, and waits until its pages are there. */
     static Product start(Path data, List<Integer> ports, Path log, String... more) throws IOException {
+        return start(data, ports, log, Map.of(), more);
+    }
+
+    /** Starts the product with settings of its parts as system properties. */
+    static Product start(Path data, List<Integer> ports, Path log, Map<String, String> settings, String... more)
+            throws IOException {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:TieredStopAtLevel=1",
-                "-Xmx1g",
+                "-Xmx1g"));
+        settings.forEach((name, value) -> command.add("-D" + name + "=" + value));
+        command.addAll(List.of(
                 "-jar",
                 jar().toString(),
                 "--charter.data=" + data,

@@ -52,6 +52,7 @@ final class Applications {
     ConfigurableApplicationContext startFrontend(String clientId, String clientSecret) {
         List<String> arguments = new ArrayList<>(common(settings.ports().frontend()));
         add(arguments, "frontend.api.address", settings.api());
+        add(arguments, "frontend.session.address", settings.frontend());
         add(arguments, "frontend.sign-in.issuer", settings.issuer());
         add(arguments, "frontend.sign-in.client-id", clientId);
         add(arguments, "frontend.sign-in.client-secret", clientSecret);

@@ -32,6 +32,11 @@ final class ProductionRules {
         if (settings.offersDemo()) {
             faults.add("demo users and data are not for production: leave out charter.demo or set it to false");
         }
+        if (!"https".equals(settings.frontend().getScheme())) {
+            faults.add(
+                    "sessions are protected over https only:"
+                            + " set charter.address to what browsers have in their address bar, such as https://exchange.example");
+        }
         return faults;
     }
 }

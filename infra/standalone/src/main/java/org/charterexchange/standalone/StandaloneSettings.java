@@ -13,6 +13,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param data directory of the data file, the signing key and the client secret
  * @param profile whether this is a laptop or a real service
  * @param demo whether demo users and data are offered; by default in development only
+ * @param address what browsers have in their address bar, where that is not loopback: https and a host
  * @param ports where the parts listen on 127.0.0.1
  * @param mongodb an external MongoDB instead of the embedded one
  * @param identity an external identity provider instead of the embedded one
@@ -21,6 +22,7 @@ record StandaloneSettings(
         @DefaultValue("data") Path data,
         @DefaultValue("development") Profile profile,
         @Nullable Boolean demo,
+        @Nullable URI address,
         @DefaultValue Ports ports,
         @DefaultValue Mongo mongodb,
         @DefaultValue Provider identity) {
@@ -88,7 +90,7 @@ record StandaloneSettings(
             @DefaultValue("scope") String scopeClaim) {}
 
     StandaloneSettings forProduction() {
-        return new StandaloneSettings(data, Profile.PRODUCTION, demo, ports, mongodb, identity);
+        return new StandaloneSettings(data, Profile.PRODUCTION, demo, address, ports, mongodb, identity);
     }
 
     SecretFiles secrets() {
@@ -113,7 +115,7 @@ record StandaloneSettings(
     }
 
     URI frontend() {
-        return loopback(ports.frontend());
+        return address != null ? address : loopback(ports.frontend());
     }
 
     URI api() {

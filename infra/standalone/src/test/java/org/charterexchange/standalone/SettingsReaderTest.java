@@ -55,6 +55,7 @@ class SettingsReaderTest {
                 .isInstanceOf(RefusedStart.class)
                 .hasMessageContaining("set charter.mongodb.uri to a replica set")
                 .hasMessageContaining("set charter.identity.issuer")
+                .hasMessageContaining("set charter.address to what browsers have in their address bar")
                 .hasMessageContaining("demo users and data are not for production");
     }
 
@@ -72,6 +73,7 @@ class SettingsReaderTest {
     void letsProductionStartOnPartsOfItsOwn() {
         StandaloneSettings settings = SettingsReader.read(
                 "--charter.profile=production",
+                "--charter.address=https://exchange.example.org",
                 "--charter.mongodb.uri=mongodb://db1,db2,db3/exchange?replicaSet=rs0",
                 "--charter.identity.issuer=https://login.example.org");
 

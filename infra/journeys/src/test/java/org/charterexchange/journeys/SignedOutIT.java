@@ -1,0 +1,151 @@
+package org.charterexchange.journeys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.options.Cookie;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Sessions that end by themselves or are ended, in a product whose sessions are short. */
+@ExtendWith(Stage.class)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class SignedOutIT {
+    private static final Duration IDLE = Duration.ofSeconds(15);
+
+    private Product product;
+
+    @BeforeAll
+    void startAProductWithShortSessions(@TempDir Path directory) throws IOException {
+        product = Product.start(
+                directory.resolve("data"),
+                Product.freePorts(Product.PARTS),
+                Path.of("target", "short-sessions.log"),
+                Map.of("frontend.session.idle", IDLE.toString()));
+        product.awaitDemoData();
+    }
+
+    @AfterAll
+    void stopIt() {
+        product.close();
+    }
+
+    @ParameterizedTest(name = "with JavaScript: {0}")
+    @ValueSource(booleans = {true, false})
+    void aProfileThatIsSavedTooLateIsNotLost(boolean scripted, Stage.Set stage) {
+        try (Visit leader = as(stage, "leader", scripted)) {
+            leader.open("/profile/edit");
+            leader.fill("title", "Superintendent, back later");
+            letTheSessionEnd(leader);
+            leader.page().locator("#save").click();
+            assertThat(leader.heading()).isEqualTo("You were signed out");
+            assertThat(leader.text()).contains("what you typed is kept for you");
+            leader.page().locator("main a[href='/sign-in']").click();
+            assertThat(leader.path()).isEqualTo("/profile/edit");
+            assertThat(leader.page().locator("#draft").innerText()).contains("Nothing of it is saved yet");
+            assertThat(leader.page().locator("#title").inputValue()).isEqualTo("Superintendent, back later");
+            leader.page().locator("#save").click();
+            assertThat(leader.path()).isEqualTo("/profile");
+            assertThat(leader.text()).contains("Superintendent, back later");
+            leader.open("/profile/edit");
+            assertThat(leader.page().locator("#draft").count()).isZero();
+        }
+    }
+
+    @Test
+    void aPlacementThatIsSavedTooLateWaitsOnItsForm(Stage.Set stage) {
+        try (Visit company = as(stage, "coordinator-company", true)) {
+            LocalDate starts = LocalDate.now().plusMonths(3);
+            company.open("/own/placements/new");
+            company.fill("title", "Adviser who came back");
+            company.fill("purpose", "Two lines\nof purpose");
+            company.fill("starts", starts.toString());
+            letTheSessionEnd(company);
+            company.page().locator("#save").click();
+            company.page().locator("main a[href='/sign-in']").click();
+            assertThat(company.path()).isEqualTo("/own/placements/new");
+            assertThat(company.page().locator("#title").inputValue()).isEqualTo("Adviser who came back");
+            assertThat(company.page().locator("#purpose").inputValue()).isEqualTo("Two lines\nof purpose");
+            assertThat(company.page().locator("#starts").inputValue()).isEqualTo(starts.toString());
+            company.look("draft");
+        }
+    }
+
+    @Test
+    void whatWasTypedCanBeLeft(Stage.Set stage) {
+        try (Visit force = as(stage, "coordinator-force", false)) {
+            force.open("/own/placements/new");
+            force.fill("title", "Not wanted any more");
+            letTheSessionEnd(force);
+            force.page().locator("#save").click();
+            force.page().locator("main a[href='/sign-in']").click();
+            assertThat(force.page().locator("#title").inputValue()).isEqualTo("Not wanted any more");
+            force.page().locator("#draft a").click();
+            assertThat(force.page().locator("#title").inputValue()).isEmpty();
+            force.open("/own/placements/new");
+            assertThat(force.page().locator("#draft").count()).isZero();
+        }
+    }
+
+    @Test
+    void whateverElseIsSentTooLateIsNotDoneAndSaidSo(Stage.Set stage) {
+        try (Visit programme = as(stage, "programme", false)) {
+            programme.open("/rounds/autumn-2026/runs/start");
+            letTheSessionEnd(programme);
+            programme.press("Start the run");
+            assertThat(programme.heading()).isEqualTo("You were signed out");
+            assertThat(programme.text()).contains("Nothing was done.");
+            programme.look("signed-out");
+            programme.page().locator("main a[href='/sign-in']").click();
+            programme.open("/rounds/autumn-2026");
+            assertThat(programme.page().locator("a[href^='/runs/']").count()).isZero();
+        }
+    }
+
+    @Test
+    void whoeverSignsOutIsSignedOutAtTheProviderToo(Stage.Set stage) {
+        try (Visit leader = as(stage, "leader", false)) {
+            leader.open("/profile");
+            leader.press("Sign out");
+            assertThat(leader.path()).isEqualTo("/");
+            assertThat(leader.page().context().cookies())
+                    .extracting(cookie -> cookie.value)
+                    .isNotEmpty();
+            leader.open("/sign-in");
+            assertThat(leader.page().locator("#username").count())
+                    .as("the provider asks who it is")
+                    .isEqualTo(1);
+        }
+    }
+
+    @Test
+    void theSessionsCookieIsHiddenFromScriptsAndStaysHere(Stage.Set stage) {
+        try (Visit leader = as(stage, "leader", true)) {
+            Cookie session = leader.page().context().cookies().stream()
+                    .filter(cookie -> cookie.name.equals("session"))
+                    .findFirst()
+                    .orElseThrow();
+            assertThat(session.httpOnly).isTrue();
+            assertThat(session.sameSite).hasToString("LAX");
+            assertThat(leader.page().evaluate("document.cookie")).isEqualTo("");
+        }
+    }
+
+    private Visit as(Stage.Set stage, String user, boolean scripted) {
+        return new Visit(stage.chromium().browser(), product.pages(), scripted).signIn(user, user + "-demo");
+    }
+
+    private static void letTheSessionEnd(Visit visit) {
+        visit.page().waitForTimeout(IDLE.plusSeconds(1).toMillis());
+    }
+}
