@@ -1,6 +1,7 @@
 package org.charterexchange.frontend.layout;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -22,6 +23,15 @@ public record SkillRow(String skill, int level) {
         levels.forEach((skill, level) -> rows.add(new SkillRow(skill, level)));
         IntStream.range(0, blank).forEach(each -> rows.add(BLANK));
         return rows;
+    }
+
+    /** Returns the rows that are filled in, each skill once, and more blank ones than there were. */
+    public static List<SkillRow> more(List<SkillRow> rows, int blank) {
+        Map<String, Integer> filled = new LinkedHashMap<>();
+        rows.stream()
+                .filter(row -> !row.skill().isEmpty())
+                .forEach(row -> filled.putIfAbsent(row.skill(), row.level()));
+        return of(filled, Math.max(blank, rows.size() - filled.size() + 1));
     }
 
     /** Returns the rows as they were sent, in the fields {@code x-skill} and {@code x-level}. */

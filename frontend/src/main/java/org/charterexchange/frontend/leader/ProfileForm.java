@@ -1,7 +1,6 @@
 package org.charterexchange.frontend.leader;
 
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -111,21 +110,13 @@ record ProfileForm(
                 name,
                 title,
                 stage,
-                more(skills),
-                more(goals),
+                SkillRow.more(skills, BLANK_ROWS),
+                SkillRow.more(goals, BLANK_ROWS),
                 availableFrom,
                 availableTo,
                 vetting,
                 maxTravelKm,
                 version);
-    }
-
-    private static List<SkillRow> more(List<SkillRow> rows) {
-        Map<String, Integer> filled = new LinkedHashMap<>();
-        rows.stream()
-                .filter(row -> !row.skill().isEmpty())
-                .forEach(row -> filled.putIfAbsent(row.skill(), row.level()));
-        return SkillRow.of(filled, Math.max(BLANK_ROWS, rows.size() - filled.size() + 1));
     }
 
     private static String text(@Nullable Object value) {

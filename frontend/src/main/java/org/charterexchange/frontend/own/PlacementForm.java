@@ -1,7 +1,6 @@
 package org.charterexchange.frontend.own;
 
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -189,9 +188,9 @@ record PlacementForm(
                 seats,
                 lowest,
                 highest,
-                more(essential),
-                more(desirable),
-                more(develops),
+                SkillRow.more(essential, BLANK_ROWS),
+                SkillRow.more(desirable, BLANK_ROWS),
+                SkillRow.more(develops, BLANK_ROWS),
                 starts,
                 ends,
                 daysPerWeek,
@@ -201,14 +200,6 @@ record PlacementForm(
                 scoring,
                 version,
                 key);
-    }
-
-    private static List<SkillRow> more(List<SkillRow> rows) {
-        Map<String, Integer> filled = new LinkedHashMap<>();
-        rows.stream()
-                .filter(row -> !row.skill().isEmpty())
-                .forEach(row -> filled.putIfAbsent(row.skill(), row.level()));
-        return SkillRow.of(filled, Math.max(BLANK_ROWS, rows.size() - filled.size() + 1));
     }
 
     private static List<SkillRow> rows(Map<String, Integer> levels) {
