@@ -24,10 +24,14 @@ public record ExchangeChart(
     /** Width of the drawing, in its own units. */
     public static final int WIDTH = 720;
 
-    private static final int LEFT = 210;
-    private static final int RIGHT = 510;
-    private static final int TOP = 24;
-    private static final int ROW = 46;
+    private static final int LEFT = 12;
+    private static final int RIGHT = WIDTH - LEFT;
+
+    /** Each name stands above its place, so that it may be large where the picture is small. */
+    private static final int TOP = 48;
+
+    private static final int BOTTOM = 16;
+    private static final int ROW = 68;
     private static final double THINNEST = 1.6;
     private static final double PER_PERSON = 1.5;
     private static final double THICKEST = 9;
@@ -81,7 +85,7 @@ public record ExchangeChart(
             }
         }
         curves.sort(Comparator.comparing(Curve::pale).reversed());
-        int height = TOP * 2 + Math.max(0, Math.max(left.size(), right.size()) - 1) * ROW;
+        int height = TOP + BOTTOM + Math.max(0, Math.max(left.size(), right.size()) - 1) * ROW;
         int leftOut = people.size() - left.size() - right.size();
         return new ExchangeChart(nodes(left, LEFT), nodes(right, RIGHT), curves, height, leftOut, across);
     }

@@ -13,7 +13,7 @@ import java.util.stream.IntStream;
  * @param points the path of the points; empty where nothing was measured
  * @param bound the path of the bound
  * @param endY where the points end, at the right
- * @param ticks the marks of the time axis
+ * @param ticks the marks of the time axis; none for what ended at once
  */
 public record ProgressChart(List<Moment> moments, String points, String bound, double endY, List<Tick> ticks) {
     /** Width and height of the drawing, in its own units. */
@@ -26,8 +26,8 @@ public record ProgressChart(List<Moment> moments, String points, String bound, d
     private static final double BOTTOM = 236;
     private static final int TICKS = 4;
 
-    /** A run that ends sooner has a beginning and an end and nothing to mark between. */
-    private static final double INSTANT = 0.3;
+    /** What ends sooner ends at once: there is no time to mark. */
+    private static final double INSTANT = 0.1;
 
     /**
      * One measurement.
@@ -121,9 +121,8 @@ public record ProgressChart(List<Moment> moments, String points, String bound, d
         }
 
         List<Tick> ticks() {
-            int marks = end < INSTANT ? 2 : TICKS;
-            return IntStream.range(0, marks)
-                    .mapToObj(index -> end * index / (marks - 1))
+            return IntStream.range(0, end < INSTANT ? 0 : TICKS)
+                    .mapToObj(index -> end * index / (TICKS - 1))
                     .map(seconds -> new Tick(x(seconds), seconds))
                     .toList();
         }
