@@ -56,12 +56,11 @@ class ErrorPages implements WebExceptionHandler {
         }
         return frames.frame(exchange)
                 .onErrorResume(again -> !isEnded(again), again -> Mono.just(Frames.frame(exchange, Viewer.PUBLIC)))
-                .flatMap(frame ->
-                        status == HttpStatus.UNAUTHORIZED
-                                        && !frame.viewer().signedIn()
-                                        && !(failure instanceof SessionEnded)
-                                ? signIn(exchange)
-                                : page(exchange, frame, status, failure))
+                .flatMap(frame -> status == HttpStatus.UNAUTHORIZED
+                                && !frame.viewer().signedIn()
+                                && !(failure instanceof SessionEnded)
+                        ? signIn(exchange)
+                        : page(exchange, frame, status, failure))
                 .onErrorResume(ErrorPages::isEnded, ended -> ended(exchange, ended));
     }
 

@@ -25,7 +25,7 @@ final class LapsedSessions {
             WebSessionServerSecurityContextRepository.DEFAULT_SPRING_SECURITY_CONTEXT_ATTR_NAME;
     private static final String TOKEN = WebSessionServerCsrfTokenRepository.class.getName() + ".CSRF_TOKEN";
 
-    private final Map<String, WebSession> watched = new ConcurrentHashMap<>();
+    private final Map<String, Watched> watched = new ConcurrentHashMap<>();
     private final Map<String, Lapsed> lapsed = new ConcurrentHashMap<>();
     private final Duration kept;
     private final Clock clock;
@@ -38,25 +38,42 @@ final class LapsedSessions {
      */
     record Lapsed(Person person, String token, Instant since) {}
 
+    private record Watched(WebSession session, Person person, String token) {}
+
     LapsedSessions(SessionSettings settings, Clock clock) {
         this.kept = settings.drafts();
         this.clock = clock;
         this.nextSweep = clock.instant().plus(BETWEEN_SWEEPS);
     }
 
-    /** Notes that a session is alive; also at the end of a request, since signing in gives it another id. */
+    /**
+     * Notes whose session it is while that can be read: the store clears a session when it ends. Asked at the end of a
+     * request too, since signing in gives a session another id, and since one that was ended meanwhile is not to be kept.
+     */
     void watch(WebSession session) {
-        if (session.isStarted() && !session.isExpired()) {
-            watched.put(session.getId(), session);
+        if (session.isExpired()) {
+            watched.values().removeIf(each -> each.session() == session);
+        } else if (session.getAttribute(IDENTITY) instanceof SecurityContext identity
+                && session.getAttribute(TOKEN) instanceof CsrfToken token) {
+            Person.of(identity.getAuthentication())
+                    .ifPresent(person -> watched.put(session.getId(), new Watched(session, person, token.getToken())));
         }
         sweep();
     }
 
-    /** Notes that a session has ended, where it was alive before. */
+    /** Notes that a session has ended, where it was alive before; by whichever of its ids, since a browser may lag behind. */
     void ended(String id) {
-        @Nullable WebSession session = watched.remove(id);
-        if (session != null && session.getId().equals(id)) {
-            remember(id, session);
+        @Nullable Watched known = watched.get(id);
+        if (known != null && known.session().isExpired()) {
+            remember(id, known);
+        }
+    }
+
+    /** Notes that a session has ended although it was used. */
+    void tooOld(WebSession session) {
+        @Nullable Watched known = watched.get(session.getId());
+        if (known != null) {
+            remember(session.getId(), known);
         }
     }
 
@@ -65,12 +82,9 @@ final class LapsedSessions {
         return Optional.ofNullable(lapsed.get(id)).filter(this::recent);
     }
 
-    private void remember(String id, WebSession session) {
-        if (session.getAttribute(IDENTITY) instanceof SecurityContext identity
-                && session.getAttribute(TOKEN) instanceof CsrfToken token) {
-            Person.of(identity.getAuthentication())
-                    .ifPresent(person -> lapsed.put(id, new Lapsed(person, token.getToken(), clock.instant())));
-        }
+    private void remember(String id, Watched known) {
+        watched.remove(id);
+        lapsed.put(id, new Lapsed(known.person(), known.token(), clock.instant()));
     }
 
     /** Sessions end without anybody asking for them again, and what is remembered of them ends too. */
@@ -80,11 +94,7 @@ final class LapsedSessions {
             return;
         }
         nextSweep = now.plus(BETWEEN_SWEEPS);
-        watched.forEach((id, session) -> {
-            if (session.isExpired() || !session.getId().equals(id)) {
-                ended(id);
-            }
-        });
+        watched.keySet().forEach(this::ended);
         lapsed.values().removeIf(each -> !recent(each));
     }
 

@@ -27,7 +27,7 @@ final class TimedSessions extends InMemoryWebSessionStore {
     @Override
     public Mono<WebSession> retrieveSession(String id) {
         return super.retrieveSession(id)
-                .flatMap(session -> tooOld(session) ? end(id) : Mono.just(session))
+                .flatMap(session -> tooOld(session) ? end(session) : Mono.just(session))
                 .doOnNext(lapsed::watch)
                 .switchIfEmpty(Mono.fromRunnable(() -> lapsed.ended(id)));
     }
@@ -36,8 +36,8 @@ final class TimedSessions extends InMemoryWebSessionStore {
         return !getClock().instant().isBefore(session.getCreationTime().plus(settings.absolute()));
     }
 
-    private Mono<WebSession> end(String id) {
-        lapsed.ended(id);
-        return removeSession(id).then(Mono.empty());
+    private Mono<WebSession> end(WebSession session) {
+        lapsed.tooOld(session);
+        return removeSession(session.getId()).then(Mono.empty());
     }
 }

@@ -197,7 +197,7 @@ class EveryAnswerTest {
 
     private static Stream<Route> routes(RequestMappingInfo mapping) {
         return mapping.getPatternsCondition().getPatterns().stream()
-                .map(pattern -> pattern.getPatternString().replaceAll("\\{[^}]+}", "x"))
+                .map(pattern -> pattern.getPatternString().replaceAll("\\{([^{}]|\\{[^}]*})+}", "x"))
                 .flatMap(path -> methods(mapping).map(method -> new Route(method.asHttpMethod(), path)));
     }
 

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -65,7 +66,7 @@ class SignedOutIT {
     @Test
     void aPlacementThatIsSavedTooLateWaitsOnItsForm(Stage.Set stage) {
         try (Visit company = as(stage, "coordinator-company", true)) {
-            LocalDate starts = LocalDate.now().plusMonths(3);
+            LocalDate starts = LocalDate.now(ZoneId.of("Europe/London")).plusMonths(3);
             company.open("/own/placements/new");
             company.fill("title", "Adviser who came back");
             company.fill("purpose", "Two lines\nof purpose");
@@ -142,10 +143,12 @@ class SignedOutIT {
     }
 
     private Visit as(Stage.Set stage, String user, boolean scripted) {
-        return new Visit(stage.chromium().browser(), product.pages(), scripted).signIn(user, user + "-demo");
+        Visit visit = new Visit(stage.chromium().browser(), product.pages(), scripted).signIn(user, user + "-demo");
+        visit.page().waitForLoadState();
+        return visit;
     }
 
     private static void letTheSessionEnd(Visit visit) {
-        visit.page().waitForTimeout(IDLE.plusSeconds(1).toMillis());
+        visit.page().waitForTimeout((double) IDLE.plusSeconds(1).toMillis());
     }
 }
