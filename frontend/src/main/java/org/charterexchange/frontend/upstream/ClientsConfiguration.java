@@ -46,6 +46,7 @@ class ClientsConfiguration {
                 .codecs(codecs -> codecs.defaultCodecs().maxInMemorySize(LARGEST_ANSWER))
                 .filter(bearer)
                 .filter(new ReadersLanguage())
+                .filter(new ReadersAddress())
                 .defaultStatusHandler(HttpStatusCode::isError, new ProblemReader(json)::read)
                 .build();
         return HttpServiceProxyFactory.builderFor(WebClientAdapter.create(client))

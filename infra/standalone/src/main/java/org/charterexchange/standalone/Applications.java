@@ -28,6 +28,7 @@ final class Applications {
         add(arguments, "charter-exchange.access.issuers[0].uri", settings.issuer());
         add(arguments, "charter-exchange.access.issuers[0].audience", audience());
         addOtherIssuers(arguments);
+        add(arguments, "charter-exchange.limits.trusted-proxies", "127.0.0.1");
         add(arguments, "spring.thymeleaf.check-template-location", false);
         addInvitations(arguments);
         if (settings.profile() == Profile.DEVELOPMENT) {

@@ -46,6 +46,8 @@ public enum ProblemType {
     VERSION_MISMATCH(HttpStatus.PRECONDITION_FAILED),
     TOO_LARGE(HttpStatus.CONTENT_TOO_LARGE),
     UNSUPPORTED_MEDIA_TYPE(HttpStatus.UNSUPPORTED_MEDIA_TYPE),
+    /** More requests than are let through; argument: the seconds to wait. */
+    TOO_MANY_REQUESTS(HttpStatus.TOO_MANY_REQUESTS),
     PRECONDITION_REQUIRED(HttpStatus.PRECONDITION_REQUIRED),
     INTERNAL(HttpStatus.INTERNAL_SERVER_ERROR),
     UNAVAILABLE(HttpStatus.SERVICE_UNAVAILABLE);

@@ -38,7 +38,19 @@ import org.springframework.test.web.reactive.server.WebTestClient;
 @SpringBootTest(
         classes = ServiceApplication.class,
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = "spring.config.name=service")
+        properties = {
+            "spring.config.name=service",
+            "charter-exchange.limits.address.requests=1000000",
+            "charter-exchange.limits.address.per=1s",
+            "charter-exchange.limits.refused-tokens.requests=1000000",
+            "charter-exchange.limits.refused-tokens.per=1s",
+            "charter-exchange.limits.person.requests=1000000",
+            "charter-exchange.limits.person.per=1s",
+            "charter-exchange.limits.organisation.requests=1000000",
+            "charter-exchange.limits.organisation.per=1s",
+            "charter-exchange.limits.imports.requests=1000000",
+            "charter-exchange.limits.imports.per=1s"
+        })
 @Import(TestRounds.class)
 @ExtendWith(MongoIsThere.class)
 public abstract class ServiceTest {
