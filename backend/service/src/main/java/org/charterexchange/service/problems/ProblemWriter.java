@@ -4,8 +4,8 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import org.charterexchange.contract.ChangeView;
+import org.charterexchange.contract.FieldFault;
 import org.charterexchange.contract.Problem;
 import org.springframework.context.MessageSource;
 import org.springframework.context.support.ResourceBundleMessageSource;
@@ -25,10 +25,12 @@ public class ProblemWriter {
     private static final ZoneId LONDON = ZoneId.of("Europe/London");
 
     private final JsonMapper json;
+    private final Expectations expectations;
     private final MessageSource messages = messages();
 
-    ProblemWriter(JsonMapper json) {
+    ProblemWriter(JsonMapper json, Expectations expectations) {
         this.json = json;
+        this.expectations = expectations;
     }
 
     private static MessageSource messages() {
@@ -54,7 +56,7 @@ public class ProblemWriter {
     }
 
     private Problem problem(ServerWebExchange exchange, ProblemException refusal) {
-        Locale locale = Objects.requireNonNullElse(exchange.getLocaleContext().getLocale(), Locale.UK);
+        Locale locale = Languages.of(exchange);
         ProblemType type = refusal.type();
         Object[] arguments = refusal.arguments().toArray();
         ChangeView change = refusal.change();
@@ -65,8 +67,14 @@ public class ProblemWriter {
                 change == null ? messages.getMessage(type.detailKey(), arguments, locale) : told(change, locale),
                 exchange.getRequest().getPath().value(),
                 RequestIds.of(exchange),
-                refusal.faults().isEmpty() ? null : List.copyOf(refusal.faults()),
+                refusal.faults().isEmpty() ? null : faults(refusal, locale),
                 change);
+    }
+
+    private List<FieldFault> faults(ProblemException refusal, Locale locale) {
+        return refusal.faults().stream()
+                .map(fault -> new FieldFault(fault.pointer(), fault.value(), expectations.in(locale, fault.expected())))
+                .toList();
     }
 
     /** Who changed what, when: in London's time, since people read it. */
