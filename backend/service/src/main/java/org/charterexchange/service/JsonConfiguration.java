@@ -17,6 +17,8 @@ class JsonConfiguration {
 
     private static final int DEPTH = 32;
     private static final int LONGEST_TEXT = 100_000;
+    private static final int LONGEST_NAME = 200;
+    private static final long MOST_TOKENS = 2_000_000;
 
     @Bean
     JsonFactoryBuilderCustomizer boundedJson() {
@@ -25,6 +27,8 @@ class JsonConfiguration {
                         .maxNestingDepth(DEPTH)
                         .maxStringLength(LONGEST_TEXT)
                         .maxNumberLength(50)
+                        .maxNameLength(LONGEST_NAME)
+                        .maxTokenCount(MOST_TOKENS)
                         .build());
     }
 

@@ -30,6 +30,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class CsvFiles {
 
+    private static final int MOST_COLUMNS = 100;
     private static final CSVFormat FORMAT =
             CSVFormat.RFC4180.builder().setIgnoreEmptyLines(true).get();
 
@@ -68,6 +69,10 @@ final class CsvFiles {
                 return ImportFile.unreadable(new RowFault(1, "", null, "a header row: " + columns.all()));
             }
             List<String> header = records.next().toList();
+            if (header.size() > MOST_COLUMNS) {
+                return ImportFile.unreadable(
+                        new RowFault(1, "", String.valueOf(header.size()), "at most " + MOST_COLUMNS + " columns"));
+            }
             checkHeader(header);
             boolean more = faults.isEmpty();
             while (more && records.hasNext()) {

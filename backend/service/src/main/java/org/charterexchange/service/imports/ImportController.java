@@ -79,6 +79,7 @@ class ImportController {
         return DataBufferUtils.join(body, MOST_BYTES)
                 .map(ImportController::bytes)
                 .defaultIfEmpty(new byte[0])
+                .doOnNext(PackedFiles::refuse)
                 .flatMap(file -> imports.run(caller, known, json, check, round, file))
                 .map(report -> ResponseEntity.status(
                                 report.faults().isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT)

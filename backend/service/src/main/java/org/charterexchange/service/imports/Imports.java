@@ -25,6 +25,9 @@ import reactor.core.scheduler.Schedulers;
 @Component
 public class Imports {
 
+    /** Whoever has more of them gets the first ones; nobody reads a report of megabytes. */
+    private static final int MOST_FAULTS = 1_000;
+
     private static final Tally NOTHING = new Tally(0, 0, 0);
 
     private final Map<ImportKind, Importer> importers = new EnumMap<>(ImportKind.class);
@@ -109,8 +112,10 @@ public class Imports {
 
     private static ImportReport report(
             ImportKind kind, boolean checkedOnly, int rows, Tally tally, List<RowFault> faults) {
-        List<RowFault> sorted =
-                faults.stream().sorted(Comparator.comparingLong(RowFault::line)).toList();
+        List<RowFault> sorted = faults.stream()
+                .sorted(Comparator.comparingLong(RowFault::line))
+                .limit(MOST_FAULTS)
+                .toList();
         return new ImportReport(kind, checkedOnly, rows, tally.created(), tally.updated(), tally.unchanged(), sorted);
     }
 }
