@@ -30,7 +30,12 @@ final class Layers {
                 .layer("imports")
                 .definedBy(root + ".imports..")
                 .layer("memberships")
-                .definedBy(root + ".memberships..", root + ".trail..", root + ".refusals..", root + ".invitations..")
+                .definedBy(
+                        root + ".memberships..",
+                        root + ".trail..",
+                        root + ".refusals..",
+                        root + ".invitations..",
+                        root + ".limits..")
                 .layer("privacy")
                 .definedBy(root + ".privacy..")
                 .layer("equality")

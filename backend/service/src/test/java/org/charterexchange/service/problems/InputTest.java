@@ -101,6 +101,25 @@ class InputTest extends ServiceTest {
         return Objects.requireNonNull(problem.errors()).get(0);
     }
 
+    @Test
+    void traceIsNotAnswered() {
+        for (String path : List.of("/skills", "/organisations", "/me")) {
+            int status = asProgramme()
+                    .method(HttpMethod.TRACE)
+                    .uri(path)
+                    .exchange()
+                    .returnResult(byte[].class)
+                    .getStatus()
+                    .value();
+            assertThat(status).as(path).isIn(400, 405);
+        }
+    }
+
+    @Test
+    void aNameOfAFieldIsBounded() {
+        assertThat(fault("{\"" + "n".repeat(300) + "\":1}").expected()).isNotBlank();
+    }
+
     private WebTestClient.RequestHeadersSpec<?> post(String body) {
         return asProgramme()
                 .post()
