@@ -1,0 +1,125 @@
+package org.charterexchange.frontend;
+
+import java.lang.reflect.InvocationHandler;
+import java.lang.reflect.Method;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.charterexchange.contract.FieldFault;
+import org.charterexchange.contract.Problem;
+import org.charterexchange.contract.access.Role;
+import org.charterexchange.frontend.upstream.UpstreamProblem;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.annotation.AnnotatedElementUtils;
+import org.springframework.web.service.annotation.HttpExchange;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+/** An API in which every text is the worst that somebody could have written, and which refuses every change with it. */
+final class EvilApi implements InvocationHandler {
+    static final String EVIL = "<script>alert('zz')</script>'\"><img src=x onerror=zz>${7*191}__${7*191}__*{7*191}"
+            + "#{7*191}[[${7*191}]]{{7*191}}javascript:zz";
+
+    private static final LocalDate DAY = LocalDate.of(2027, 1, 4);
+
+    private volatile Role role = Role.LEADER;
+
+    void answersA(Role next) {
+        role = next;
+    }
+
+    @Override
+    public @Nullable Object invoke(Object proxy, Method method, Object @Nullable [] arguments) throws Throwable {
+        if (method.getDeclaringClass() == Object.class) {
+            return switch (method.getName()) {
+                case "hashCode" -> System.identityHashCode(proxy);
+                case "equals" -> arguments != null && proxy == arguments[0];
+                default -> "an evil API";
+            };
+        }
+        HttpExchange exchange =
+                Objects.requireNonNull(AnnotatedElementUtils.findMergedAnnotation(method, HttpExchange.class));
+        boolean reads = exchange.method().equals("GET");
+        Type answer = argument(method.getGenericReturnType(), 0);
+        if (method.getReturnType() == Flux.class) {
+            return reads ? Flux.empty() : Flux.error(refusal());
+        }
+        return reads ? Mono.fromCallable(() -> filled(answer)) : Mono.error(refusal());
+    }
+
+    private static UpstreamProblem refusal() {
+        List<FieldFault> faults = List.of(
+                new FieldFault("/title", EVIL, EVIL),
+                new FieldFault("/" + EVIL, EVIL, EVIL),
+                new FieldFault("reason", EVIL, EVIL));
+        return new UpstreamProblem(new Problem("about:blank", EVIL, 422, EVIL, EVIL, EVIL, faults), new byte[0]);
+    }
+
+    private Object filled(Type type) throws ReflectiveOperationException {
+        if (type instanceof ParameterizedType generic) {
+            Class<?> raw = (Class<?>) generic.getRawType();
+            if (raw == List.class) {
+                return List.of(filled(argument(type, 0)));
+            }
+            if (raw == Set.class) {
+                return Set.of(filled(argument(type, 0)));
+            }
+            if (raw == Map.class) {
+                return Map.of(filled(argument(type, 0)), filled(argument(type, 1)));
+            }
+            return record(raw, argument(type, 0));
+        }
+        return value((Class<?>) type);
+    }
+
+    private Object value(Class<?> type) throws ReflectiveOperationException {
+        if (type == Role.class) {
+            return role;
+        }
+        if (type.isEnum()) {
+            return type.getEnumConstants()[0];
+        }
+        if (type.isRecord()) {
+            return record(type, String.class);
+        }
+        return switch (type.getSimpleName()) {
+            case "int", "Integer" -> 2;
+            case "long", "Long" -> 2L;
+            case "double", "Double" -> 0.5;
+            case "boolean", "Boolean" -> true;
+            case "LocalDate" -> DAY;
+            case "Instant" -> Instant.EPOCH;
+            case "byte[]" -> EVIL.getBytes(StandardCharsets.UTF_8);
+            default -> EVIL;
+        };
+    }
+
+    /** A page has no next one, or it would never end. */
+    private Object record(Class<?> type, Type of) throws ReflectiveOperationException {
+        RecordComponent[] components = type.getRecordComponents();
+        Object[] values = new Object[components.length];
+        for (int each = 0; each < values.length; each++) {
+            Type wanted = components[each].getGenericType();
+            boolean items = wanted instanceof ParameterizedType list
+                    && list.getActualTypeArguments()[0].getTypeName().equals("T");
+            boolean next = type.getSimpleName().equals("Page")
+                    && components[each].getName().equals("next");
+            values[each] = next ? null : items ? List.of(filled(of)) : filled(wanted);
+        }
+        Class<?>[] types =
+                Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
+        return type.getDeclaredConstructor(types).newInstance(values);
+    }
+
+    private static Type argument(Type type, int place) {
+        return type instanceof ParameterizedType generic ? generic.getActualTypeArguments()[place] : String.class;
+    }
+}
