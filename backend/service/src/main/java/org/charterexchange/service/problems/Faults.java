@@ -51,7 +51,8 @@ public final class Faults {
         require(clean, pointer, value, "text without control characters");
     }
 
-    private static boolean forbidden(int c) {
+    /** Whether no text may hold this character. */
+    static boolean forbidden(int c) {
         return Character.isISOControl(c) && c != '\n' && c != '\r' && c != '\t';
     }
 

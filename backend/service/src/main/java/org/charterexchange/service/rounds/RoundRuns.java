@@ -51,6 +51,7 @@ class RoundRuns {
         Long steps = request.steps();
         boolean oneLimit = (seconds == null) != (steps == null);
         faults.require(oneLimit, "/seconds", seconds, "either seconds or steps, not both and not neither");
+        faults.require(oneLimit, "/steps", steps, "either seconds or steps, not both and not neither");
         faults.require(
                 seconds == null || (seconds >= 1 && seconds <= LONGEST_SECONDS),
                 "/seconds",
