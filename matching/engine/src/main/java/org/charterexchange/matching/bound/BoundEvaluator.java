@@ -111,22 +111,43 @@ public final class BoundEvaluator {
     }
 
     private void addCandidates(Certificate certificate, long[] laneShares, Total total) {
+        long[] balance = balances(certificate);
+        for (int c = 0; c < problem.candidateCount(); c++) {
+            long best = problem.candidatePinned()[c] ? Long.MIN_VALUE : 0;
+            for (int i = problem.firstPair()[c]; i < problem.firstPair()[c + 1]; i++) {
+                best = Math.max(best, worth(i, certificate, laneShares, balance[c]));
+            }
+            total.add(1, best);
+        }
+    }
+
+    private long worth(int pair, Certificate certificate, long[] laneShares, long balance) {
+        return problem.pairValue()[pair] * Certificate.SCALE
+                + laneShares[lanes.lane()[pair]]
+                + balance
+                - certificate.seatPrices()[problem.pairPlacement()[pair]];
+    }
+
+    private long[] balances(Certificate certificate) {
         long[] balance = new long[problem.candidateCount()];
         for (int k = 0; k < problem.linkCount(); k++) {
             balance[problem.linkFirst()[k]] += certificate.linkBalances()[k];
             balance[problem.linkSecond()[k]] -= certificate.linkBalances()[k];
         }
+        return balance;
+    }
+
+    /** What each eligible pair is worth at the prices (section 5), in points. */
+    public double[] worths(Certificate certificate) {
+        long[] laneShares = laneShares(certificate);
+        long[] balance = balances(certificate);
+        double[] worths = new double[problem.pairCount()];
         for (int c = 0; c < problem.candidateCount(); c++) {
-            long best = problem.candidatePinned()[c] ? Long.MIN_VALUE : 0;
             for (int i = problem.firstPair()[c]; i < problem.firstPair()[c + 1]; i++) {
-                long worth = problem.pairValue()[i] * Certificate.SCALE
-                        + laneShares[lanes.lane()[i]]
-                        + balance[c]
-                        - certificate.seatPrices()[problem.pairPlacement()[i]];
-                best = Math.max(best, worth);
+                worths[i] = worth(i, certificate, laneShares, balance[c]) / (double) Certificate.SCALE;
             }
-            total.add(1, best);
         }
+        return worths;
     }
 
     private static int limit(int limit) {

@@ -1,6 +1,7 @@
 package org.charterexchange.matching.solver;
 
 import java.util.Arrays;
+import org.charterexchange.matching.bound.Certificate;
 import org.charterexchange.matching.bound.Lanes;
 import org.charterexchange.matching.problem.Problem;
 
@@ -18,18 +19,29 @@ final class Guide {
     /** The candidate of each pair. */
     final int[] candidateOf;
 
+    /** The worth of each candidate's best pair, or 0 where nowhere is better. */
+    final double[] mostWorth;
+
+    /** What each lane has of the reward of its swap. */
+    final double[] swapShare;
+
     final int[] laneStart;
     final int[] lanePairs;
     final int[] homeStart;
     final int[] homeCandidates;
     final int[] hostStart;
     final int[] hostPlacements;
+    final int[] placementStart;
+    final int[] placementPairs;
 
-    Guide(Problem problem, Lanes lanes, double[] worth, double[] seatPrice) {
+    Guide(Problem problem, Lanes lanes, Certificate prices, double[] worth) {
         this.worth = worth;
-        this.seatPrice = seatPrice;
+        seatPrice = points(prices.seatPrices());
+        swapShare = swapShares(
+                lanes, points(prices.swapShares().share()), problem.weights().swap());
         ranked = new int[problem.pairCount()];
         candidateOf = new int[problem.pairCount()];
+        mostWorth = new double[problem.candidateCount()];
         for (int c = 0; c < problem.candidateCount(); c++) {
             rank(problem.firstPair()[c], problem.firstPair()[c + 1], c);
         }
@@ -39,16 +51,27 @@ final class Guide {
         homeCandidates = Groups.group(problem.candidateHome(), homeStart);
         hostStart = new int[problem.organisationCount() + 1];
         hostPlacements = Groups.group(problem.placementHost(), hostStart);
+        placementStart = new int[problem.placementCount() + 1];
+        placementPairs = Groups.group(problem.pairPlacement(), placementStart);
     }
 
-    /** What the best prices of a proof tell. */
-    static Guide of(Problem problem, Lanes lanes, Proof proof) {
-        long[] millionths = proof.proven().certificate().seatPrices();
-        double[] seatPrices = new double[millionths.length];
-        for (int p = 0; p < seatPrices.length; p++) {
-            seatPrices[p] = millionths[p] / 1e6;
+    private static double[] points(long[] millionths) {
+        double[] points = new double[millionths.length];
+        for (int k = 0; k < points.length; k++) {
+            points[k] = millionths[k] / (double) Certificate.SCALE;
         }
-        return new Guide(problem, lanes, proof.finder().worths(), seatPrices);
+        return points;
+    }
+
+    private static double[] swapShares(Lanes lanes, double[] shareOfSwap, int weight) {
+        double[] share = new double[lanes.count()];
+        for (int l = 0; l < share.length; l++) {
+            int swap = lanes.swap()[l];
+            if (swap >= 0 && swap < shareOfSwap.length) {
+                share[l] = lanes.forward(l) ? shareOfSwap[swap] : weight - shareOfSwap[swap];
+            }
+        }
+        return share;
     }
 
     private void rank(int first, int end, int candidate) {
@@ -66,5 +89,6 @@ final class Guide {
         for (int i = first; i < end; i++) {
             ranked[i] = order[i - first];
         }
+        mostWorth[candidate] = first == end ? 0 : Math.max(0, worth[ranked[first]]);
     }
 }

@@ -15,8 +15,6 @@ final class Moves {
     private final Guide guide;
     private final Dice dice;
     private final Problem problem;
-    private final int[] placementStart;
-    private final int[] placementPairs;
 
     Moves(Mover mover) {
         this.mover = mover;
@@ -24,8 +22,6 @@ final class Moves {
         guide = mover.guide;
         dice = mover.dice;
         problem = board.problem;
-        placementStart = new int[problem.placementCount() + 1];
-        placementPairs = Groups.group(problem.pairPlacement(), placementStart);
     }
 
     /** Tries one move; returns whether the board was changed to another feasible matching. */
@@ -71,8 +67,8 @@ final class Moves {
 
     /** Lets whoever gains most by it take a free seat, and so on with the seat they leave. */
     private void refill(int placement, int depth) {
-        int start = placementStart[placement];
-        int size = placementStart[placement + 1] - start;
+        int start = guide.placementStart[placement];
+        int size = guide.placementStart[placement + 1] - start;
         if (size == 0 || board.seatFull(placement) || depth == 0) {
             return;
         }
@@ -81,7 +77,7 @@ final class Moves {
         int tries = Math.min(size, 8);
         int offset = dice.below(size);
         for (int k = 0; k < tries; k++) {
-            int pair = placementPairs[start + (offset + k) % size];
+            int pair = guide.placementPairs[start + (offset + k) % size];
             int c = guide.candidateOf[pair];
             if (!mover.movable(c) || board.pairOf[c] == pair) {
                 continue;
@@ -122,12 +118,12 @@ final class Moves {
 
     private boolean fillSeat() {
         int placement = dice.below(problem.placementCount());
-        int start = placementStart[placement];
-        int size = placementStart[placement + 1] - start;
+        int start = guide.placementStart[placement];
+        int size = guide.placementStart[placement + 1] - start;
         if (size == 0 || board.seatFull(placement)) {
             return false;
         }
-        int pair = placementPairs[start + dice.below(size)];
+        int pair = guide.placementPairs[start + dice.below(size)];
         int c = guide.candidateOf[pair];
         return mover.movable(c) && board.pairOf[c] != pair && moveTo(c, pair);
     }

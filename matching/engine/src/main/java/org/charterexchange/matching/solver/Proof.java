@@ -52,6 +52,12 @@ final class Proof {
         }
     }
 
+    /** What the best prices tell the search. */
+    Guide guide(Problem problem, Lanes lanes) {
+        Certificate prices = proven.certificate();
+        return new Guide(problem, lanes, prices, evaluator.worths(prices));
+    }
+
     /** Takes prices over where they prove a lower bound. */
     void offer(Certificate certificate) {
         long bound = evaluator.evaluate(certificate);

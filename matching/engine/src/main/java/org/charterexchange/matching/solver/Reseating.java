@@ -1,119 +1,138 @@
 package org.charterexchange.matching.solver;
 
 import java.util.Arrays;
-import java.util.function.BooleanSupplier;
-import java.util.stream.IntStream;
-import org.charterexchange.matching.bound.Certificate;
+import org.charterexchange.matching.exact.BranchAndBound;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Large neighbourhood search: takes a few dozen candidates who compete with one another off the board and seats them
- * anew by the linear programme (P. Shaw, <em>Using constraint programming and local search methods to solve vehicle
- * routing problems</em>, 1998). Deterministic given the dice.
+ * Large neighbourhood search whose neighbourhoods are solved exactly: takes candidates who compete with one another off the
+ * board and seats them in the best way there is among their promising pairs (P. Shaw, <em>Using constraint programming and
+ * local search methods to solve vehicle routing problems</em>, 1998).
+ *
+ * <p>The neighbourhoods grow while they are solved to the end without gain, and shrink where one takes too much work.
+ * Deterministic given the dice.
  */
 final class Reseating {
 
-    private static final int ITERATIONS = 500;
+    private static final int SMALLEST = 40;
+    private static final double GROWTH = 1.3;
+    private static final double NARROWEST = 12;
+    private static final double WIDEST = 60;
+    private static final long MOST_WORK = 2_000_000;
+    private static final long WORK_OF_A_STEP = 1000;
 
     private final Board board;
     private final BestMatching best;
-    private final Neighbourhood neighbourhood;
-    private final Dive dive;
-    private int lastSize;
+    private final Guide guide;
+    private final Dice dice;
+    private final Vicinity vicinity;
+    private int[] pairs = new int[64];
+    private int[] candidateOf = new int[64];
+    private int count;
+    private double size = SMALLEST;
+    private int idle;
+    private int idleRounds;
 
-    Reseating(Mover mover, BestMatching best, Certificate prices, double primalWeight, BooleanSupplier halted) {
-        board = mover.board;
+    Reseating(Board board, Guide guide, Dice dice, BestMatching best) {
+        this.board = board;
         this.best = best;
-        neighbourhood = new Neighbourhood(board, mover.guide, mover.dice);
-        dive = new Dive(board, prices, primalWeight, halted);
+        this.guide = guide;
+        this.dice = dice;
+        vicinity = new Vicinity(board, guide, dice);
     }
 
-    /** How many were seated anew by the last step. */
-    int lastSize() {
-        return lastSize;
+    /** How often in a row neighbourhoods that would cover everybody brought nothing. */
+    int idleRounds() {
+        return idleRounds;
     }
 
-    /**
-     * Seats everybody anew who is not obliged: at once where that is sure, the others by diving.
-     *
-     * @param pairOf the likeliest pair of each candidate, or -1
-     * @param certainty how likely that is, from 0 to 1
-     * @param sure from when on it is sure
-     */
-    void all(int[] pairOf, double[] certainty, double sure) {
-        int[] open = IntStream.range(0, pairOf.length)
-                .filter(c -> !Obligations.obliged(board.problem, c))
-                .toArray();
-        for (int c : open) {
-            if (board.pairOf[c] >= 0) {
-                board.remove(c);
-            }
-        }
-        for (int c : open) {
-            if (certainty[c] >= sure && pairOf[c] >= 0 && board.fits(pairOf[c])) {
-                board.add(c, pairOf[c]);
-            }
-        }
-        reseat(
-                Arrays.stream(open)
-                        .filter(c -> certainty[c] < sure || (pairOf[c] >= 0 && board.pairOf[c] < 0))
-                        .toArray(),
-                pairOf);
-        for (int c : open) {
-            untie(c);
-        }
+    /** Begins anew with small neighbourhoods. */
+    void refresh() {
+        size = SMALLEST;
+        idle = 0;
+        idleRounds = 0;
     }
 
-    /** Tries one neighbourhood; returns whether a better matching came of it. */
-    boolean step(int size) {
-        int[] free = neighbourhood.choose(size);
-        lastSize = free.length;
+    /** Tries one neighbourhood; returns how many steps' worth of work that was. */
+    long step() {
+        double within = NARROWEST * StrictMath.pow(WIDEST / NARROWEST, dice.fraction());
+        int[] free = vicinity.choose((int) size, within);
         long before = board.points();
-        int[] had = reseat(free, board.pairOf);
-        if (board.points() < before) {
-            restore(free, had);
-            return false;
+        int[] had = clear(free);
+        collect(free, had, within);
+        Reassignment reassignment =
+                new Reassignment(board, Arrays.copyOf(pairs, count), Arrays.copyOf(candidateOf, count));
+        BranchAndBound search = reassignment.search(MOST_WORK);
+        int @Nullable [] solution = search.solve(before - board.points());
+        if (solution == null) {
+            putBack(free, had);
+        } else {
+            for (int k = 0; k < count; k++) {
+                if (solution[k] == 1) {
+                    board.add(candidateOf[k], pairs[k]);
+                }
+            }
+            for (int c : free) {
+                best.touch(c);
+            }
         }
-        for (int c : free) {
-            best.touch(c);
-        }
-        return best.update();
+        adapt(best.update(), search.proven());
+        return 1 + search.work() / WORK_OF_A_STEP;
     }
 
-    private int[] reseat(int[] free, int[] from) {
+    private void adapt(boolean better, boolean proven) {
+        if (better) {
+            idle = 0;
+            idleRounds = 0;
+        } else if (!proven) {
+            size = Math.max(SMALLEST, size / GROWTH);
+        } else if (++idle > board.pairOf.length / size) {
+            size = Math.min(board.pairOf.length, size * GROWTH);
+            idle = 0;
+            idleRounds++;
+        }
+    }
+
+    private int[] clear(int[] free) {
         int[] had = new int[free.length];
-        int[] start = new int[free.length];
         for (int k = 0; k < free.length; k++) {
             had[k] = board.pairOf[free[k]];
-            start[k] = from[free[k]];
             if (had[k] >= 0) {
                 board.remove(free[k]);
             }
         }
-        dive.seat(free, start, ITERATIONS);
-        for (int c : free) {
-            untie(c);
-        }
         return had;
     }
 
-    /** Unmatches somebody whose partner is unmatched. */
-    private void untie(int c) {
-        int partner = board.problem.candidatePartner()[c];
-        if (partner >= 0 && board.pairOf[c] >= 0 && board.pairOf[partner] < 0) {
-            board.remove(c);
-        }
-    }
-
-    private void restore(int[] free, int[] had) {
-        for (int c : free) {
-            if (board.pairOf[c] >= 0) {
-                board.remove(c);
-            }
-        }
+    private void putBack(int[] free, int[] had) {
         for (int k = 0; k < free.length; k++) {
             if (had[k] >= 0) {
                 board.add(free[k], had[k]);
             }
         }
+    }
+
+    /** The pairs from which each may choose: what they had, and what the prices hold for about as good as their best. */
+    private void collect(int[] free, int[] had, double within) {
+        count = 0;
+        for (int k = 0; k < free.length; k++) {
+            int c = free[k];
+            for (int at = board.problem.firstPair()[c]; at < board.problem.firstPair()[c + 1]; at++) {
+                int pair = guide.ranked[at];
+                boolean near = guide.worth[pair] >= guide.mostWorth[c] - within;
+                if ((near || pair == had[k]) && board.fits(pair)) {
+                    add(c, pair);
+                }
+            }
+        }
+    }
+
+    private void add(int candidate, int pair) {
+        if (count == pairs.length) {
+            pairs = Arrays.copyOf(pairs, 2 * count);
+            candidateOf = Arrays.copyOf(candidateOf, 2 * count);
+        }
+        candidateOf[count] = candidate;
+        pairs[count++] = pair;
     }
 }

@@ -101,8 +101,9 @@ final class Residual {
         int[] first = new int[lanes.swapCount()];
         long[] share = new long[lanes.swapCount()];
         for (int l = 0; l < wholeLanes.length; l++) {
-            if (lanes.swap()[l] >= 0) {
-                share[lanes.swap()[l]] = whole.swapShares().share()[board.lanes.swap()[wholeLanes[l]]];
+            int swap = board.lanes.swap()[wholeLanes[l]];
+            if (lanes.swap()[l] >= 0 && swap < whole.swapShares().share().length) {
+                share[lanes.swap()[l]] = whole.swapShares().share()[swap];
             }
         }
         return new Certificate(

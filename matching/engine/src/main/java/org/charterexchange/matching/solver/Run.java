@@ -43,7 +43,7 @@ final class Run {
     }
 
     private Guide guide() {
-        return Guide.of(problem, board.lanes, proof);
+        return proof.guide(problem, board.lanes);
     }
 
     SearchResult solve() {
@@ -51,7 +51,7 @@ final class Run {
         resume(circulation);
         findPrices();
         Mover mover = new Mover(board, guide(), dice);
-        Improvement improvement = new Improvement(mover, best, proof, this::halted);
+        Improvement improvement = new Improvement(mover, best, proof);
         double[] fractions = proof.finder().fractions();
         if (progress.byTheClock()) {
             try (BoundWorker worker = new BoundWorker(proof)) {
@@ -108,7 +108,10 @@ final class Run {
         start.round(fractions);
         best.take();
         if (!halted()) {
-            improvement.dive(fractions);
+            Proof.Proven proven = proof.proven();
+            improvement.dive(
+                    fractions,
+                    new FirstSeating(board, proven.certificate(), proof.finder().primalWeight(), this::halted));
             best.take();
         }
         best.restore();

@@ -1,0 +1,241 @@
+package org.charterexchange.matching.solver;
+
+import java.util.Arrays;
+import org.charterexchange.matching.bound.Lanes;
+import org.charterexchange.matching.exact.BranchAndBound;
+import org.charterexchange.matching.exact.Programme;
+import org.charterexchange.matching.problem.Problem;
+
+/**
+ * Where free candidates could go while everybody else stays on the board, as an exact programme whose value is what the
+ * board would gain: a binary for each pair, and a variable for each reward that needs two of them. A reward that depends
+ * on one side alone is part of what the pairs are worth.
+ */
+final class Reassignment {
+
+    private final Board board;
+    private final Problem problem;
+    private final Lanes lanes;
+    private final Programme programme = new Programme();
+    private final int[] candidateOf;
+    private final int[] pairs;
+    private int[] swaps = new int[16];
+    private int swapCount;
+
+    /**
+     * The free candidates must be unmatched on the board; one is linked to another only if both are free.
+     *
+     * @param pairs what they may choose from, each of which fits the board
+     * @param candidateOf whose choice each pair is, candidate by candidate
+     */
+    Reassignment(Board board, int[] pairs, int[] candidateOf) {
+        this.board = board;
+        this.problem = board.problem;
+        this.lanes = board.lanes;
+        this.pairs = pairs;
+        this.candidateOf = candidateOf;
+        for (int pair : pairs) {
+            programme.addVariable(problem.pairValue()[pair], 1);
+        }
+        addCandidates();
+        addPlacements();
+        addOrganisations();
+        addSwaps();
+    }
+
+    /** A search for the best of it, which branches on swaps first. */
+    BranchAndBound search(long mostWork) {
+        int[] whole = Arrays.copyOf(swaps, swapCount + pairs.length);
+        for (int k = 0; k < pairs.length; k++) {
+            whole[swapCount + k] = k;
+        }
+        return new BranchAndBound(programme, whole, swapCount, mostWork);
+    }
+
+    private void addCandidates() {
+        Grouped byCandidate = Grouped.by(candidateOf);
+        for (int group = 0; group < byCandidate.count(); group++) {
+            if (byCandidate.size(group) > 1) {
+                sumAtMost(1, byCandidate, group);
+            }
+            int partner = problem.candidatePartner()[byCandidate.key(group)];
+            int partnerGroup = partner < 0 ? -1 : byCandidate.find(partner);
+            if (partner >= 0 && partnerGroup < group) {
+                both(byCandidate, group, partnerGroup);
+            }
+        }
+    }
+
+    private void both(Grouped byCandidate, int one, int other) {
+        int row = programme.addRow(0, true);
+        for (int k = byCandidate.start(one); k < byCandidate.end(one); k++) {
+            programme.set(row, byCandidate.member(k), 1);
+        }
+        if (other >= 0) {
+            for (int k = byCandidate.start(other); k < byCandidate.end(other); k++) {
+                programme.set(row, byCandidate.member(k), -1);
+            }
+        }
+    }
+
+    private void addPlacements() {
+        Grouped byPlacement = Grouped.by(
+                Arrays.stream(pairs).map(pair -> problem.pairPlacement()[pair]).toArray());
+        for (int group = 0; group < byPlacement.count(); group++) {
+            int placement = byPlacement.key(group);
+            int left = problem.placementSeats()[placement] - board.taken[placement];
+            if (byPlacement.size(group) > left) {
+                sumAtMost(left, byPlacement, group);
+            }
+        }
+    }
+
+    private void addOrganisations() {
+        Problem.Weights weights = problem.weights();
+        Grouped homes = Grouped.by(Arrays.stream(pairs)
+                .map(pair -> lanes.home()[lanes.lane()[pair]])
+                .toArray());
+        Grouped hosts = Grouped.by(Arrays.stream(pairs)
+                .map(pair -> lanes.host()[lanes.lane()[pair]])
+                .toArray());
+        for (int group = 0; group < homes.count(); group++) {
+            int organisation = homes.key(group);
+            int most = limited(problem.releaseLimit()[organisation], board.sent[organisation], homes, group);
+            atLeastOne(weights.firstSent(), board.sent[organisation], homes, group, most);
+            int hosting = hosts.find(organisation);
+            if (hosting < 0) {
+                reciprocity(organisation, homes, group, most, hosts, -1, 0);
+            }
+        }
+        for (int group = 0; group < hosts.count(); group++) {
+            int organisation = hosts.key(group);
+            int most = limited(problem.hostLimit()[organisation], board.hosted[organisation], hosts, group);
+            atLeastOne(weights.firstHosted(), board.hosted[organisation], hosts, group, most);
+            int sending = homes.find(organisation);
+            int mostSent = sending < 0
+                    ? 0
+                    : Math.min(
+                            homes.distinct(sending, candidateOf),
+                            problem.releaseLimit()[organisation] - board.sent[organisation]);
+            reciprocity(organisation, homes, sending, mostSent, hosts, group, most);
+        }
+    }
+
+    /** Adds the row of a limit where it can bind; answers how many can move at most. */
+    private int limited(int limit, int used, Grouped by, int group) {
+        int movers = by.distinct(group, candidateOf);
+        if (limit == Problem.UNLIMITED || movers <= limit - used) {
+            return movers;
+        }
+        sumAtMost(limit - used, by, group);
+        return limit - used;
+    }
+
+    private void atLeastOne(int weight, int already, Grouped by, int group, int most) {
+        smaller(weight, already, by, group, most, 1, by, -1, 0);
+    }
+
+    private void reciprocity(
+            int organisation, Grouped homes, int sending, int mostSent, Grouped hosts, int hosting, int mostHosted) {
+        smaller(
+                problem.weights().reciprocity(),
+                (long) problem.sentBefore()[organisation] + board.sent[organisation],
+                homes,
+                sending,
+                mostSent,
+                (long) problem.hostedBefore()[organisation] + board.hosted[organisation],
+                hosts,
+                hosting,
+                mostHosted);
+    }
+
+    private void addSwaps() {
+        Grouped byLane =
+                Grouped.by(Arrays.stream(pairs).map(pair -> lanes.lane()[pair]).toArray());
+        for (int group = 0; group < byLane.count(); group++) {
+            int lane = byLane.key(group);
+            int reverse = lanes.reverse()[lane];
+            if (reverse < 0) {
+                continue;
+            }
+            int back = byLane.find(reverse);
+            if (back >= 0 && back < group) {
+                continue;
+            }
+            int variable = smaller(
+                    problem.weights().swap(),
+                    board.flow(lane),
+                    byLane,
+                    group,
+                    byLane.distinct(group, candidateOf),
+                    board.flow(reverse),
+                    byLane,
+                    back,
+                    back < 0 ? 0 : byLane.distinct(back, candidateOf));
+            if (variable >= 0) {
+                if (swapCount == swaps.length) {
+                    swaps = Arrays.copyOf(swaps, 2 * swapCount);
+                }
+                swaps[swapCount++] = variable;
+            }
+        }
+    }
+
+    /**
+     * Rewards by what the smaller of two sums rises. Each sum is what is on the board and a group of pairs, or nothing more.
+     *
+     * @return the variable of the reward, or -1 where none is needed
+     */
+    private int smaller(
+            int weight,
+            long one,
+            Grouped oneBy,
+            int oneGroup,
+            int oneMost,
+            long other,
+            Grouped otherBy,
+            int otherGroup,
+            int otherMost) {
+        if (weight == 0) {
+            return -1;
+        }
+        if (one >= other + otherMost) {
+            addCost(weight, otherBy, otherGroup);
+            return -1;
+        }
+        if (other >= one + oneMost) {
+            addCost(weight, oneBy, oneGroup);
+            return -1;
+        }
+        long now = Math.min(one, other);
+        int variable = programme.addVariable(weight, (int) (Math.min(one + oneMost, other + otherMost) - now));
+        notAbove(variable, (int) (one - now), oneBy, oneGroup);
+        notAbove(variable, (int) (other - now), otherBy, otherGroup);
+        return variable;
+    }
+
+    private void addCost(int weight, Grouped by, int group) {
+        if (group >= 0) {
+            for (int k = by.start(group); k < by.end(group); k++) {
+                programme.addCost(by.member(k), weight);
+            }
+        }
+    }
+
+    private void notAbove(int variable, int surplus, Grouped by, int group) {
+        if (group >= 0) {
+            int row = programme.addRow(surplus, false);
+            programme.set(row, variable, 1);
+            for (int k = by.start(group); k < by.end(group); k++) {
+                programme.set(row, by.member(k), -1);
+            }
+        }
+    }
+
+    private void sumAtMost(int most, Grouped by, int group) {
+        int row = programme.addRow(most, false);
+        for (int k = by.start(group); k < by.end(group); k++) {
+            programme.set(row, by.member(k), 1);
+        }
+    }
+}
