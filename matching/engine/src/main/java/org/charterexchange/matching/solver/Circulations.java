@@ -31,10 +31,12 @@ final class Circulations {
     /**
      * Solves circulations and offers their bounds to the proof.
      *
-     * @param byTheClock whether {@code stop} may depend on the time
+     * @param byTheClock whether the stops may depend on the time
+     * @param stop ends it at once
+     * @param enough ends it once there is one
      * @return the circulation that is worth most as a matching, links aside; null where none was solved
      */
-    int @Nullable [] solve(boolean byTheClock, BooleanSupplier stop) {
+    int @Nullable [] solve(boolean byTheClock, BooleanSupplier stop, BooleanSupplier enough) {
         if (problem.pairCount() > 0 && (byTheClock || problem.pairCount() <= MOST_PAIRS_BY_STEPS)) {
             new ShareSearch(problem, (bound, lowest, pairs, certificate) -> {
                         if (lowest) {
@@ -46,6 +48,7 @@ final class Circulations {
                             MOST,
                             NEAR_ENOUGH,
                             () -> stop.getAsBoolean()
+                                    || (best != null && enough.getAsBoolean())
                                     || bestPoints >= proof.proven().upperBound());
         }
         return best;

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 final class Run {
 
     private static final double CIRCULATION_SHARE = 0.1;
+    private static final double FIRST_CIRCULATION_SHARE = 0.5;
     private static final double PRICE_SHARE = 0.3;
     private static final long PRICE_WORK = 400_000_000L;
     private static final int MOST_PRICE_ITERATIONS = 3000;
@@ -47,7 +48,8 @@ final class Run {
     }
 
     SearchResult solve() {
-        int[] circulation = new Circulations(problem, proof).solve(progress.byTheClock(), this::circulatedEnough);
+        int[] circulation = new Circulations(problem, proof)
+                .solve(progress.byTheClock(), this::circulationsTakeTooLong, this::circulatedEnough);
         resume(circulation);
         findPrices();
         Mover mover = new Mover(board, guide(), dice);
@@ -73,8 +75,13 @@ final class Run {
         return proven() || progress.ask() || (progress.byTheClock() && progress.used(steps) >= 1);
     }
 
+    /** One circulation is worth waiting for: where nothing can be swapped it is the best there is. */
+    private boolean circulationsTakeTooLong() {
+        return halted() || (progress.byTheClock() && progress.used(0) >= FIRST_CIRCULATION_SHARE);
+    }
+
     private boolean circulatedEnough() {
-        return halted() || (progress.byTheClock() && progress.used(0) >= CIRCULATION_SHARE);
+        return progress.byTheClock() && progress.used(0) >= CIRCULATION_SHARE;
     }
 
     /** Takes a matching over as far as it keeps every rule. */
