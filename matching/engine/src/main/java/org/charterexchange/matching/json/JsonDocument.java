@@ -1,0 +1,60 @@
+package org.charterexchange.matching.json;
+
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.util.function.Consumer;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.StreamReadFeature;
+import tools.jackson.core.exc.JacksonIOException;
+import tools.jackson.core.json.JsonFactory;
+
+/** Parses one document within bounds, and says in a fault why it is no JSON in UTF-8. */
+final class JsonDocument {
+
+    private static final JsonFactory FACTORY = JsonFactory.builder()
+            .disable(StreamReadFeature.AUTO_CLOSE_SOURCE)
+            .streamReadConstraints(StreamReadConstraints.builder()
+                    .maxDocumentLength(1L << 30)
+                    .maxNestingDepth(16)
+                    .maxStringLength(10_000)
+                    .maxNameLength(10_000)
+                    .maxNumberLength(40)
+                    .build())
+            .build();
+
+    private JsonDocument() {}
+
+    static void parse(InputStream in, Faults faults, Consumer<JsonParser> reading) {
+        var utf8 = StandardCharsets.UTF_8
+                .newDecoder()
+                .onMalformedInput(CodingErrorAction.REPORT)
+                .onUnmappableCharacter(CodingErrorAction.REPORT);
+        try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), new InputStreamReader(in, utf8))) {
+            reading.accept(parser);
+        } catch (JacksonIOException e) {
+            faults.add("", text(e), "UTF-8");
+        } catch (JacksonException e) {
+            faults.add("", broken(e), "well-formed JSON in UTF-8 within the documented bounds");
+        }
+    }
+
+    private static String text(JacksonIOException e) {
+        if (e.getCause() instanceof CharacterCodingException) {
+            return "bytes that are not UTF-8";
+        }
+        throw new UncheckedIOException(e.getCause());
+    }
+
+    private static String broken(JacksonException e) {
+        var where = e.getLocation();
+        String place = where == null ? "" : "line " + where.getLineNr() + ", column " + where.getColumnNr() + ": ";
+        return place + e.getOriginalMessage();
+    }
+}
