@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.charterexchange.contract.FieldFault;
-import org.charterexchange.contract.access.Role;
 import org.charterexchange.contract.candidates.CandidateRequest;
 import org.charterexchange.service.access.Caller;
 import org.charterexchange.service.access.Deeds;
@@ -14,8 +13,7 @@ import org.charterexchange.service.audit.Merging;
 import org.charterexchange.service.audit.Merging.Tally;
 import org.charterexchange.service.audit.Merging.Wanted;
 import org.charterexchange.service.organisations.Organisations;
-import org.charterexchange.service.problems.Faults;
-import org.charterexchange.service.problems.FieldChecks;
+import org.charterexchange.service.organisations.OwnedEntry;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
@@ -53,16 +51,10 @@ public class CandidateImports {
     }
 
     private List<FieldFault> faults(Caller by, Entry entry, Set<String> homes, Map<String, Candidate> existing) {
-        Faults faults = new Faults();
-        FieldChecks.id(faults, "/id", entry.id());
-        String home = entry.organisation();
-        faults.require(homes.contains(home), "/organisation", home, "the id of a registered organisation");
-        boolean may = by.is(Role.PROGRAMME) || by.coordinates(home);
-        faults.require(may, "/organisation", home, "your own organisation");
         Candidate known = existing.get(entry.id());
-        boolean theirs = known == null || known.organisation().equals(home);
-        faults.require(theirs, "/id", entry.id(), "an id that no other organisation uses");
-        List<FieldFault> all = new ArrayList<>(faults.found());
+        OwnedEntry owned = new OwnedEntry(entry.id(), entry.organisation());
+        List<FieldFault> all = new ArrayList<>(owned.faults(by, homes, known == null ? null : known.organisation())
+                .found());
         all.addAll(checks.faults(entry.candidate()).found());
         return all;
     }

@@ -7,7 +7,6 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.charterexchange.contract.FieldFault;
-import org.charterexchange.contract.access.Role;
 import org.charterexchange.contract.placements.PlacementRequest;
 import org.charterexchange.contract.placements.PlacementState;
 import org.charterexchange.service.access.Caller;
@@ -16,8 +15,8 @@ import org.charterexchange.service.audit.Merging;
 import org.charterexchange.service.audit.Merging.Tally;
 import org.charterexchange.service.audit.Merging.Wanted;
 import org.charterexchange.service.organisations.Organisations;
+import org.charterexchange.service.organisations.OwnedEntry;
 import org.charterexchange.service.problems.Faults;
-import org.charterexchange.service.problems.FieldChecks;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
@@ -60,15 +59,11 @@ public class PlacementImports {
     }
 
     private List<FieldFault> faults(Caller by, Entry entry, Set<String> hosts, Map<String, Placement> existing) {
-        Faults faults = new Faults();
-        FieldChecks.id(faults, "/id", entry.id());
-        String host = entry.organisation();
-        faults.require(hosts.contains(host), "/organisation", host, "the id of a registered organisation");
-        boolean may = by.is(Role.PROGRAMME) || by.coordinates(host);
-        faults.require(may, "/organisation", host, "your own organisation");
-        List<FieldFault> all = new ArrayList<>(faults.found());
-        all.addAll(checks.faults(entry.placement()).found());
         Placement known = existing.get(entry.id());
+        OwnedEntry owned = new OwnedEntry(entry.id(), entry.organisation());
+        List<FieldFault> all = new ArrayList<>(owned.faults(by, hosts, known == null ? null : known.organisation())
+                .found());
+        all.addAll(checks.faults(entry.placement()).found());
         if (known != null) {
             all.addAll(againstKnown(entry, known));
         }
@@ -77,8 +72,6 @@ public class PlacementImports {
 
     private static List<FieldFault> againstKnown(Entry entry, Placement known) {
         Faults faults = new Faults();
-        boolean theirs = known.organisation().equals(entry.organisation());
-        faults.require(theirs, "/id", entry.id(), "an id that no other organisation uses");
         boolean sameRound =
                 known.round() == null || entry.round() == null || entry.round().equals(known.round());
         faults.require(sameRound, "/id", entry.id(), "a placement that is not offered in another round");

@@ -1,0 +1,35 @@
+package org.charterexchange.service.organisations;
+
+import java.util.Set;
+import org.charterexchange.contract.access.Role;
+import org.charterexchange.service.access.Caller;
+import org.charterexchange.service.problems.Faults;
+import org.charterexchange.service.problems.FieldChecks;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something that an import brings for an organisation; a coordinator may bring the own organisation's only.
+ */
+public record OwnedEntry(String id, String organisation) {
+
+    /**
+     * What is wrong with its id and its organisation.
+     *
+     * @param registered the ids of organisations that are registered
+     * @param before the organisation that the id belongs to; absent where the id is new
+     */
+    public Faults faults(Caller by, Set<String> registered, @Nullable String before) {
+        Faults faults = new Faults();
+        FieldChecks.id(faults, "/id", id);
+        faults.require(
+                registered.contains(organisation),
+                "/organisation",
+                organisation,
+                "the id of a registered organisation");
+        boolean may = by.is(Role.PROGRAMME) || by.coordinates(organisation);
+        faults.require(may, "/organisation", organisation, "your own organisation");
+        boolean theirs = before == null || before.equals(organisation);
+        faults.require(theirs, "/id", id, "an id that no other organisation uses");
+        return faults;
+    }
+}
