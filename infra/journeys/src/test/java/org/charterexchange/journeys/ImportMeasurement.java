@@ -1,0 +1,64 @@
+package org.charterexchange.journeys;
+
+import com.microsoft.playwright.Locator.WaitForOptions;
+import com.microsoft.playwright.options.FilePayload;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/** Measures how long the product as it is shipped takes to import 5,000 candidates by its page. */
+public final class ImportMeasurement {
+
+    private static final int CANDIDATES = 5_000;
+    private static final Duration PATIENCE = Duration.ofMinutes(10);
+
+    private ImportMeasurement() {}
+
+    public static void main(String[] arguments) {
+        try (Stage.Set stage = new Stage.Set(Chromium.start(), Product.start());
+                Visit visit = stage.as("programme", true)) {
+            seconds(visit, "ORGANISATIONS", "id,name,sector\nmeasured-force,Measured force,POLICING\n");
+            String file = candidates();
+            double first = seconds(visit, "CANDIDATES", file);
+            double again = seconds(visit, "CANDIDATES", file);
+            System.out.printf(
+                    Locale.ROOT,
+                    "%d candidates by the import page: %.1f s; the same file again: %.1f s (%d cores)%n",
+                    CANDIDATES,
+                    first,
+                    again,
+                    Runtime.getRuntime().availableProcessors());
+        }
+    }
+
+    private static String candidates() {
+        return IntStream.range(0, CANDIDATES)
+                .mapToObj(number -> String.format(
+                        Locale.ROOT,
+                        "measured-%04d,measured-force,Person %d,Sergeant,2,"
+                                + "risk-assessment:3;data-analysis:2;incident-command:4,digital-strategy:4,NPPV3,100%n",
+                        number,
+                        number))
+                .collect(Collectors.joining(
+                        "", "id,organisation,name,title,stage,skills,goals,vetting,maxTravelKm\n", ""));
+    }
+
+    /** From pressing the button to the page with the report. */
+    private static double seconds(Visit visit, String kind, String file) {
+        visit.open("/import");
+        visit.page().locator("#kind-" + kind).check();
+        visit.page()
+                .locator("#file")
+                .setInputFiles(new FilePayload("measured.csv", "text/csv", file.getBytes(StandardCharsets.UTF_8)));
+        long start = System.nanoTime();
+        visit.pressOnly("Import it");
+        visit.page().locator("#report").waitFor(new WaitForOptions().setTimeout(PATIENCE.toMillis()));
+        double seconds = (System.nanoTime() - start) / 1e9;
+        if (!visit.text().contains("Imported.")) {
+            throw new IllegalStateException("The import was refused: " + visit.text());
+        }
+        return seconds;
+    }
+}
