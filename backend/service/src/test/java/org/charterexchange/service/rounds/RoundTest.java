@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Map;
+import java.util.Objects;
 import org.charterexchange.contract.Sector;
 import org.charterexchange.contract.applications.ApplicationsView;
 import org.charterexchange.contract.candidates.CandidateView;
@@ -18,6 +19,7 @@ import org.charterexchange.contract.rounds.RoundView;
 import org.charterexchange.contract.rounds.RunRequest;
 import org.charterexchange.contract.rounds.RunState;
 import org.charterexchange.contract.rounds.RunView;
+import org.charterexchange.service.rounds.runs.Runs;
 import org.charterexchange.service.testing.Fixtures;
 import org.charterexchange.service.testing.ServiceTest;
 import org.jspecify.annotations.Nullable;
@@ -28,7 +30,7 @@ import org.springframework.test.web.reactive.server.WebTestClient;
  */
 public abstract class RoundTest extends ServiceTest {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
 
     /**
      * Who and what is in the round {@code id}: Ann and Cal of the force want the one seat at the company; Bob of the
@@ -152,27 +154,10 @@ public abstract class RoundTest extends ServiceTest {
         return answer(asProgramme().get().uri("/runs/{id}", id), 200, RunView.class);
     }
 
-    /** The run once it has ended. */
+    /** The run once it has ended; its own events tell. */
     protected RunView ended(String id) {
-        long end = System.nanoTime() + PATIENCE.toNanos();
-        RunView view = run(id);
-        while (view.state() == RunState.QUEUED || view.state() == RunState.SOLVING) {
-            assertThat(System.nanoTime())
-                    .as("run %s has not ended: %s", id, view)
-                    .isLessThan(end);
-            sleep();
-            view = run(id);
-        }
-        return view;
-    }
-
-    protected static void sleep() {
-        try {
-            Thread.sleep(50);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new AssertionError(e);
-        }
+        Objects.requireNonNull(context).getBean(Runs.class).events(id).blockLast(PATIENCE);
+        return run(id);
     }
 
     /** Closes the round, solves it and publishes the result. */

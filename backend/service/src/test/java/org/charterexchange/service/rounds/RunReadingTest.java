@@ -3,6 +3,7 @@ package org.charterexchange.service.rounds;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.charterexchange.contract.Page;
@@ -23,6 +24,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.springframework.core.ParameterizedTypeReference;
 import org.springframework.test.web.reactive.server.WebTestClient;
+import reactor.core.publisher.Mono;
+import reactor.core.scheduler.Schedulers;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -299,12 +302,11 @@ class RunReadingTest extends RoundTest {
                 "round.review",
                 "round.publish",
                 "round.open refused");
-        long end = System.nanoTime() + 20_000_000_000L;
-        List<String> found = actions();
-        while (!found.containsAll(steps) && System.nanoTime() < end) {
-            sleep();
-            found = actions();
-        }
+        List<String> found = Mono.fromCallable(this::actions)
+                .subscribeOn(Schedulers.boundedElastic())
+                .repeatWhen(read -> read.delayElements(Duration.ofMillis(100)))
+                .takeUntil(actions -> actions.containsAll(steps))
+                .blockLast(Duration.ofMinutes(2));
         assertThat(found).containsAll(steps);
     }
 

@@ -27,6 +27,7 @@ class RunWorker implements SmartLifecycle {
 
     private static final Logger LOG = LoggerFactory.getLogger(RunWorker.class);
     private static final Duration PATIENCE = Duration.ofSeconds(10);
+    private static final int IDLE_SECONDS = 60;
 
     private final RunStore store;
     private final RunSolving solving;
@@ -50,7 +51,8 @@ class RunWorker implements SmartLifecycle {
         if (settings.workers() == 0 || polling != null) {
             return;
         }
-        Scheduler threads = Schedulers.newParallel("solver", settings.workers(), true);
+        Scheduler threads =
+                Schedulers.newBoundedElastic(settings.workers(), settings.workers(), "solver", IDLE_SECONDS, true);
         solvers.set(threads);
         polling = Flux.interval(settings.poll())
                 .onBackpressureDrop()

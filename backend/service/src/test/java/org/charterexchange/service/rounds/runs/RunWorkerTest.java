@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
-import java.util.function.Predicate;
 import org.bson.types.Binary;
 import org.charterexchange.contract.rounds.RunProgress;
 import org.charterexchange.contract.rounds.RunState;
@@ -47,7 +46,7 @@ import reactor.core.publisher.Mono;
  */
 class RunWorkerTest extends ServiceTest {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
     private static final Matcher MATCHER = new Matcher();
     private static final byte[] INSTANCE = Generator.generate(GeneratorSettings.of(60, 4));
     private static final RunSettings QUICK = new RunSettings(
@@ -88,29 +87,23 @@ class RunWorkerTest extends ServiceTest {
         return made;
     }
 
-    private static RunStore.Watched await(RunStore store, String id, Predicate<RunStore.Watched> wanted) {
-        long end = System.nanoTime() + PATIENCE.toNanos();
-        while (true) {
-            RunStore.Watched now = Objects.requireNonNull(store.watch(id).block(PATIENCE));
-            if (wanted.test(now)) {
-                return now;
-            }
-            assertThat(System.nanoTime()).as("%s", now).isLessThan(end);
-            pause();
-        }
+    private Runs runs(RunStore store) {
+        return new Runs(store, QUICK, bean(Clock.class));
     }
 
-    private static Run ended(RunStore store, String id) {
-        return await(store, id, now -> now.run().hasEnded()).run();
+    /** Waits for the first report of whoever solves the run. */
+    private void awaitProgress(RunStore store, String id) {
+        assertThat(runs(store)
+                        .events(id)
+                        .filter(view -> view.progress() != null)
+                        .blockFirst(PATIENCE))
+                .isNotNull();
     }
 
-    private static void pause() {
-        try {
-            Thread.sleep(20);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(e);
-        }
+    /** The run once it has ended; its own events tell. */
+    private Run ended(RunStore store, String id) {
+        runs(store).events(id).blockLast(PATIENCE);
+        return Objects.requireNonNull(store.find(id).block(PATIENCE));
     }
 
     /** Really solves, then waits until it is asked to stop. */
@@ -122,9 +115,10 @@ class RunWorkerTest extends ServiceTest {
                 result.points(),
                 result.upperBound(),
                 result.measures().placed()));
-        while (!listener.stopRequested()) {
-            pause();
-        }
+        Flux.interval(Duration.ofMillis(20))
+                .onBackpressureDrop()
+                .takeUntil(tick -> listener.stopRequested())
+                .blockLast(PATIENCE);
         return result;
     }
 
@@ -193,8 +187,8 @@ class RunWorkerTest extends ServiceTest {
         RunStore store = store("taken");
         Run run = queued(store, "taken", 60, null);
         worker(store, RunWorkerTest::waiting);
-        Run held = await(store, run.id(), now -> now.telemetry().progress() != null)
-                .run();
+        awaitProgress(store, run.id());
+        Run held = Objects.requireNonNull(store.find(run.id()).block(PATIENCE));
         bean(ReactiveMongoTemplate.class)
                 .getCollection("runs-taken")
                 .flatMap(runs -> Mono.from(runs.updateOne(
@@ -306,9 +300,9 @@ class RunWorkerTest extends ServiceTest {
     void aRunThatIsAskedToStopKeepsTheBestItHasFound() {
         RunStore store = store("stopped");
         Run run = queued(store, "stopped", 60, null);
-        Runs runs = new Runs(store, QUICK, bean(Clock.class));
+        Runs runs = runs(store);
         worker(store, RunWorkerTest::waiting);
-        await(store, run.id(), now -> now.telemetry().progress() != null);
+        awaitProgress(store, run.id());
         Run asked = Objects.requireNonNull(runs.stop(Caller.SYSTEM, run.id()).block(PATIENCE));
         assertThat(asked.stopRequested()).isTrue();
         Run stopped = ended(store, run.id());
@@ -322,7 +316,7 @@ class RunWorkerTest extends ServiceTest {
     void aRunThatWaitsStopsAtOnce() {
         RunStore store = store("waits");
         Run run = queued(store, "waits", 60, null);
-        Runs runs = new Runs(store, QUICK, bean(Clock.class));
+        Runs runs = runs(store);
         Run stopped = Objects.requireNonNull(runs.stop(Caller.SYSTEM, run.id()).block(PATIENCE));
         assertThat(stopped.state()).isEqualTo(RunState.STOPPED);
         assertThat(stopped.outcome()).isNull();
@@ -333,7 +327,7 @@ class RunWorkerTest extends ServiceTest {
         RunStore store = store("leaves");
         Run run = queued(store, "leaves", 60, null);
         worker(store, RunWorkerTest::waiting);
-        await(store, run.id(), now -> now.telemetry().progress() != null);
+        awaitProgress(store, run.id());
         Objects.requireNonNull(worker).stop();
         assertThat(Objects.requireNonNull(store.find(run.id()).block(PATIENCE)).state())
                 .isEqualTo(RunState.SOLVING);
@@ -400,9 +394,9 @@ class RunWorkerTest extends ServiceTest {
     void whoWatchesSeesProgressAndTheEndAndNothingAfterwards() {
         RunStore store = store("watched");
         Run run = queued(store, "watched", 60, null);
-        Runs runs = new Runs(store, QUICK, bean(Clock.class));
+        Runs runs = runs(store);
         worker(store, RunWorkerTest::waiting);
-        await(store, run.id(), now -> now.telemetry().progress() != null);
+        awaitProgress(store, run.id());
         List<RunView> seen = runs.events(run.id())
                 .doOnNext(view -> {
                     if (view.state() == RunState.SOLVING) {
