@@ -3,7 +3,6 @@ package org.charterexchange.journeys;
 import com.microsoft.playwright.Locator.WaitForOptions;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -12,7 +11,7 @@ import java.util.stream.IntStream;
 public final class ImportMeasurement {
 
     private static final int CANDIDATES = 5_000;
-    private static final Duration PATIENCE = Duration.ofMinutes(10);
+    private static final double PATIENCE_MILLISECONDS = 600_000;
 
     private ImportMeasurement() {}
 
@@ -54,7 +53,7 @@ public final class ImportMeasurement {
                 .setInputFiles(new FilePayload("measured.csv", "text/csv", file.getBytes(StandardCharsets.UTF_8)));
         long start = System.nanoTime();
         visit.pressOnly("Import it");
-        visit.page().locator("#report").waitFor(new WaitForOptions().setTimeout(PATIENCE.toMillis()));
+        visit.page().locator("#report").waitFor(new WaitForOptions().setTimeout(PATIENCE_MILLISECONDS));
         double seconds = (System.nanoTime() - start) / 1e9;
         if (!visit.text().contains("Imported.")) {
             throw new IllegalStateException("The import was refused: " + visit.text());
