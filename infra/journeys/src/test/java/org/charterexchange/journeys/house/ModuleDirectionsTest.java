@@ -79,9 +79,12 @@ class ModuleDirectionsTest {
     }
 
     private static boolean allowed(ModuleEdge edge) {
-        return ALLOWED.getOrDefault(edge.from(), Set.of()).contains(edge.to())
-                || edge.testsOnly()
-                        && ALLOWED_FOR_TESTS.getOrDefault(edge.from(), Set.of()).contains(edge.to());
+        boolean forTests = edge.testsOnly() && allows(ALLOWED_FOR_TESTS, edge);
+        return forTests || allows(ALLOWED, edge);
+    }
+
+    private static boolean allows(Map<String, Set<String>> directions, ModuleEdge edge) {
+        return directions.getOrDefault(edge.from(), Set.of()).contains(edge.to());
     }
 
     private void write(String pom, String content) throws IOException {
