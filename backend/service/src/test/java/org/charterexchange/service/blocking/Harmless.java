@@ -1,0 +1,23 @@
+package org.charterexchange.service.blocking;
+
+import reactor.blockhound.BlockHound;
+import reactor.blockhound.integration.BlockHoundIntegration;
+
+/**
+ * What an event loop may do: read random bytes, which are a file by name only; read the program's own files, each once;
+ * and wait for the MongoDB driver's own short locks. (An error thrown inside one of these locks would leave it locked.)
+ */
+public final class Harmless implements BlockHoundIntegration {
+
+    @Override
+    public void applyTo(BlockHound.Builder builder) {
+        builder.allowBlockingCallsInside("java.security.SecureRandom", "nextBytes")
+                .allowBlockingCallsInside(
+                        "org.springframework.context.support.ResourceBundleMessageSource", "doGetBundle")
+                .allowBlockingCallsInside(
+                        "org.springframework.core.type.classreading.SimpleMetadataReader", "getClassReader")
+                .allowBlockingCallsInside("com.mongodb.internal.Locks", "checkedWithLock")
+                .allowBlockingCallsInside("com.mongodb.internal.Locks", "lockInterruptibly")
+                .allowBlockingCallsInside("com.mongodb.internal.Locks", "withInterruptibleLock");
+    }
+}
