@@ -28,6 +28,8 @@ import org.junit.jupiter.api.Test;
 import org.springframework.context.ApplicationContext;
 import org.springframework.data.mongodb.core.ReactiveMongoTemplate;
 import org.springframework.test.web.reactive.server.WebTestClient;
+import reactor.core.publisher.Mono;
+import reactor.core.scheduler.Schedulers;
 
 class ErasureTest extends RoundTest {
 
@@ -127,14 +129,12 @@ class ErasureTest extends RoundTest {
 
     /** Carries out what is due eight days from now, until the candidate's erasure is done. */
     private ErasureView done(String candidate) {
-        long end = System.nanoTime() + PATIENCE.toNanos();
-        List<Erasure> done = later(candidate);
-        while (done.isEmpty()) {
-            assertThat(System.nanoTime()).as("the erasure is not done").isLessThan(end);
-            sleep();
-            done = later(candidate);
-        }
-        return done.get(0).view();
+        List<Erasure> done = Mono.fromCallable(() -> later(candidate))
+                .subscribeOn(Schedulers.boundedElastic())
+                .repeatWhen(looked -> looked.delayElements(Duration.ofMillis(50)))
+                .filter(found -> !found.isEmpty())
+                .blockFirst(PATIENCE);
+        return Objects.requireNonNull(done, "the erasure is not done").get(0).view();
     }
 
     private List<Erasure> later(String candidate) {
