@@ -3,6 +3,7 @@ package org.charterexchange.service.access;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.regex.Matcher;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 
@@ -24,6 +25,10 @@ record Attempt(
 
     static Attempt on(String... variables) {
         return new Attempt(List.of(variables), "", null, MediaType.APPLICATION_JSON, null, null);
+    }
+
+    Attempt withVariables(List<String> others) {
+        return new Attempt(List.copyOf(others), query, version, type, body, marker);
     }
 
     Attempt asking(String text) {
@@ -71,7 +76,7 @@ record Attempt(
     String path(String pattern) {
         String path = pattern;
         for (String variable : variables) {
-            path = path.replaceFirst("\\{[^}]*}", variable);
+            path = path.replaceFirst("\\{[^}]*}", Matcher.quoteReplacement(variable));
         }
         return path + query;
     }

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.charterexchange.contract.access.Role;
 import org.charterexchange.contract.access.Scopes;
 import org.charterexchange.service.testing.TestIssuer;
@@ -77,6 +78,14 @@ final class Matrix {
             return isMachine()
                     ? claims -> claims.claim("client_id", subject).claim("scope", scopes)
                     : UnaryOperator.identity();
+        }
+
+        /** Somebody who is let in. */
+        static Who of(Row row) {
+            return Stream.of(PROGRAMME, COORDINATOR, LEADER, AUDITOR)
+                    .filter(who -> row.letsIn(who.role))
+                    .findFirst()
+                    .orElseThrow();
         }
 
         String subject(AccessScene.Side side) {
