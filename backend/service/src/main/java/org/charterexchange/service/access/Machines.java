@@ -101,8 +101,9 @@ public class Machines {
         boolean may = by.is(Role.PROGRAMME) || by.coordinates(String.valueOf(request.organisationId()));
         String expected = by.is(Role.PROGRAMME) ? "the id of a registered organisation" : "your own organisation";
         faults.require(known && may, "/organisationId", request.organisationId(), expected);
-        boolean some =
-                request.scopes() != null && !request.scopes().isEmpty() && Scopes.ALL.containsAll(request.scopes());
+        boolean some = request.scopes() != null
+                && !request.scopes().isEmpty()
+                && request.scopes().stream().allMatch(scope -> scope != null && Scopes.ALL.contains(scope));
         faults.require(
                 some,
                 "/scopes",

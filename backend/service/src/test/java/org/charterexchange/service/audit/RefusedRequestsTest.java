@@ -77,12 +77,12 @@ class RefusedRequestsTest extends ServiceTest {
     void whatARoleDoesNotAllowIsRecordedWithoutWhatWasSent() {
         organisation("refused-role", Sector.POLICING);
         problem(
-                asCoordinatorOf("refused-role").delete().uri("/memberships/{id}", "mail@example.org <script>"),
+                asCoordinatorOf("refused-role").post().uri("/rounds/{id}/close", "mail@example.org <script>"),
                 403,
                 "forbidden");
         AuditEntryView entry = newest("refused-role");
-        assertThat(entry.action()).isEqualTo("membership.remove");
-        assertThat(entry.subject()).isEqualTo("membership/(not an id)");
+        assertThat(entry.action()).isEqualTo("round.close");
+        assertThat(entry.subject()).isEqualTo("round/(not an id)");
         assertThat(entry.changes()).contains(new AuditChange("problem", null, "forbidden"));
     }
 
@@ -139,7 +139,7 @@ class RefusedRequestsTest extends ServiceTest {
     void aFloodLeavesAFewEntriesAndACount() {
         organisation("refused-flood", Sector.POLICING);
         for (int i = 0; i < 30; i++) {
-            problem(asCoordinatorOf("refused-flood").delete().uri("/memberships/x" + i), 403, "forbidden");
+            problem(asCoordinatorOf("refused-flood").post().uri("/rounds/x" + i + "/close"), 403, "forbidden");
         }
         assertThat(refusals("refused-flood")).hasSize(10);
     }
@@ -147,7 +147,7 @@ class RefusedRequestsTest extends ServiceTest {
     @Test
     void aLetterIsGoneOnceItsEntryIsInTheChains() {
         organisation("refused-letter", Sector.POLICING);
-        problem(asCoordinatorOf("refused-letter").delete().uri("/memberships/y"), 403, "forbidden");
+        problem(asCoordinatorOf("refused-letter").post().uri("/rounds/y/close"), 403, "forbidden");
         relay();
         Long letters = bean(ReactiveMongoTemplate.class)
                 .getCollection(AuditOutbox.COLLECTION)

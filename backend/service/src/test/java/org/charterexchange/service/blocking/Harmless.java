@@ -5,9 +5,12 @@ import reactor.blockhound.integration.BlockHoundIntegration;
 
 /**
  * What an event loop may do: read random bytes, which are a file by name only; read the program's own files, each once;
- * and wait for the MongoDB driver's own short locks. (An error thrown inside one of these locks would leave it locked.)
+ * and wait for the MongoDB driver's and the document
+ * mapping's own short locks. (An error thrown inside one of these locks would leave it locked.)
  */
 public final class Harmless implements BlockHoundIntegration {
+
+    private static final String MAPPINGS = "org.springframework.data.mapping.context.AbstractMappingContext";
 
     @Override
     public void applyTo(BlockHound.Builder builder) {
@@ -18,6 +21,8 @@ public final class Harmless implements BlockHoundIntegration {
                         "org.springframework.core.type.classreading.SimpleMetadataReader", "getClassReader")
                 .allowBlockingCallsInside("com.mongodb.internal.Locks", "checkedWithLock")
                 .allowBlockingCallsInside("com.mongodb.internal.Locks", "lockInterruptibly")
-                .allowBlockingCallsInside("com.mongodb.internal.Locks", "withInterruptibleLock");
+                .allowBlockingCallsInside("com.mongodb.internal.Locks", "withInterruptibleLock")
+                .allowBlockingCallsInside(MAPPINGS, "getPersistentEntity")
+                .allowBlockingCallsInside(MAPPINGS, "addPersistentEntity");
     }
 }
