@@ -19,6 +19,8 @@ import org.charterexchange.contract.access.Role;
 import org.charterexchange.frontend.upstream.UpstreamProblem;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.AnnotatedElementUtils;
+import org.springframework.core.io.buffer.DefaultDataBufferFactory;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.service.annotation.HttpExchange;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
@@ -66,6 +68,10 @@ final class EvilApi implements InvocationHandler {
     private Object filled(Type type) throws ReflectiveOperationException {
         if (type instanceof ParameterizedType generic) {
             Class<?> raw = (Class<?>) generic.getRawType();
+            if (raw == ResponseEntity.class) {
+                return ResponseEntity.ok(
+                        Flux.just(DefaultDataBufferFactory.sharedInstance.wrap(EVIL.getBytes(StandardCharsets.UTF_8))));
+            }
             if (raw == List.class) {
                 return List.of(filled(argument(type, 0)));
             }
@@ -102,7 +108,10 @@ final class EvilApi implements InvocationHandler {
         };
     }
 
-    /** A page has no next one, or it would never end. */
+    /**
+     * A page has no next one, or it would never end; nobody's access has ended, or nothing would be shown to them; a period
+     * is one, since the service makes it from a setting.
+     */
     private Object record(Class<?> type, Type of) throws ReflectiveOperationException {
         RecordComponent[] components = type.getRecordComponents();
         Object[] values = new Object[components.length];
@@ -110,9 +119,10 @@ final class EvilApi implements InvocationHandler {
             Type wanted = components[each].getGenericType();
             boolean items = wanted instanceof ParameterizedType list
                     && list.getActualTypeArguments()[0].getTypeName().equals("T");
-            boolean next = type.getSimpleName().equals("Page")
-                    && components[each].getName().equals("next");
-            values[each] = next ? null : items ? List.of(filled(of)) : filled(wanted);
+            String name = components[each].getName();
+            boolean absent = name.equals("endedAt") || (type.getSimpleName().equals("Page") && name.equals("next"));
+            values[each] =
+                    absent ? null : name.equals("keptFor") ? "P90D" : items ? List.of(filled(of)) : filled(wanted);
         }
         Class<?>[] types =
                 Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);

@@ -3,6 +3,7 @@ package org.charterexchange.standalone;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
+import org.charterexchange.contract.access.Scopes;
 import org.charterexchange.mongodb.EmbeddedMongo;
 import org.charterexchange.mongodb.EmbeddedMongoSettings;
 import org.charterexchange.standalone.demo.DemoLoader;
@@ -54,7 +55,7 @@ final class Exchange implements AutoCloseable {
     }
 
     private IdentitySettings identitySettings() {
-        return new IdentitySettings(settings.secrets(), settings.ports().identity(), settings.frontend());
+        return new IdentitySettings(settings.secrets(), settings.ports().identity(), settings.frontend(), Scopes.ALL);
     }
 
     private String clientId() {

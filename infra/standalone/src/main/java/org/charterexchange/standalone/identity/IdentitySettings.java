@@ -2,6 +2,7 @@ package org.charterexchange.standalone.identity;
 
 import java.net.URI;
 import java.util.Base64;
+import java.util.Set;
 import org.charterexchange.standalone.secrets.SecretFiles;
 import org.springframework.security.crypto.keygen.Base64StringKeyGenerator;
 
@@ -11,8 +12,9 @@ import org.springframework.security.crypto.keygen.Base64StringKeyGenerator;
  * @param secrets where the signing key and the client secret are kept
  * @param port TCP port on 127.0.0.1
  * @param frontend the address of the pages, which people are sent back to
+ * @param scopes what other systems may be granted
  */
-public record IdentitySettings(SecretFiles secrets, int port, URI frontend) {
+public record IdentitySettings(SecretFiles secrets, int port, URI frontend, Set<String> scopes) {
 
     /** What access tokens for the API are made for. */
     public static final String AUDIENCE = "charter-exchange-api";

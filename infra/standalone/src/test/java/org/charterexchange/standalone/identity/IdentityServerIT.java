@@ -19,6 +19,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Base64;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -50,7 +51,8 @@ class IdentityServerIT {
     @BeforeEach
     void start() throws IOException {
         try (ServerSocket free = new ServerSocket(0)) {
-            settings = new IdentitySettings(new SecretFiles(directory), free.getLocalPort(), FRONTEND);
+            settings = new IdentitySettings(
+                    new SecretFiles(directory), free.getLocalPort(), FRONTEND, Set.of("placements:read"));
         }
         server = IdentityServer.start(settings);
     }
