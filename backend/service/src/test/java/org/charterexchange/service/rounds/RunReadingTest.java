@@ -317,7 +317,7 @@ class RunReadingTest extends RoundTest {
         for (int page = 0; page < 10 && after != null; page++) {
             Page<AuditEntryView> read = asAuditor()
                     .get()
-                    .uri("/audit?limit=200" + (after.isEmpty() ? "" : "&after=" + after))
+                    .uri("/audit?kind=round&limit=200" + (after.isEmpty() ? "" : "&after=" + after))
                     .exchange()
                     .expectBody(entries)
                     .returnResult()
