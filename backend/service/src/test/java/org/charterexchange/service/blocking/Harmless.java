@@ -5,8 +5,8 @@ import reactor.blockhound.integration.BlockHoundIntegration;
 
 /**
  * What an event loop may do: read random bytes, which are a file by name only; read the program's own files, each once;
- * and wait for the MongoDB driver's and the document
- * mapping's own short locks. (An error thrown inside one of these locks would leave it locked.)
+ * and wait for the own short locks of the MongoDB driver and of the document mapping. (An error thrown inside one of
+ * these locks would leave it locked.)
  */
 public final class Harmless implements BlockHoundIntegration {
 

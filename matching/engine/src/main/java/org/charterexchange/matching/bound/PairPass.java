@@ -38,18 +38,6 @@ final class PairPass {
         return sum;
     }
 
-    double[] worths(double[] prices) {
-        rows.lanePrices(prices, lanePrice);
-        double[] result = new double[problem.pairCount()];
-        for (int c = 0; c < problem.candidateCount(); c++) {
-            double balance = rows.balance(prices, linkOf, c);
-            for (int i = problem.firstPair()[c]; i < problem.firstPair()[c + 1]; i++) {
-                result[i] = worth(prices, i) + balance;
-            }
-        }
-        return result;
-    }
-
     /** One step of the matching along the worths, back into the simplex; returns the squared length of the step. */
     double ascend(Point from, Point to, double step) {
         rows.lanePrices(from.prices, lanePrice);

@@ -121,11 +121,6 @@ public final class PriceFinder {
         return writer.write(bestPrices);
     }
 
-    /** What each pair is worth at the best prices (section 5). */
-    public double[] worths() {
-        return pass.worths(bestPrices);
-    }
-
     /** The fractional matching of the last iteration: a number in [0, 1] for each pair. */
     public double[] fractions() {
         return mapped.matching.clone();
