@@ -6,11 +6,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import de.bwaldvogel.mongo.backend.KeyValue;
 import de.bwaldvogel.mongo.bson.Document;
 import java.io.IOException;
+import java.math.BigInteger;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Random;
 import org.h2.mvstore.MVMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -74,6 +76,32 @@ class StoreFileTest {
         StoreFile crashed = new StoreFile(copy, EmbeddedMongoSettings.defaults());
         assertThat(crashed.documents("exchange.candidates").sizeAsLong()).isZero();
         crashed.close();
+    }
+
+    @Test
+    void usesAgainTheSpaceOfWhatWasWrittenOver() throws IOException {
+        Path file = directory.resolve("exchange.mv");
+        long afterAFew = sizeAfterLives(file, 5);
+        assertThat(sizeAfterLives(file, 40)).isLessThan(2 * afterAFew);
+    }
+
+    /** Each life writes some of the same documents anew, reclaims space and ends. */
+    private static long sizeAfterLives(Path file, int lives) throws IOException {
+        Random random = new Random(lives);
+        for (int life = 0; life < lives; life++) {
+            StoreFile store = new StoreFile(file, EmbeddedMongoSettings.defaults(), 0);
+            MVMap<StoreKey, Document> written = store.documents("exchange.candidates");
+            for (int write = 0; write < 100; write++) {
+                String text = new BigInteger(50_000, random).toString(36);
+                written.put(StoreKey.of(new KeyValue(random.nextInt(50))), new Document("text", text));
+                store.commit();
+            }
+            if (store.compact()) {
+                store.commit();
+            }
+            store.close();
+        }
+        return Files.size(file);
     }
 
     @Test
