@@ -13,12 +13,14 @@ import org.springframework.web.util.UriComponentsBuilder;
  *
  * @param organisation whose chain; empty for the scheme's
  * @param kind an action or the kind of object; empty for any
+ * @param subject the thing that was acted on, such as {@code placement/p-12}; empty for any
  * @param person the id of a membership; empty for anybody
  * @param refused whether refusals alone are read
  */
 record TrailFilter(
         @Nullable String organisation,
         @Nullable String kind,
+        @Nullable String subject,
         @Nullable String person,
         @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate from,
         @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate to,
@@ -29,6 +31,7 @@ record TrailFilter(
     TrailFilter {
         organisation = given(organisation);
         kind = given(kind);
+        subject = given(subject);
         person = given(person);
     }
 
@@ -49,6 +52,7 @@ record TrailFilter(
         UriComponentsBuilder address = UriComponentsBuilder.fromPath(path);
         add(address, "organisation", organisation);
         add(address, "kind", kind);
+        add(address, "subject", subject);
         add(address, "person", person);
         add(address, "from", from);
         add(address, "to", to);

@@ -57,6 +57,7 @@ class TrailPages {
                         audit.entries(
                                 filter.organisation(),
                                 filter.kind(),
+                                filter.subject(),
                                 filter.person(),
                                 filter.begin(),
                                 filter.end(),
@@ -89,6 +90,7 @@ class TrailPages {
         return audit.csv(
                         filter.organisation(),
                         filter.kind(),
+                        filter.subject(),
                         filter.person(),
                         filter.begin(),
                         filter.end(),

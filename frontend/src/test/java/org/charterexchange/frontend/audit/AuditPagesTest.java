@@ -89,14 +89,16 @@ class AuditPagesTest {
 
     @Test
     void theFiltersAreDaysInLondonAndGoAlongToTheCsv() {
-        String page = read("/audit?organisation=kent&kind=placement&from=2026-07-01&to=2026-07-02&refused=true");
+        String page = read("/audit?organisation=kent&kind=placement&subject=placement/p-12"
+                + "&from=2026-07-01&to=2026-07-02&refused=true");
         assertThat(page)
-                .contains("/audit/entries.csv?organisation=kent&amp;kind=placement&amp;from=2026-07-01"
-                        + "&amp;to=2026-07-02&amp;refused=true");
+                .contains("/audit/entries.csv?organisation=kent&amp;kind=placement"
+                        + "&amp;subject=placement/p-12&amp;from=2026-07-01&amp;to=2026-07-02&amp;refused=true");
         verify(audit)
                 .entries(
                         eq("kent"),
                         eq("placement"),
+                        eq("placement/p-12"),
                         isNull(),
                         eq(Instant.parse("2026-06-30T23:00:00Z")),
                         eq(Instant.parse("2026-07-02T23:00:00Z")),
@@ -138,7 +140,7 @@ class AuditPagesTest {
     }
 
     private void answering(Page<AuditEntryView> page) {
-        when(audit.entries(any(), any(), any(), any(), any(), any(), any(), any()))
+        when(audit.entries(any(), any(), any(), any(), any(), any(), any(), any(), any()))
                 .thenReturn(Mono.just(page));
     }
 

@@ -29,6 +29,7 @@ public interface AuditClient {
      *
      * @param organisation the organisation whose chain is read; the scheme's where absent
      * @param kind an action such as {@code placement.publish}, or the kind of object before the dot
+     * @param subject the thing that was acted on, as entries name it, such as {@code placement/p-12}
      * @param person the id of a membership
      * @param from not before this
      * @param to before this
@@ -40,6 +41,7 @@ public interface AuditClient {
     Mono<Page<AuditEntryView>> entries(
             @RequestParam(required = false) @Nullable String organisation,
             @RequestParam(required = false) @Nullable String kind,
+            @RequestParam(required = false) @Nullable String subject,
             @RequestParam(required = false) @Nullable String person,
             @RequestParam(required = false) @Nullable Instant from,
             @RequestParam(required = false) @Nullable Instant to,
@@ -52,6 +54,7 @@ public interface AuditClient {
     Mono<ResponseEntity<Flux<DataBuffer>>> csv(
             @RequestParam(required = false) @Nullable String organisation,
             @RequestParam(required = false) @Nullable String kind,
+            @RequestParam(required = false) @Nullable String subject,
             @RequestParam(required = false) @Nullable String person,
             @RequestParam(required = false) @Nullable Instant from,
             @RequestParam(required = false) @Nullable Instant to,

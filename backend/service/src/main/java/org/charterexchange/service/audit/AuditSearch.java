@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param organisation whose chain is read; the scheme's where absent
  * @param kind an action, or the part of it before the dot
+ * @param subject the thing that was acted on, such as {@code round/spring}
  * @param person who acted
  * @param from not before this
  * @param to before this
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 public record AuditSearch(
         @Nullable String organisation,
         @Nullable String kind,
+        @Nullable String subject,
         @Nullable String person,
         @Nullable Instant from,
         @Nullable Instant to,
@@ -34,11 +36,12 @@ public record AuditSearch(
     }
 
     boolean restricts() {
-        return kind != null || person != null || from != null || to != null || refused != null;
+        return kind != null || subject != null || person != null || from != null || to != null || refused != null;
     }
 
     Bson condition() {
-        Searches all = new Searches().equal("actor", person).equal("refused", refused);
+        Searches all =
+                new Searches().equal("subject", subject).equal("actor", person).equal("refused", refused);
         if (kind != null) {
             all.where(regex("action", "^" + Pattern.quote(kind) + "(\\.|$)"));
         }

@@ -71,13 +71,14 @@ class AuditController {
     Mono<Page<AuditEntryView>> entries(
             @RequestParam(required = false) @Nullable String organisation,
             @RequestParam(required = false) @Nullable String kind,
+            @RequestParam(required = false) @Nullable String subject,
             @RequestParam(required = false) @Nullable String person,
             @RequestParam(required = false) @Nullable Instant from,
             @RequestParam(required = false) @Nullable Instant to,
             @RequestParam(required = false) @Nullable Boolean refused,
             @RequestParam(required = false) @Nullable String after,
             @RequestParam(required = false) @Nullable Integer limit) {
-        return trail.entries(new AuditSearch(organisation, kind, person, from, to, refused), after, limit);
+        return trail.entries(new AuditSearch(organisation, kind, subject, person, from, to, refused), after, limit);
     }
 
     @GetMapping(path = "/entries.csv", produces = CSV)
@@ -86,11 +87,12 @@ class AuditController {
     ResponseEntity<Flux<DataBuffer>> csv(
             @RequestParam(required = false) @Nullable String organisation,
             @RequestParam(required = false) @Nullable String kind,
+            @RequestParam(required = false) @Nullable String subject,
             @RequestParam(required = false) @Nullable String person,
             @RequestParam(required = false) @Nullable Instant from,
             @RequestParam(required = false) @Nullable Instant to,
             @RequestParam(required = false) @Nullable Boolean refused) {
-        AuditSearch search = new AuditSearch(organisation, kind, person, from, to, refused);
+        AuditSearch search = new AuditSearch(organisation, kind, subject, person, from, to, refused);
         return download(csv.lines(search), CSV, "audit.csv");
     }
 

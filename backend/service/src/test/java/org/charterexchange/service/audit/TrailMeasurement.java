@@ -90,8 +90,8 @@ class TrailMeasurement {
     }
 
     private static void read(StoredTrail trail) {
-        AuditSearch all = new AuditSearch(null, null, null, null, null, null);
-        AuditSearch rare = new AuditSearch(null, "round.publish", null, null, null, null);
+        AuditSearch all = new AuditSearch(null, null, null, null, null, null, null);
+        AuditSearch rare = new AuditSearch(null, "round.publish", null, null, null, null, null);
         for (AuditSearch search : List.of(all, all, rare)) {
             long begun = System.nanoTime();
             trail.trail.entries(search, null, 50).block(StoredTrail.PATIENCE);

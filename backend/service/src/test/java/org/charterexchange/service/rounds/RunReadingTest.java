@@ -317,7 +317,9 @@ class RunReadingTest extends RoundTest {
         for (int page = 0; page < 10 && after != null; page++) {
             Page<AuditEntryView> read = asAuditor()
                     .get()
-                    .uri("/audit?kind=round&limit=200" + (after.isEmpty() ? "" : "&after=" + after))
+                    .uri(
+                            "/audit?subject=round/{id}&limit=200" + (after.isEmpty() ? "" : "&after=" + after),
+                            scene().id())
                     .exchange()
                     .expectBody(entries)
                     .returnResult()
@@ -326,7 +328,6 @@ class RunReadingTest extends RoundTest {
                 return found;
             }
             read.items().stream()
-                    .filter(entry -> entry.subject().equals("round/" + scene().id()))
                     .map(entry -> entry.refused() ? entry.action() + " refused" : entry.action())
                     .forEach(found::add);
             after = read.next();
