@@ -28,7 +28,6 @@ import org.charterexchange.service.problems.ProblemType;
 import org.charterexchange.service.storage.Cursors;
 import org.charterexchange.service.storage.Searches;
 import org.jspecify.annotations.Nullable;
-import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
@@ -65,6 +64,11 @@ public class Applications {
         this.conflicts = conflicts;
         this.deeds = deeds;
         this.clock = clock;
+    }
+
+    /** Ends changes in a round that has closed; it may be repeated. */
+    public Mono<Void> seal(String round) {
+        return store.seal(round);
     }
 
     /** Every endorsed ranking of a round, by candidate; what the round freezes. */
@@ -178,11 +182,21 @@ public class Applications {
                 .flatMap(now -> Mono.justOrEmpty(decision.apply(now))
                         .switchIfEmpty(Mono.error(() -> new ProblemException(
                                 ProblemType.REFUSED_TRANSITION, "the applications", now.state(), step.word())))
-                        .flatMap(next ->
-                                check.apply(now).then(store.keep(now.state(), next, entry(by, step, now, next)))))
-                .onErrorResume(DuplicateKeyException.class, taken -> Mono.empty())
-                .switchIfEmpty(Mono.defer(() -> conflict(by, found)))
+                        .flatMap(next -> check.apply(now).then(keep(now, next, entry(by, step, now, next)))))
+                .switchIfEmpty(
+                        Mono.defer(() -> windows.requireApplications(round).then(conflict(by, found))))
                 .flatMap(views::of);
+    }
+
+    /**
+     * The round is asked once more when the document is there and has been read: if it is open even then, its closing
+     * comes after and seals this very document, so that either the change is frozen with it or it is refused.
+     */
+    private Mono<Ranking> keep(Ranking now, Ranking next, AuditEntry entry) {
+        return store.reserve(now)
+                .then(windows.requireApplications(now.round()))
+                .onErrorResume(closed -> store.release(now).then(Mono.error(closed)))
+                .then(Mono.defer(() -> store.keep(now.state(), next, entry)));
     }
 
     private <T> Mono<T> conflict(Caller by, Mono<Ranking> found) {

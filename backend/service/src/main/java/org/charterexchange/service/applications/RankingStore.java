@@ -2,6 +2,7 @@ package org.charterexchange.service.applications;
 
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.exists;
 import static com.mongodb.client.model.Filters.in;
 
 import java.util.List;
@@ -29,6 +30,9 @@ class RankingStore {
     private static final List<String> SUBMITTED =
             List.of(ApplicationState.SUBMITTED.name(), ApplicationState.ENDORSED.name());
 
+    private static final String SEAL = "sealed";
+    private static final Bson UNSEALED = exists(SEAL, false);
+
     private final AuditedCollection<Ranking> rankings;
 
     RankingStore(AuditedCollections collections) {
@@ -55,11 +59,25 @@ class RankingStore {
         return rankings.page(which, after, limit);
     }
 
-    /** Keeps the next version: the first one is a new document. */
+    /** Sees to it that there is a document to change, which {@link #seal} will find. */
+    Mono<Void> reserve(Ranking before) {
+        return before.version() == 0 ? rankings.reserve(before) : Mono.empty();
+    }
+
+    /** Removes what was reserved and not used. */
+    Mono<Void> release(Ranking before) {
+        return before.version() == 0 ? rankings.release(eq("_id", before.id())) : Mono.empty();
+    }
+
+    /** Keeps the next version of a document that is there; empty also once the round is sealed. */
     Mono<Ranking> keep(ApplicationState from, Ranking next, AuditEntry entry) {
-        return next.version() == 1
-                ? rankings.insert(next, entry)
-                : rankings.change(eq("state", from.name()), next, entry);
+        return rankings.change(and(eq("state", from.name()), UNSEALED), next, entry);
+    }
+
+    /** From here on no ranking of the round changes any more. */
+    Mono<Void> seal(String round) {
+        Bson all = eq("round", round);
+        return rankings.mark(all, SEAL, true).then(rankings.release(all));
     }
 
     Mono<LastChange> lastChange(String id) {

@@ -50,6 +50,11 @@ record Assessment(
                 id, version + 1, round, placement, organisation, candidate, request.score(), request.note(), who, when);
     }
 
+    /** What there is before the first score is given: version 0. */
+    Assessment ungiven() {
+        return new Assessment(id, 0, round, placement, organisation, candidate, 0, null, by, at);
+    }
+
     AssessmentView view() {
         return new AssessmentView(score, note, at);
     }

@@ -2,7 +2,10 @@ package org.charterexchange.service.assessments;
 
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.exists;
+import static com.mongodb.client.model.Filters.gt;
 
+import org.bson.conversions.Bson;
 import org.charterexchange.service.audit.AuditEntry;
 import org.charterexchange.service.audit.AuditedCollection;
 import org.charterexchange.service.audit.AuditedCollections;
@@ -18,6 +21,9 @@ class AssessmentStore {
 
     static final String COLLECTION = "assessments";
 
+    private static final String SEAL = "sealed";
+    private static final Bson GIVEN = gt("version", 0L);
+
     private final AuditedCollection<Assessment> assessments;
 
     AssessmentStore(AuditedCollections collections) {
@@ -25,17 +31,32 @@ class AssessmentStore {
     }
 
     Flux<Assessment> of(String round, String placement, String host) {
-        return assessments.findAll(and(eq("round", round), eq("placement", placement), eq("organisation", host)));
+        return assessments.findAll(
+                and(eq("round", round), eq("placement", placement), eq("organisation", host), GIVEN));
     }
 
     Flux<Assessment> of(String round) {
-        return assessments.findAll(eq("round", round));
+        return assessments.findAll(and(eq("round", round), GIVEN));
     }
 
-    /** Keeps the next version: the first one is a new document. */
+    /** Sees to it that there is a document to change, which {@link #seal} will find. */
+    Mono<Void> reserve(Assessment next) {
+        return next.version() == 1 ? assessments.reserve(next.ungiven()) : Mono.empty();
+    }
+
+    /** Removes what was reserved and not used. */
+    Mono<Void> release(Assessment next) {
+        return next.version() == 1 ? assessments.release(eq("_id", next.id())) : Mono.empty();
+    }
+
+    /** Keeps the next version of a document that is there; empty also once the round is sealed. */
     Mono<Assessment> keep(Assessment next, AuditEntry entry) {
-        return next.version() == 1
-                ? assessments.insert(next, entry)
-                : assessments.change(eq("organisation", next.organisation()), next, entry);
+        return assessments.change(and(eq("organisation", next.organisation()), exists(SEAL, false)), next, entry);
+    }
+
+    /** From here on no score of the round changes any more. */
+    Mono<Void> seal(String round) {
+        Bson all = eq("round", round);
+        return assessments.mark(all, SEAL, true).then(assessments.release(all));
     }
 }

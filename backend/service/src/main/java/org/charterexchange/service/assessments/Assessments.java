@@ -15,7 +15,6 @@ import org.charterexchange.service.problems.ProblemException;
 import org.charterexchange.service.problems.ProblemType;
 import org.charterexchange.service.storage.Cursors;
 import org.jspecify.annotations.Nullable;
-import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
@@ -51,6 +50,11 @@ public class Assessments {
         this.clock = clock;
     }
 
+    /** Ends scoring in a round that has closed; it may be repeated. */
+    public Mono<Void> seal(String round) {
+        return store.seal(round);
+    }
+
     /** Every score of a round; for the layer above, which freezes them. */
     public Flux<Score> ofRound(String round) {
         return store.of(round).map(each -> new Score(each.candidate(), each.placement(), each.score()));
@@ -79,9 +83,7 @@ public class Assessments {
         check(request);
         return applying(by, placement, applicant)
                 .flatMap(now -> windows.requireAssessments(now.round()).thenReturn(now))
-                .filter(now -> now.version() == version)
-                .flatMap(now -> keep(by, now, request))
-                .onErrorMap(DuplicateKeyException.class, e -> new ProblemException(ProblemType.VERSION_MISMATCH))
+                .flatMap(now -> now.version() == version ? keep(by, now, request) : Mono.empty())
                 .switchIfEmpty(Mono.error(() -> new ProblemException(ProblemType.VERSION_MISMATCH)))
                 .map(Applying::view);
     }
@@ -98,7 +100,21 @@ public class Assessments {
         Assessment next = before == null
                 ? Assessment.of(now, request, by.person(), clock.instant())
                 : before.changed(request, by.person(), clock.instant());
-        return store.keep(next, entry(by, now.pseudonym(), before, next)).map(now::with);
+        return open(now, next)
+                .then(Mono.defer(() -> store.keep(next, entry(by, now.pseudonym(), before, next))))
+                .switchIfEmpty(
+                        Mono.defer(() -> windows.requireAssessments(now.round()).then(Mono.empty())))
+                .map(now::with);
+    }
+
+    /**
+     * The round is asked once more when the document is there and has been read: if it is open even then, its closing
+     * comes after and seals this very document, so that either the score is frozen with it or it is refused.
+     */
+    private Mono<Void> open(Applying now, Assessment next) {
+        return store.reserve(next)
+                .then(windows.requireAssessments(now.round()))
+                .onErrorResume(closed -> store.release(next).then(Mono.error(closed)));
     }
 
     private Mono<List<Applying>> applying(Caller by, String placement) {

@@ -10,7 +10,9 @@ import com.mongodb.client.model.FindOneAndUpdateOptions;
 import com.mongodb.client.model.InsertOneModel;
 import com.mongodb.client.model.ReturnDocument;
 import com.mongodb.client.model.UpdateOneModel;
+import com.mongodb.client.model.Updates;
 import com.mongodb.client.model.WriteModel;
+import com.mongodb.client.result.UpdateResult;
 import com.mongodb.reactivestreams.client.MongoCollection;
 import java.util.List;
 import java.util.function.Consumer;
@@ -19,6 +21,7 @@ import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.charterexchange.service.storage.Stored;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.data.mongodb.core.ReactiveMongoTemplate;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
@@ -76,6 +79,34 @@ public final class AuditedCollection<D extends Stored> {
                         Mono.from(into.findOneAndUpdate(unchanged, mapping.toUpdate(next, List.of(entry)), after)))
                 .doOnNext(done -> written.accept(List.of(next.id())))
                 .map(mapping::read);
+    }
+
+    /**
+     * Keeps a document in which nothing has been decided yet, so that whoever closes it to changes finds it; its version
+     * is 0 and it has no audit entry. Where there is one already nothing happens.
+     */
+    public Mono<Void> reserve(D undecided) {
+        return execute(into -> Mono.from(into.insertOne(mapping.toReserve(undecided))))
+                .onErrorResume(DuplicateKeyException.class, there -> Mono.empty())
+                .then();
+    }
+
+    /** Removes the reserved documents among those that meet the condition in which nothing has been decided. */
+    public Mono<Void> release(Bson where) {
+        return execute(from -> Mono.from(from.deleteMany(and(eq("version", 0L), where))))
+                .then();
+    }
+
+    /**
+     * Puts a mark on documents that is no part of what they say, such as one that ends changes; it has no audit entry and
+     * leaves the version.
+     *
+     * @param value removed where null
+     * @return how many meet the condition
+     */
+    public Mono<Long> mark(Bson where, String mark, @Nullable Object value) {
+        Bson update = value == null ? Updates.unset(mark) : Updates.set(mark, value);
+        return execute(in -> Mono.from(in.updateMany(where, update))).map(UpdateResult::getMatchedCount);
     }
 
     /** The document with this id, where it meets the condition. */

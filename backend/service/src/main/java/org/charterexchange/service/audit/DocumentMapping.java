@@ -45,6 +45,11 @@ final class DocumentMapping<D extends Stored> {
                 .append(AuditedCollection.PENDING, entries.toDocuments(pending));
     }
 
+    /** A document without any entry. */
+    Document toReserve(D document) {
+        return written(document).append(AuditedCollection.PENDING, List.of());
+    }
+
     /** Sets what there is, removes what there is no more, and adds the entries. */
     Bson toUpdate(D document, List<AuditEntry> pending) {
         Document values = written(document);

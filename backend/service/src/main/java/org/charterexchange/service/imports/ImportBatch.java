@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param json whether the file is JSON rather than CSV
  * @param file the file, until it is imported
  * @param sha256 its hash, hexadecimal
+ * @param admitted whether its round took it after it was kept; where there is a round, nothing is imported before
  */
 record ImportBatch(
         String id,
@@ -30,6 +31,7 @@ record ImportBatch(
         Set<Role> roles,
         @Nullable String organisation,
         Instant acceptedAt,
+        @Nullable Boolean admitted,
         boolean done)
         implements Stored {
 
@@ -49,7 +51,12 @@ record ImportBatch(
                 roles,
                 organisation,
                 acceptedAt,
+                admitted,
                 true);
+    }
+
+    boolean waitsForItsRound() {
+        return round != null && admitted == null;
     }
 
     Caller caller() {

@@ -1,6 +1,8 @@
 package org.charterexchange.service.imports;
 
+import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.or;
 
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -13,6 +15,7 @@ import org.charterexchange.service.access.Deeds;
 import org.charterexchange.service.audit.AuditEntry;
 import org.charterexchange.service.audit.AuditedCollection;
 import org.charterexchange.service.audit.AuditedCollections;
+import org.charterexchange.service.placements.IncomingFiles;
 import org.charterexchange.service.storage.Ids;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -23,7 +26,7 @@ import reactor.core.publisher.Mono;
  * Keeps accepted files until they are imported.
  */
 @Component
-class ImportBatches {
+class ImportBatches implements IncomingFiles {
 
     private final AuditedCollection<ImportBatch> batches;
     private final Deeds deeds;
@@ -53,13 +56,34 @@ class ImportBatches {
                 by.roles(),
                 by.organisation(),
                 clock.instant(),
+                null,
                 false);
         return batches.insert(batch, entry(by, "import.accept", batch));
     }
 
+    /** Notes that the round took the file after it was kept. */
+    Mono<Void> admit(ImportBatch batch) {
+        return batches.mark(eq("_id", batch.id()), "admitted", true).then();
+    }
+
     Mono<ImportBatch> finish(ImportBatch batch) {
+        return end(batch, "import.finish");
+    }
+
+    /** The round closed before anything was imported. */
+    Mono<ImportBatch> refuse(ImportBatch batch) {
+        return end(batch, "import.refuse");
+    }
+
+    private Mono<ImportBatch> end(ImportBatch batch, String action) {
         ImportBatch finished = batch.finished();
-        return batches.change(eq("done", false), finished, entry(batch.caller(), "import.finish", finished));
+        return batches.change(eq("done", false), finished, entry(batch.caller(), action, finished));
+    }
+
+    @Override
+    public Mono<Boolean> pending(String round) {
+        return batches.findAll(and(eq("done", false), or(eq("round", round), eq("kind", ImportKind.PLACEMENTS.name()))))
+                .hasElements();
     }
 
     /** Those that a crash interrupted. */

@@ -11,6 +11,7 @@ import org.charterexchange.contract.imports.ImportReport;
 import org.charterexchange.contract.imports.RowFault;
 import org.charterexchange.service.access.Caller;
 import org.charterexchange.service.audit.Merging.Tally;
+import org.charterexchange.service.problems.ProblemException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
@@ -79,10 +80,25 @@ public class Imports {
         byte[] file = Objects.requireNonNull(batch.file(), batch.id()).getData();
         Importer importer = importer(batch.kind());
         List<ImportRow> rows = read(importer, batch.json(), file).rows();
-        return importer.prepare(batch.round(), rows, new ArrayList<>())
-                .apply(batch.caller())
-                .then(batches.finish(batch))
-                .then();
+        return apply(importer, batch, importer.prepare(batch.round(), rows, new ArrayList<>()))
+                .then()
+                .onErrorResume(ProblemException.class, refused -> Mono.empty());
+    }
+
+    /**
+     * The round is asked once more when the file is kept: if it is open even then, its closing comes after and waits for
+     * this file, so that either all of it is frozen or none of it is imported.
+     */
+    private Mono<Tally> apply(Importer importer, ImportBatch batch, Importer.Prepared prepared) {
+        Mono<Void> admitted = batch.waitsForItsRound()
+                ? importer.permit(batch.caller(), batch.round())
+                        .onErrorResume(
+                                ProblemException.class,
+                                closed -> batches.refuse(batch).then(Mono.error(closed)))
+                        .then(Mono.defer(() -> batches.admit(batch)))
+                : Mono.empty();
+        return admitted.then(Mono.defer(() -> prepared.apply(batch.caller())))
+                .flatMap(tally -> batches.finish(batch).thenReturn(tally));
     }
 
     private Mono<ImportReport> accepted(
@@ -97,8 +113,7 @@ public class Imports {
         Mono<Tally> done = check
                 ? prepared.tally()
                 : batches.accept(by, kind, json, round, file, rows)
-                        .flatMap(batch -> prepared.apply(by)
-                                .flatMap(tally -> batches.finish(batch).thenReturn(tally)));
+                        .flatMap(batch -> apply(importer(kind), batch, prepared));
         return done.map(tally -> report(kind, check, rows, tally, List.of()));
     }
 

@@ -76,7 +76,7 @@ public class PlacementImports {
                 known.round() == null || entry.round() == null || entry.round().equals(known.round());
         faults.require(sameRound, "/id", entry.id(), "a placement that is not offered in another round");
         boolean may = known.state() == PlacementState.DRAFT || known.state() == PlacementState.OPEN;
-        boolean stays = next(entry, known).equals(known);
+        boolean stays = asked(entry, known).equals(known);
         faults.require(
                 may || stays, "/id", entry.id(), "a placement that is draft or open; this one is " + known.state());
         PlacementChecks.checkScoring(faults, known, entry.placement());
@@ -104,12 +104,19 @@ public class PlacementImports {
                 .toList();
     }
 
+    /** What was closed since the file was checked stays as it is. */
     private static Placement next(Entry entry, @Nullable Placement now) {
-        Placement.Offer offer = Placement.Offer.of(entry.placement(), now == null ? null : now.offer());
         if (now == null) {
             PlacementState state = entry.round() == null ? PlacementState.DRAFT : PlacementState.OPEN;
+            Placement.Offer offer = Placement.Offer.of(entry.placement(), null);
             return new Placement(entry.id(), 1, entry.organisation(), entry.round(), state, offer, null);
         }
+        boolean may = now.state() == PlacementState.DRAFT || now.state() == PlacementState.OPEN;
+        return may ? asked(entry, now) : now;
+    }
+
+    private static Placement asked(Entry entry, Placement now) {
+        Placement.Offer offer = Placement.Offer.of(entry.placement(), now.offer());
         boolean opens = entry.round() != null && now.state() == PlacementState.DRAFT;
         String round = opens ? entry.round() : now.round();
         PlacementState state = opens ? PlacementState.OPEN : now.state();

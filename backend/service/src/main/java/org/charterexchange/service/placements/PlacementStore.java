@@ -1,5 +1,6 @@
 package org.charterexchange.service.placements;
 
+import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.in;
 
@@ -24,6 +25,8 @@ import reactor.core.publisher.Mono;
 class PlacementStore {
 
     static final String COLLECTION = "placements";
+
+    private static final String ENTERING = "entering";
 
     private final AuditedCollection<Placement> placements;
 
@@ -53,6 +56,25 @@ class PlacementStore {
 
     Mono<Placement> change(PlacementState from, Placement next, AuditEntry entry) {
         return placements.change(eq("state", from.name()), next, entry);
+    }
+
+    /** Notes on a draft which round it is about to enter. */
+    Mono<Void> enter(Placement draft, String round) {
+        Bson same = and(
+                eq("_id", draft.id()),
+                eq("version", draft.version()),
+                eq("state", draft.state().name()));
+        return placements.mark(same, ENTERING, round).then();
+    }
+
+    /** Opens a draft that is still about to enter the round. */
+    Mono<Placement> open(String round, Placement next, AuditEntry entry) {
+        return placements.change(and(eq("state", PlacementState.DRAFT.name()), eq(ENTERING, round)), next, entry);
+    }
+
+    /** From here on no draft enters the round any more. */
+    Mono<Void> shut(String round) {
+        return placements.mark(eq(ENTERING, round), ENTERING, null).then();
     }
 
     Mono<LastChange> lastChange(String id) {

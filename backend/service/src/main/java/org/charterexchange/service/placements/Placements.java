@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.bson.conversions.Bson;
 import org.charterexchange.contract.Page;
@@ -130,7 +131,19 @@ public class Placements {
                         id,
                         version,
                         "publish",
-                        now -> now.after(PlacementStep.PUBLISH).map(open -> open.inRound(round))));
+                        now -> now.after(PlacementStep.PUBLISH).map(open -> open.inRound(round)),
+                        (now, open) -> enter(round, now, open, entry(by, "placement.publish", now, open))));
+    }
+
+    /**
+     * The round is asked once more when the draft says where it is going: if it is open even then, its closing comes after
+     * and either finds the placement open or keeps it out.
+     */
+    private Mono<Placement> enter(String round, Placement now, Placement open, AuditEntry entry) {
+        return store.enter(now, round)
+                .then(windows.requireOffers(round))
+                .then(Mono.defer(() -> store.open(round, open, entry)))
+                .switchIfEmpty(Mono.defer(() -> windows.requireOffers(round).then(Mono.empty())));
     }
 
     /** Closes an open placement before its round closes. */
@@ -158,7 +171,11 @@ public class Placements {
      * @return how many were closed
      */
     public Mono<Long> closeAll(Caller by, String round) {
-        return advance(by, and(eq("round", round), eq("state", PlacementState.OPEN.name())), PlacementStep.CLOSE);
+        Bson open = and(eq("round", round), eq("state", PlacementState.OPEN.name()));
+        return store.shut(round)
+                .thenMany(store.findAll(open).hasElements().repeat().takeWhile(left -> left))
+                .concatMap(left -> advance(by, open, PlacementStep.CLOSE), 1)
+                .reduce(0L, Long::sum);
     }
 
     /**
@@ -181,13 +198,29 @@ public class Placements {
 
     private Mono<PlacementView> step(
             Caller by, String id, long version, String word, Function<Placement, Optional<Placement>> decision) {
+        return step(
+                by,
+                id,
+                version,
+                word,
+                decision,
+                (now, next) -> store.change(now.state(), next, entry(by, "placement." + word, now, next)));
+    }
+
+    private Mono<PlacementView> step(
+            Caller by,
+            String id,
+            long version,
+            String word,
+            Function<Placement, Optional<Placement>> decision,
+            BiFunction<Placement, Placement, Mono<Placement>> write) {
         return own(by, id)
                 .filter(now -> now.version() == version)
                 .switchIfEmpty(Mono.defer(() -> conflicts.refuse(by, store.lastChange(id))))
                 .flatMap(now -> Mono.justOrEmpty(decision.apply(now))
                         .switchIfEmpty(Mono.error(() -> new ProblemException(
                                 ProblemType.REFUSED_TRANSITION, "placement " + id, now.state(), word)))
-                        .flatMap(next -> store.change(now.state(), next, entry(by, "placement." + word, now, next))))
+                        .flatMap(next -> write.apply(now, next)))
                 .switchIfEmpty(Mono.defer(() -> conflicts.refuse(by, store.lastChange(id))))
                 .flatMap(views::of);
     }

@@ -23,7 +23,7 @@ import reactor.core.publisher.Mono;
 class Records {
 
     private static final String PENDING = "pendingAudit";
-    private static final Set<String> UNTOLD = Set.of(PENDING, "lastChange", "_class");
+    private static final Set<String> UNTOLD = Set.of(PENDING, "lastChange", "_class", "sealed", "entering");
 
     private final ReactiveMongoTemplate mongo;
 

@@ -7,6 +7,7 @@ import java.util.Objects;
 import org.charterexchange.contract.rounds.RoundState;
 import org.charterexchange.matching.instance.RefusedInstanceException;
 import org.charterexchange.service.access.Caller;
+import org.charterexchange.service.placements.IncomingFiles;
 import org.charterexchange.service.placements.Placements;
 import org.charterexchange.service.problems.Faults;
 import org.charterexchange.service.problems.ProblemException;
@@ -20,8 +21,9 @@ import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
 /**
- * Closes a round: from that write on nothing new comes in; then its placements are closed and its instance is frozen. A
- * closed round without an instance is one whose freezing a crash interrupted, and is completed.
+ * Closes a round: from that write on nothing new comes in. What had come in before and is not written yet is either let
+ * finish, a file, or shut out, anything else; then the placements are closed and the instance is frozen. A closed round
+ * without an instance is one that waits for a file or whose freezing a crash interrupted, and is completed.
  */
 @Component
 class RoundClosing {
@@ -29,10 +31,13 @@ class RoundClosing {
     private final RoundStore rounds;
     private final Runs runs;
     private final Placements placements;
+    private final IncomingFiles incoming;
     private final Freezer freezer;
     private final Clock clock;
 
-    RoundClosing(RoundStore rounds, Runs runs, Placements placements, Freezer freezer, Clock clock) {
+    RoundClosing(
+            RoundStore rounds, Runs runs, Placements placements, IncomingFiles incoming, Freezer freezer, Clock clock) {
+        this.incoming = incoming;
         this.rounds = rounds;
         this.runs = runs;
         this.placements = placements;
@@ -42,9 +47,14 @@ class RoundClosing {
 
     /** Completes what closing began: every placement is closed, the instance is kept, the round refers to it. */
     Mono<Round> freeze(Caller by, Round closed) {
+        return incoming.pending(closed.id()).flatMap(waits -> waits ? Mono.just(closed) : complete(by, closed));
+    }
+
+    private Mono<Round> complete(Caller by, Round closed) {
         return placements
                 .closeAll(by, closed.id())
-                .then(ledgers())
+                .then(freezer.seal(closed.id()))
+                .then(Mono.defer(this::ledgers))
                 .flatMap(ledgers -> freezer.freeze(closed.id(), Policies.engine(closed.policy()), ledgers))
                 .flatMap(kept -> rounds.freeze(closed, closed.frozenAs(frozen(kept))))
                 .switchIfEmpty(Mono.defer(() -> rounds.find(closed.id())))

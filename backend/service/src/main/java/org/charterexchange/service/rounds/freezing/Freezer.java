@@ -32,7 +32,8 @@ import reactor.core.scheduler.Schedulers;
  * Freezes a round: reads its live data once, checks what it made of them as the solver will, and keeps the bytes.
  *
  * <p>Which data count: placements of the round that were not withdrawn, and the rankings that are {@code ENDORSED} at
- * this moment; a draft, submitted, declined or withdrawn ranking does not take part. Scores count for those that do.
+ * this moment; a draft, submitted, declined or withdrawn ranking does not take part. Scores count for those that do. The
+ * round is sealed before, so that none of it changes while it is read or after.
  */
 @Component
 public class Freezer {
@@ -73,6 +74,11 @@ public class Freezer {
                 .publishOn(Schedulers.boundedElastic())
                 .map(data -> new InstanceBuilder(data, ledgers).build(round, policy))
                 .flatMap(instance -> keep(round, instance));
+    }
+
+    /** Ends changes of applications and scores in a closed round; it may be repeated. */
+    public Mono<Void> seal(String round) {
+        return applications.seal(round).then(Mono.defer(() -> assessments.seal(round)));
     }
 
     private Mono<LiveData> liveData(String round) {
