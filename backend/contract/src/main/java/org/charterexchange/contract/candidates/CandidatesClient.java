@@ -40,4 +40,16 @@ public interface CandidatesClient {
     Mono<CandidateView> add(
             @RequestBody CandidateRequest candidate,
             @RequestHeader(name = ApiPaths.IDEMPOTENCY_KEY, required = false) @Nullable String idempotencyKey);
+
+    /**
+     * Moves a leader to another home organisation, with the profile, the applications that a round still takes and the
+     * membership; past rounds stay with the organisation that endorsed. Refused with 409 {@code refused-move} while a round
+     * that the leader applied in takes no more applications and is not decided.
+     */
+    @PostExchange("/{id}/move")
+    Mono<CandidateView> move(
+            @PathVariable String id,
+            @RequestBody MoveRequest move,
+            @RequestHeader(ApiPaths.IF_MATCH) String version,
+            @RequestHeader(name = ApiPaths.IDEMPOTENCY_KEY, required = false) @Nullable String idempotencyKey);
 }

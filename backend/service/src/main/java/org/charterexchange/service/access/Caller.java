@@ -42,7 +42,7 @@ public record Caller(
     }
 
     /** The same in this request. */
-    public Caller inRequest(String id) {
+    public Caller inRequest(@Nullable String id) {
         return new Caller(person, name, roles, organisation, candidate, id);
     }
 }

@@ -60,9 +60,12 @@ public class Members {
                 .map(Membership::view);
     }
 
-    /** Makes the leader with this profile a member of another organisation; empty where no such leader is a member. */
+    /**
+     * Makes the leader with this profile a member of another organisation, and nothing but a leader there; empty where no
+     * such leader is a member.
+     */
     public Mono<MembershipView> move(Caller by, String candidate, String home) {
-        return store.ofLeader(candidate)
+        return Mono.defer(() -> store.ofLeader(candidate))
                 .flatMap(known -> {
                     if (home.equals(known.organisation())) {
                         return Mono.just(known);
@@ -73,6 +76,7 @@ public class Members {
                             .with("roles", known.roles(), moved.roles());
                     return store.change(moved, entry).switchIfEmpty(Mono.error(Members::changed));
                 })
+                .retryWhen(Retry.max(ATTEMPTS).filter(Members::contended))
                 .map(Membership::view);
     }
 

@@ -55,13 +55,17 @@ public class Memberships {
         return store.of(identity).mapNotNull(Membership::endedAt);
     }
 
-    /** Whether the caller's membership, or access as another system, still lasts, as streams ask that outlive the request's check. */
-    public Mono<Boolean> lasts(Caller caller) {
+    /**
+     * Whether the caller is still who they were, member of the same organisation with the same roles, as streams ask that
+     * outlive the request's check.
+     */
+    public Mono<Boolean> stands(Caller caller) {
         return store.lasting(caller.person(), new Document())
-                .hasElement()
-                .flatMap(lasts -> lasts
-                        ? Mono.just(true)
-                        : machines.lasting(caller.person(), new Document()).hasElement());
+                .map(Membership::caller)
+                .switchIfEmpty(Mono.defer(
+                        () -> machines.lasting(caller.person(), new Document()).map(Machine::caller)))
+                .map(now -> now.inRequest(caller.requestId()).equals(caller))
+                .defaultIfEmpty(false);
     }
 
     /** The memberships that last, of those the caller may see, in the order they were made. */

@@ -5,7 +5,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /**
- * The index of the applications.
+ * The indexes of the applications.
  */
 @Configuration(proxyBeanMethods = false)
 class ApplicationConfiguration {
@@ -13,5 +13,10 @@ class ApplicationConfiguration {
     @Bean
     CollectionIndex applicationsByRoundAndHome() {
         return CollectionIndex.on(RankingStore.COLLECTION, "round", "organisation", "_id");
+    }
+
+    @Bean
+    CollectionIndex applicationsByCandidate() {
+        return CollectionIndex.on(RankingStore.COLLECTION, "candidate");
     }
 }

@@ -13,7 +13,9 @@ enum ApplicationStep {
     SUBMIT,
     ENDORSE,
     DECLINE,
-    WITHDRAW;
+    WITHDRAW,
+    /** Moving with its person to another home organisation, which has yet to endorse it. */
+    MOVE;
 
     /** Where the step leads from a state; empty where it is not possible. */
     Optional<ApplicationState> from(ApplicationState state) {
@@ -25,6 +27,15 @@ enum ApplicationStep {
             case ENDORSE -> only(submitted, ApplicationState.ENDORSED);
             case DECLINE -> only(submitted, ApplicationState.DECLINED_BY_HOME);
             case WITHDRAW -> only(draft || submitted || state == ApplicationState.ENDORSED, ApplicationState.WITHDRAWN);
+            case MOVE -> Optional.of(moved(state));
+        };
+    }
+
+    private static ApplicationState moved(ApplicationState state) {
+        return switch (state) {
+            case SUBMITTED, ENDORSED -> ApplicationState.SUBMITTED;
+            case DRAFT, DECLINED_BY_HOME -> ApplicationState.DRAFT;
+            case WITHDRAWN -> ApplicationState.WITHDRAWN;
         };
     }
 

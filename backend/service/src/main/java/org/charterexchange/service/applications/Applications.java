@@ -74,13 +74,13 @@ public class Applications {
     /** Every endorsed ranking of a round, by candidate; what the round freezes. */
     public Flux<RankedChoices> endorsed(String round) {
         return store.inState(round, ApplicationState.ENDORSED)
-                .map(of -> new RankedChoices(of.candidate(), of.placements(), of.openToOffers()));
+                .map(of -> new RankedChoices(of.candidate(), of.organisation(), of.placements(), of.openToOffers()));
     }
 
     /** Everybody whose submitted or endorsed ranking names the placement; for the layers above. */
     public Flux<Applicant> applicants(String round, String placement) {
         return store.naming(round, placement)
-                .map(of -> new Applicant(of.candidate(), of.state() == ApplicationState.ENDORSED));
+                .map(of -> new Applicant(of.candidate(), of.organisation(), of.state() == ApplicationState.ENDORSED));
     }
 
     /** The leader's own applications; nothing ranked and version 0 before the first are kept. */

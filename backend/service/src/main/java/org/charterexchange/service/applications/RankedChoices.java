@@ -5,7 +5,8 @@ import java.util.List;
 /**
  * What a candidate wants in a round, endorsed by the home organisation.
  *
+ * @param organisation the home organisation that endorsed them, and so the home in this round
  * @param placements best first
  * @param openToOffers whether placements that are not ranked are acceptable too
  */
-public record RankedChoices(String candidate, List<String> placements, boolean openToOffers) {}
+public record RankedChoices(String candidate, String organisation, List<String> placements, boolean openToOffers) {}

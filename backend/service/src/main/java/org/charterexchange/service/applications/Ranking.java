@@ -79,6 +79,22 @@ record Ranking(
         return ApplicationStep.DECLINE.from(state).map(next -> in(next, submittedAt, reason));
     }
 
+    /**
+     * The same for another home organisation, which has not endorsed it and does not learn why the one before declined.
+     *
+     * @param left those of the placements that the new home does not host itself
+     */
+    Ranking movedTo(String home, List<String> left) {
+        boolean wantsSomething = openToOffers || !left.isEmpty();
+        ApplicationState next = ApplicationStep.MOVE
+                .from(state)
+                .filter(to -> wantsSomething || to != ApplicationState.SUBMITTED)
+                .orElse(ApplicationState.DRAFT);
+        boolean waits = next == ApplicationState.SUBMITTED;
+        return new Ranking(
+                id, version + 1, round, candidate, home, left, openToOffers, next, waits ? submittedAt : null, null);
+    }
+
     private Ranking in(ApplicationState next, @Nullable Instant at, @Nullable String reason) {
         return new Ranking(id, version + 1, round, candidate, organisation, placements, openToOffers, next, at, reason);
     }

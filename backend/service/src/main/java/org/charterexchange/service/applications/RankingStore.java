@@ -55,6 +55,15 @@ class RankingStore {
         return rankings.findAll(and(eq("round", round), eq("placements", placement), in("state", SUBMITTED)));
     }
 
+    Flux<Ranking> of(String candidate) {
+        return rankings.findAll(eq("candidate", candidate));
+    }
+
+    /** Changes one whatever its state is. */
+    Mono<Ranking> change(Ranking next, AuditEntry entry) {
+        return rankings.change(new Document(), next, entry);
+    }
+
     Mono<List<Ranking>> page(Bson which, @Nullable String after, int limit) {
         return rankings.page(which, after, limit);
     }

@@ -10,8 +10,10 @@ import java.util.stream.Collectors;
 import org.charterexchange.contract.applications.ApplicationView;
 import org.charterexchange.contract.applications.ApplicationsView;
 import org.charterexchange.contract.candidates.CandidateView;
+import org.charterexchange.contract.organisations.OrganisationView;
 import org.charterexchange.contract.placements.PlacementView;
 import org.charterexchange.service.candidates.Candidates;
+import org.charterexchange.service.organisations.Organisations;
 import org.charterexchange.service.placements.Placements;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
@@ -24,10 +26,12 @@ class RankingViews {
 
     private final Candidates candidates;
     private final Placements placements;
+    private final Organisations organisations;
 
-    RankingViews(Candidates candidates, Placements placements) {
+    RankingViews(Candidates candidates, Placements placements, Organisations organisations) {
         this.candidates = candidates;
         this.placements = placements;
+        this.organisations = organisations;
     }
 
     Mono<ApplicationsView> of(Ranking ranking) {
@@ -39,16 +43,25 @@ class RankingViews {
         Set<String> choices = rankings.stream()
                 .flatMap(ranking -> ranking.placements().stream())
                 .collect(Collectors.toCollection(LinkedHashSet::new));
+        Set<String> homes = rankings.stream().map(Ranking::organisation).collect(Collectors.toSet());
         return Mono.zip(
-                candidates.named(people).collectMap(CandidateView::id),
-                placements.named(choices).collectMap(PlacementView::id),
-                (who, what) -> rankings.stream()
-                        .filter(ranking -> who.containsKey(ranking.candidate()))
-                        .map(ranking -> view(ranking, Objects.requireNonNull(who.get(ranking.candidate())), what))
+                        candidates.named(people).collectMap(CandidateView::id),
+                        placements.named(choices).collectMap(PlacementView::id),
+                        organisations.named(homes))
+                .map(all -> rankings.stream()
+                        .filter(ranking -> all.getT1().containsKey(ranking.candidate()))
+                        .map(ranking -> view(
+                                ranking,
+                                Objects.requireNonNull(all.getT1().get(ranking.candidate())),
+                                Objects.requireNonNull(all.getT3().get(ranking.organisation())),
+                                all.getT2()))
                         .toList());
     }
 
-    private static ApplicationsView view(Ranking ranking, CandidateView who, Map<String, PlacementView> what) {
+    /** The home is the one that the applications belong to; whoever left it keeps to themselves what they are called since. */
+    private static ApplicationsView view(
+            Ranking ranking, CandidateView who, OrganisationView home, Map<String, PlacementView> what) {
+        boolean there = who.organisationId().equals(home.id());
         List<ApplicationView> choices = new ArrayList<>();
         for (int i = 0; i < ranking.placements().size(); i++) {
             PlacementView placement = what.get(ranking.placements().get(i));
@@ -60,10 +73,10 @@ class RankingViews {
                 ranking.round(),
                 ranking.candidate(),
                 who.name(),
-                who.title(),
-                who.organisationId(),
-                who.organisationName(),
-                who.organisationSector(),
+                there ? who.title() : null,
+                home.id(),
+                home.name(),
+                home.sector(),
                 ranking.openToOffers(),
                 choices,
                 ranking.submittedAt(),

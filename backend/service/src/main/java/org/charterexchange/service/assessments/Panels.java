@@ -69,8 +69,8 @@ class Panels {
                         names(placement, ids),
                         store.of(round, placement.id(), placement.organisationId())
                                 .collectMap(Assessment::candidate))
-                .flatMap(all -> homes(placement, all.getT1())
-                        .map(homes -> new Found(all.getT1(), all.getT2(), homes, all.getT3())));
+                .flatMap(all ->
+                        homes(placement, who).map(homes -> new Found(all.getT1(), all.getT2(), homes, all.getT3())));
     }
 
     private Mono<Map<String, Applying.Names>> names(PlacementView placement, List<String> ids) {
@@ -81,12 +81,10 @@ class Panels {
                         .collectMap(CandidateView::id, person -> new Applying.Names(person.name(), person.title()));
     }
 
-    private Mono<Map<String, OrganisationView>> homes(PlacementView placement, Map<String, SkillProfile> profiles) {
+    private Mono<Map<String, OrganisationView>> homes(PlacementView placement, List<Applicant> who) {
         return placement.scoring().hidesHome()
                 ? Mono.just(Map.of())
-                : organisations.named(profiles.values().stream()
-                        .map(SkillProfile::organisation)
-                        .collect(Collectors.toSet()));
+                : organisations.named(who.stream().map(Applicant::organisation).collect(Collectors.toSet()));
     }
 
     private List<Applying> join(PlacementView placement, String round, List<Applicant> who, Found found) {
@@ -99,7 +97,7 @@ class Panels {
                                 profile,
                                 each.endorsed(),
                                 found.names().get(profile.id()),
-                                home(found.homes().get(profile.organisation())),
+                                home(found.homes().get(each.organisation())),
                                 found.assessments().get(profile.id()))))
                 .sorted(Comparator.comparing(Applying::pseudonym))
                 .toList();

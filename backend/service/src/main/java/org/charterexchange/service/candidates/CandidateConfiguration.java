@@ -5,7 +5,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /**
- * The index of the candidates.
+ * The indexes of the candidates.
  */
 @Configuration(proxyBeanMethods = false)
 class CandidateConfiguration {
@@ -13,5 +13,10 @@ class CandidateConfiguration {
     @Bean
     CollectionIndex candidatesByOrganisation() {
         return CollectionIndex.on(CandidateStore.COLLECTION, "organisation", "_id");
+    }
+
+    @Bean
+    CollectionIndex candidatesThatMove() {
+        return CollectionIndex.on(CandidateStore.COLLECTION, "movedBy");
     }
 }

@@ -82,8 +82,6 @@ public class CandidateImports {
         if (now == null) {
             return Candidate.of(entry.id(), 1, entry.organisation(), entry.candidate());
         }
-        boolean same = Candidate.of(now.id(), now.version(), now.organisation(), entry.candidate())
-                .equals(now);
-        return same ? now : now.with(entry.candidate());
+        return now.says(entry.candidate()) ? now : now.with(entry.candidate());
     }
 }

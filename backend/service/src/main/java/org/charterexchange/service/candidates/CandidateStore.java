@@ -1,5 +1,6 @@
 package org.charterexchange.service.candidates;
 
+import static com.mongodb.client.model.Filters.exists;
 import static com.mongodb.client.model.Filters.in;
 
 import com.mongodb.client.model.Projections;
@@ -65,6 +66,16 @@ class CandidateStore {
 
     Mono<Candidate> change(Candidate next, AuditEntry entry) {
         return candidates.change(new Document(), next, entry);
+    }
+
+    /** Moves somebody whose last move is complete. */
+    Mono<Candidate> move(Candidate next, AuditEntry entry) {
+        return candidates.change(exists("movedBy", false), next, entry);
+    }
+
+    /** Those whose move is not complete. */
+    Flux<Candidate> moving() {
+        return candidates.findAll(exists("movedBy"));
     }
 
     Mono<LastChange> lastChange(String id) {

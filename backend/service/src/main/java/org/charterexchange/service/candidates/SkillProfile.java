@@ -6,12 +6,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A profile without anything that names the person; what it leaves out is not even read from the database.
- *
- * @param organisation the home organisation
  */
 public record SkillProfile(
         String id,
-        String organisation,
         @Nullable Integer stage,
         Map<String, Integer> skills,
         Map<String, Integer> goals,

@@ -69,6 +69,7 @@ public class Acceptances {
     public Mono<MembershipView> accept(Caller by, Identity identity, InvitationToken token) {
         Binding binding = new Binding(identity.issuer(), identity.subject());
         return good(token)
+                .delayUntil(this::requireStillTheirs)
                 .flatMap(now -> members.requireFree(now.membership(binding)).then(Mono.defer(() -> {
                     Invitation next = now.accepted(binding);
                     return store.accept(next, clock.instant(), entry(by, now, next));
@@ -103,6 +104,19 @@ public class Acceptances {
         return home != null && accepted.id().equals(accepted.profile())
                 ? candidates.begin(by, accepted.id(), home, accepted.name())
                 : Mono.empty();
+    }
+
+    /** A leader who moved since is no longer the inviting organisation's to invite. */
+    private Mono<Void> requireStillTheirs(Invitation invitation) {
+        String profile = invitation.candidate();
+        return profile == null
+                ? Mono.empty()
+                : candidates
+                        .named(List.of(profile))
+                        .filter(who -> who.organisationId().equals(invitation.organisation()))
+                        .next()
+                        .switchIfEmpty(Mono.error(() -> new ProblemException(ProblemType.INVITATION_WITHDRAWN)))
+                        .then();
     }
 
     private Mono<Invitation> good(InvitationToken token) {

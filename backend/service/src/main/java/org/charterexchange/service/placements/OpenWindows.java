@@ -41,6 +41,23 @@ public class OpenWindows {
         return window(round).then();
     }
 
+    /** Whether the round takes applications; one that nobody knows takes none. */
+    public Mono<Boolean> takesApplications(String round) {
+        return says(round, RoundWindow::applicationsOpen);
+    }
+
+    /** Whether the round takes no more applications and nobody has decided on them yet. */
+    public Mono<Boolean> awaitsDecision(String round) {
+        return says(round, RoundWindow::awaitsDecision);
+    }
+
+    private Mono<Boolean> says(String round, Predicate<RoundWindow> what) {
+        return Mono.justOrEmpty(rounds.getIfAvailable())
+                .flatMap(known -> known.of(round))
+                .map(what::test)
+                .defaultIfEmpty(false);
+    }
+
     private Mono<Void> require(String round, Predicate<RoundWindow> open) {
         return window(round)
                 .filter(open)

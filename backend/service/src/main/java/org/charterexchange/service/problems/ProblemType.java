@@ -39,6 +39,8 @@ public enum ProblemType {
     ALREADY_MEMBER(HttpStatus.CONFLICT),
     /** Nobody ends their own membership. */
     REFUSED_OWN_REMOVAL(HttpStatus.CONFLICT),
+    /** Somebody would leave while their applications await a decision; argument: the round. */
+    REFUSED_MOVE(HttpStatus.CONFLICT),
     INVITATION_USED(HttpStatus.GONE),
     /** The invitation is too old; argument: when it expired. */
     INVITATION_EXPIRED(HttpStatus.GONE),

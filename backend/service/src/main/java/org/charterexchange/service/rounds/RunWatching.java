@@ -54,7 +54,7 @@ class RunWatching {
                         new ProblemException(ProblemType.REFUSED_TRANSITION, "run " + id, run.state(), "stop")));
     }
 
-    /** The run whenever it has changed, until it ends or the one who watches is no member any more. */
+    /** The run whenever it has changed, until it ends or the one who watches is not who they were. */
     Flux<ServerSentEvent<RunView>> events(Caller by, String id) {
         return readers.readable(by, id).flatMapMany(found -> {
             Flux<ServerSentEvent<RunView>> changes = runs.events(id).map(RunWatching::event);
@@ -63,7 +63,7 @@ class RunWatching {
                             ServerSentEvent.<RunView>builder().comment("alive").build());
             Mono<Boolean> left = Flux.interval(RECHECK)
                     .onBackpressureDrop()
-                    .concatMap(tick -> memberships.lasts(by).filter(lasts -> !lasts), 1)
+                    .concatMap(tick -> memberships.stands(by).filter(stands -> !stands), 1)
                     .next();
             return changes.publish(shared -> Flux.merge(shared, beats.takeUntilOther(shared.ignoreElements())))
                     .takeUntilOther(left);

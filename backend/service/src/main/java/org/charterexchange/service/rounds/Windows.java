@@ -36,6 +36,15 @@ class Windows implements RoundWindows {
         return new RoundWindow(
                 open && !today.isAfter(round.offersUntil()),
                 open && !today.isAfter(round.applicationsUntil()),
-                open && (assessments == null || !today.isAfter(assessments)));
+                open && (assessments == null || !today.isAfter(assessments)),
+                awaitsDecision(round, today));
+    }
+
+    private static boolean awaitsDecision(Round round, LocalDate today) {
+        return switch (round.state()) {
+            case OPEN -> today.isAfter(round.applicationsUntil());
+            case CLOSED, SOLVING, REVIEW -> true;
+            case PLANNED, PUBLISHED, CONCLUDED, CANCELLED -> false;
+        };
     }
 }

@@ -163,6 +163,23 @@ abstract class AccessScene extends RoundTest {
         return id;
     }
 
+    /** Somebody at home there who may move. */
+    String movable(Side side) {
+        return answer(
+                        asCoordinatorOf(side.organisation())
+                                .post()
+                                .uri("/candidates")
+                                .bodyValue(Fixtures.aCandidate(fresh("movable"))),
+                        201,
+                        CandidateView.class)
+                .id();
+    }
+
+    /** The other one of the two organisations. */
+    String elsewhere(Side side) {
+        return side.organisation().equals(scene().company()) ? scene().other() : scene().company();
+    }
+
     long candidateVersion(Side side) {
         return answer(leader(side).get().uri("/candidates/me"), 200, CandidateView.class)
                 .version();

@@ -14,6 +14,7 @@ import org.charterexchange.contract.access.InvitationToken;
 import org.charterexchange.contract.access.MembershipRequest;
 import org.charterexchange.contract.access.Role;
 import org.charterexchange.contract.access.Scopes;
+import org.charterexchange.contract.candidates.MoveRequest;
 import org.charterexchange.service.testing.Fixtures;
 
 /**
@@ -222,6 +223,13 @@ final class RouteTable {
                 Row.forRoles(COORDINATOR)
                         .inScope(Scopes.CANDIDATES_WRITE)
                         .plain((scene, side) -> Attempt.on().sending(Fixtures.aCandidate(scene.fresh("added")))));
+        row(
+                "POST /candidates/{id}/move",
+                Row.forRoles(PROGRAMME)
+                        .andAllBy(PROGRAMME)
+                        .owned((scene, side) -> Attempt.on(scene.movable(side))
+                                .basedOn(1)
+                                .sending(new MoveRequest(scene.elsewhere(side)))));
         row(
                 "POST /imports/{kind}",
                 Row.forRoles(COORDINATOR, PROGRAMME)

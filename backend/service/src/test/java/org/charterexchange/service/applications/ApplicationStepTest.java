@@ -26,6 +26,11 @@ class ApplicationStepTest {
                         "DECLINE SUBMITTED DECLINED_BY_HOME",
                         "WITHDRAW DRAFT WITHDRAWN",
                         "WITHDRAW SUBMITTED WITHDRAWN",
-                        "WITHDRAW ENDORSED WITHDRAWN");
+                        "WITHDRAW ENDORSED WITHDRAWN",
+                        "MOVE DRAFT DRAFT",
+                        "MOVE SUBMITTED SUBMITTED",
+                        "MOVE ENDORSED SUBMITTED",
+                        "MOVE DECLINED_BY_HOME DRAFT",
+                        "MOVE WITHDRAWN WITHDRAWN");
     }
 }

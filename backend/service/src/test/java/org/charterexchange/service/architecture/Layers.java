@@ -27,6 +27,8 @@ final class Layers {
                 .withOptionalLayers(true)
                 .layer("rounds")
                 .definedBy(root + ".rounds..")
+                .layer("moves")
+                .definedBy(root + ".moves..")
                 .layer("imports")
                 .definedBy(root + ".imports..")
                 .layer("memberships")
@@ -68,6 +70,8 @@ final class Layers {
                 .mayOnlyBeAccessedByLayers("privacy")
                 .whereLayer("imports")
                 .mayNotBeAccessedByAnyLayer()
+                .whereLayer("moves")
+                .mayNotBeAccessedByAnyLayer()
                 .whereLayer("memberships")
                 .mayNotBeAccessedByAnyLayer()
                 .whereLayer("idempotency")
@@ -81,15 +85,23 @@ final class Layers {
                 .whereLayer("assessments")
                 .mayOnlyBeAccessedByLayers("rounds")
                 .whereLayer("applications")
-                .mayOnlyBeAccessedByLayers("rounds", "imports", "agreements", "assessments")
+                .mayOnlyBeAccessedByLayers("rounds", "moves", "imports", "agreements", "assessments")
                 .whereLayer("placements")
                 .mayOnlyBeAccessedByLayers("rounds", "imports", "agreements", "assessments", "applications")
                 .whereLayer("candidates")
                 .mayOnlyBeAccessedByLayers(
-                        "rounds", "imports", "memberships", "agreements", "assessments", "applications", "placements")
+                        "rounds",
+                        "moves",
+                        "imports",
+                        "memberships",
+                        "agreements",
+                        "assessments",
+                        "applications",
+                        "placements")
                 .whereLayer("organisations")
                 .mayOnlyBeAccessedByLayers(
                         "rounds",
+                        "moves",
                         "imports",
                         "memberships",
                         "agreements",
@@ -103,6 +115,7 @@ final class Layers {
                 .whereLayer("access")
                 .mayOnlyBeAccessedByLayers(
                         "rounds",
+                        "moves",
                         "imports",
                         "memberships",
                         "privacy",

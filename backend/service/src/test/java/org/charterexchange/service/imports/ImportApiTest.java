@@ -167,7 +167,7 @@ class ImportApiTest extends ServiceTest {
                         .endorsed("chain-round")
                         .collectList()
                         .block())
-                .containsExactly(new RankedChoices("chain-c", List.of("chain-q", "chain-p"), true));
+                .containsExactly(new RankedChoices("chain-c", "chain-force", List.of("chain-q", "chain-p"), true));
         String wrong = "candidate,placements\nchain-c,chain-q;chain-q;nowhere\nnobody,\n";
         assertThat(csv("applications", true, "chain-round", wrong, 422).faults())
                 .extracting(RowFault::line, RowFault::value)

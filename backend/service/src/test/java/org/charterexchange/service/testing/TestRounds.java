@@ -23,12 +23,17 @@ public class TestRounds {
 
     /** Says what a round takes from now on. */
     public static void set(String round, boolean offersOpen, boolean applicationsOpen) {
-        WINDOWS.put(round, new RoundWindow(offersOpen, applicationsOpen, applicationsOpen));
+        WINDOWS.put(round, new RoundWindow(offersOpen, applicationsOpen, applicationsOpen, false));
     }
 
     /** Says that a round takes scores and nothing else from now on, or nothing at all. */
     public static void setScoring(String round, boolean open) {
-        WINDOWS.put(round, new RoundWindow(false, false, open));
+        WINDOWS.put(round, new RoundWindow(false, false, open, false));
+    }
+
+    /** Says that a round takes no more applications from now on, and that they await a decision. */
+    public static void setClosed(String round) {
+        WINDOWS.put(round, new RoundWindow(false, false, false, true));
     }
 
     /**

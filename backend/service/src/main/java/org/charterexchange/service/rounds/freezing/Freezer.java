@@ -93,15 +93,14 @@ public class Freezer {
         return candidates
                 .named(ids)
                 .collectMap(CandidateView::id)
-                .flatMap(people ->
-                        involved(offered, people).map(named -> new LiveData(offered, endorsed, people, named, scores)));
+                .flatMap(people -> involved(offered, endorsed)
+                        .map(named -> new LiveData(offered, endorsed, people, named, scores)));
     }
 
-    private Mono<Map<String, OrganisationView>> involved(
-            List<PlacementView> offered, Map<String, CandidateView> people) {
+    private Mono<Map<String, OrganisationView>> involved(List<PlacementView> offered, List<RankedChoices> endorsed) {
         Set<String> ids = new HashSet<>();
         offered.forEach(placement -> ids.add(placement.organisationId()));
-        people.values().forEach(person -> ids.add(person.organisationId()));
+        endorsed.forEach(choices -> ids.add(choices.organisation()));
         return organisations.named(ids);
     }
 

@@ -60,7 +60,9 @@ final class InstanceBuilder {
     private List<Organisation> organisations() {
         Set<String> involved = Stream.concat(
                         data.placements().stream().map(PlacementView::organisationId),
-                        data.candidates().values().stream().map(CandidateView::organisationId))
+                        data.choices().stream()
+                                .filter(choices -> data.candidates().containsKey(choices.candidate()))
+                                .map(RankedChoices::organisation))
                 .collect(Collectors.toCollection(TreeSet::new));
         return involved.stream()
                 .flatMap(id -> Stream.ofNullable(data.organisations().get(id)))
@@ -117,11 +119,14 @@ final class InstanceBuilder {
                 .toList();
     }
 
-    /** A ranked placement that was withdrawn since is left out; the others move up. */
+    /**
+     * At home where the applications were endorsed. A ranked placement that was withdrawn since is left out; the others move
+     * up.
+     */
     private Candidate candidate(CandidateView view, RankedChoices choices) {
         return new Candidate(
                 view.id(),
-                view.organisationId(),
+                choices.organisation(),
                 view.stage(),
                 view.skills(),
                 view.goals(),
