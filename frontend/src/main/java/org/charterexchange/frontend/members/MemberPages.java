@@ -125,7 +125,7 @@ class MemberPages {
     }
 
     /** Back to the list that the form came from. */
-    private static String of(MultiValueMap<String, String> form) {
+    static String of(MultiValueMap<String, String> form) {
         @Nullable String organisation = form.getFirst("organisation");
         return organisation != null && organisation.matches("[a-z0-9-]+") ? "&organisation=" + organisation : "";
     }
