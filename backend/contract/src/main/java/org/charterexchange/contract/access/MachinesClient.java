@@ -11,6 +11,8 @@ import org.springframework.web.service.annotation.DeleteExchange;
 import org.springframework.web.service.annotation.GetExchange;
 import org.springframework.web.service.annotation.HttpExchange;
 import org.springframework.web.service.annotation.PostExchange;
+import org.springframework.web.service.annotation.PutExchange;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /**
@@ -19,17 +21,37 @@ import reactor.core.publisher.Mono;
 @HttpExchange(ApiPaths.V1 + "/machines")
 public interface MachinesClient {
 
-    /** Those that have access; a coordinator reads the own organisation's only. */
+    /** Those that have access or are registered for it; a coordinator reads the own organisation's only. */
     @GetExchange
     Mono<Page<MachineView>> list(
             @RequestParam(required = false) @Nullable String organisation,
             @RequestParam(required = false) @Nullable String after,
             @RequestParam(required = false) @Nullable Integer limit);
 
+    /**
+     * Registers a system. Where a coordinator does, it has access once it has confirmed; where the programme does, at once.
+     */
     @PostExchange
     Mono<MachineView> add(
             @RequestBody MachineRequest machine,
             @RequestHeader(name = ApiPaths.IDEMPOTENCY_KEY, required = false) @Nullable String idempotencyKey);
+
+    /** The identity providers whose clients may be registered, by their issuers. */
+    @GetExchange("/issuers")
+    Flux<String> issuers();
+
+    /**
+     * Confirms a registration, by a token of the very client that it names: whoever holds that client's credentials so agrees
+     * that it acts for the organisation. Again by the same system changes nothing.
+     */
+    @PostExchange("/{id}/confirm")
+    Mono<MachineView> confirm(@PathVariable String id);
+
+    @PutExchange("/{id}")
+    Mono<MachineView> change(
+            @PathVariable String id,
+            @RequestBody MachineChange change,
+            @RequestHeader(ApiPaths.IF_MATCH) String version);
 
     /** Ends its access from the next request on. */
     @DeleteExchange("/{id}")

@@ -10,7 +10,7 @@ import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
 
 /**
- * Gives an operation the caller it asks for, or the identity behind the caller's token. To an operation without their scope
+ * Gives an operation the caller it asks for, or the identity or client behind the caller's token. To an operation without their scope
  * other systems are like everyone.
  */
 final class CallerArgument implements HandlerMethodArgumentResolver {
@@ -18,7 +18,7 @@ final class CallerArgument implements HandlerMethodArgumentResolver {
     @Override
     public boolean supportsParameter(MethodParameter parameter) {
         Class<?> type = parameter.getParameterType();
-        return type == Caller.class || type == Identity.class;
+        return type == Caller.class || type == Identity.class || type == ClientToken.class;
     }
 
     @Override
@@ -26,12 +26,14 @@ final class CallerArgument implements HandlerMethodArgumentResolver {
         Mono<CallerAuthentication> holder = exchange.getPrincipal()
                 .filter(CallerAuthentication.class::isInstance)
                 .cast(CallerAuthentication.class);
-        return parameter.getParameterType() == Identity.class
-                ? holder.<Object>map(CallerAuthentication::identity)
-                        .switchIfEmpty(Mono.error(() -> new ProblemException(ProblemType.UNAUTHENTICATED)))
-                : holder.filter(who -> who.holds(parameter.getMethodAnnotation(InScope.class)))
-                        .map(CallerAuthentication::caller)
-                        .defaultIfEmpty(Caller.ANONYMOUS)
-                        .map(caller -> caller.inRequest(RequestIds.of(exchange)));
+        if (parameter.getParameterType() != Caller.class) {
+            boolean whole = parameter.getParameterType() == ClientToken.class;
+            return holder.<Object>map(who -> whole ? who.token() : who.identity())
+                    .switchIfEmpty(Mono.error(() -> new ProblemException(ProblemType.UNAUTHENTICATED)));
+        }
+        return holder.filter(who -> who.holds(parameter.getMethodAnnotation(InScope.class)))
+                .map(CallerAuthentication::caller)
+                .defaultIfEmpty(Caller.ANONYMOUS)
+                .map(caller -> caller.inRequest(RequestIds.of(exchange)));
     }
 }

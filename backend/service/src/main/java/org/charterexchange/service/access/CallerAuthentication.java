@@ -14,26 +14,35 @@ import org.springframework.security.core.authority.SimpleGrantedAuthority;
 final class CallerAuthentication extends AbstractAuthenticationToken {
 
     /** Who has not signed in. */
-    static final CallerAuthentication NOBODY = new CallerAuthentication(Caller.ANONYMOUS, new Identity("", ""));
+    static final CallerAuthentication NOBODY = member(Caller.ANONYMOUS, new Identity("", ""));
 
     private static final long serialVersionUID = 1L;
 
     private final transient Caller caller;
-    private final transient Identity identity;
+    private final transient ClientToken token;
     private final transient @Nullable Set<String> scopes;
 
-    /** A person: may do what the roles allow. */
-    CallerAuthentication(Caller caller, Identity identity) {
-        this(caller, identity, null);
-    }
-
-    /** Another system where there are scopes: may do what both they and the roles allow. */
-    CallerAuthentication(Caller caller, Identity identity, @Nullable Set<String> scopes) {
+    private CallerAuthentication(Caller caller, ClientToken token, @Nullable Set<String> scopes) {
         super(authorities(caller));
         this.caller = caller;
-        this.identity = identity;
+        this.token = token;
         this.scopes = scopes;
         super.setAuthenticated(true);
+    }
+
+    /** A person: may do what the roles allow. */
+    static CallerAuthentication member(Caller caller, Identity identity) {
+        return new CallerAuthentication(caller, new ClientToken(identity, null, Set.of()), null);
+    }
+
+    /** Somebody or something that nobody knows here. */
+    static CallerAuthentication unknown(Caller caller, ClientToken token) {
+        return new CallerAuthentication(caller, token, null);
+    }
+
+    /** Another system: may do what both the scopes and the roles allow. */
+    static CallerAuthentication machine(Caller caller, ClientToken token, Set<String> scopes) {
+        return new CallerAuthentication(caller, token, scopes);
     }
 
     private static List<GrantedAuthority> authorities(Caller caller) {
@@ -57,7 +66,11 @@ final class CallerAuthentication extends AbstractAuthenticationToken {
     }
 
     Identity identity() {
-        return identity;
+        return token.identity();
+    }
+
+    ClientToken token() {
+        return token;
     }
 
     @Override

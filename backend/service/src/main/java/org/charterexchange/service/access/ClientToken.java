@@ -13,9 +13,10 @@ import org.springframework.security.oauth2.jwt.Jwt;
  * What a verified token says of the client that asked for it: RFC 9068 names it {@code client_id}, OpenID Connect {@code
  * azp}, older tokens of Microsoft Entra ID {@code appid}.
  *
+ * @param clientId absent where the token names none, and for people who are members
  * @param scopes what the token was given for
  */
-record ClientToken(Identity identity, @Nullable String clientId, Set<String> scopes) {
+public record ClientToken(Identity identity, @Nullable String clientId, Set<String> scopes) {
 
     private static final String[] CLIENT_CLAIMS = {"client_id", "azp", "appid"};
 

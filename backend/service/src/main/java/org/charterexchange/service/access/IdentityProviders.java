@@ -59,14 +59,15 @@ class IdentityProviders {
 
     /** A person with this identity, else another system, else somebody unknown. */
     private Mono<AbstractAuthenticationToken> holder(Jwt token, AccessSettings.Issuer issuer) {
-        Identity identity = Identity.of(token);
+        ClientToken client = ClientToken.of(token, issuer.scopeClaim());
+        Identity identity = client.identity();
         String name = Objects.requireNonNullElse(token.getClaimAsString("name"), identity.subject());
         return memberships
                 .caller(identity)
-                .map(caller -> new CallerAuthentication(caller, identity))
-                .switchIfEmpty(Mono.defer(() -> machines.holder(ClientToken.of(token, issuer.scopeClaim()))))
+                .map(caller -> CallerAuthentication.member(caller, identity))
+                .switchIfEmpty(Mono.defer(() -> machines.holder(client)))
                 .switchIfEmpty(Mono.fromSupplier(() ->
-                        new CallerAuthentication(new Caller("unknown", name, Set.of(), null, null, null), identity)))
+                        CallerAuthentication.unknown(new Caller("unknown", name, Set.of(), null, null, null), client)))
                 .cast(AbstractAuthenticationToken.class);
     }
 

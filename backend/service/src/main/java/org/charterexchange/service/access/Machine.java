@@ -2,8 +2,8 @@ package org.charterexchange.service.access;
 
 import java.time.Instant;
 import java.util.HashSet;
-import java.util.Objects;
 import java.util.Set;
+import org.charterexchange.contract.access.MachineChange;
 import org.charterexchange.contract.access.MachineRequest;
 import org.charterexchange.contract.access.MachineView;
 import org.charterexchange.contract.access.Role;
@@ -13,17 +13,17 @@ import org.jspecify.annotations.Nullable;
 /**
  * Another system that acts for an organisation.
  *
- * @param client issuer and client id, unique
- * @param subject the subject of its tokens
+ * @param client issuer and client id, unique; absent until the registration is confirmed, and from the end of access on
+ * @param subject the subject of its tokens; absent until the registration is confirmed
  * @param endedAt when access ended; absent while it lasts
  */
 record Machine(
         String id,
         long version,
-        String client,
+        @Nullable String client,
         String issuer,
         String clientId,
-        String subject,
+        @Nullable String subject,
         String name,
         String organisation,
         Set<String> scopes,
@@ -35,14 +35,15 @@ record Machine(
         return issuer + " " + clientId;
     }
 
-    static Machine of(String id, long version, MachineRequest request, Instant since) {
+    /** Has no access before a token of the client has confirmed it: anybody may write down anybody's client id. */
+    static Machine registered(String id, MachineRequest request, Instant since) {
         return new Machine(
                 id,
-                version,
-                client(request.issuer(), request.clientId()),
+                1,
+                null,
                 request.issuer(),
                 request.clientId(),
-                Objects.requireNonNullElse(request.subject(), request.clientId()),
+                null,
                 request.name(),
                 request.organisationId(),
                 request.scopes(),
@@ -50,12 +51,33 @@ record Machine(
                 null);
     }
 
-    boolean lasts() {
-        return endedAt == null;
+    /** The same with access, for the holder of tokens with this subject. */
+    Machine confirmed(String holder, long next) {
+        return new Machine(
+                id, next, client(issuer, clientId), issuer, clientId, holder, name, organisation, scopes, since, null);
+    }
+
+    boolean isConfirmed() {
+        return client != null;
     }
 
     Machine ended(Instant at) {
-        return new Machine(id, version + 1, client, issuer, clientId, subject, name, organisation, scopes, since, at);
+        return new Machine(id, version + 1, null, issuer, clientId, subject, name, organisation, scopes, since, at);
+    }
+
+    Machine changed(MachineChange to) {
+        return new Machine(
+                id,
+                version + 1,
+                client,
+                issuer,
+                clientId,
+                subject,
+                to.name(),
+                organisation,
+                to.scopes(),
+                since,
+                endedAt);
     }
 
     /** What it may do with a token of these scopes. */
@@ -71,6 +93,7 @@ record Machine(
     }
 
     MachineView view() {
-        return new MachineView(id, issuer, clientId, subject, name, organisation, scopes, since, version);
+        return new MachineView(
+                id, issuer, clientId, subject, name, organisation, scopes, isConfirmed(), since, version);
     }
 }

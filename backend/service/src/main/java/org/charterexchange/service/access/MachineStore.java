@@ -9,6 +9,7 @@ import org.bson.conversions.Bson;
 import org.charterexchange.service.audit.AuditEntry;
 import org.charterexchange.service.audit.AuditedCollection;
 import org.charterexchange.service.audit.AuditedCollections;
+import org.charterexchange.service.audit.LastChange;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
@@ -29,8 +30,10 @@ class MachineStore {
         this.machines = collections.open(COLLECTION, Machine.class);
     }
 
+    /** The one that has access with this client. */
     Mono<Machine> of(String issuer, String clientId) {
-        return machines.findAll(eq("client", Machine.client(issuer, clientId))).next();
+        return machines.findAll(and(LASTING, eq("client", Machine.client(issuer, clientId))))
+                .next();
     }
 
     Mono<Machine> lasting(String id, Bson whose) {
@@ -45,11 +48,12 @@ class MachineStore {
         return machines.insert(machine, entry);
     }
 
-    Mono<Machine> renew(Machine next, AuditEntry entry) {
-        return machines.change(exists("endedAt", true), next, entry);
+    Mono<LastChange> lastChange(String id) {
+        return machines.lastChange(id);
     }
 
-    Mono<Machine> end(Machine next, AuditEntry entry) {
+    /** Changes, confirms or ends one whose access has not ended. */
+    Mono<Machine> change(Machine next, AuditEntry entry) {
         return machines.change(LASTING, next, entry);
     }
 }

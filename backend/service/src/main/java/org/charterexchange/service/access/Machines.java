@@ -3,9 +3,12 @@ package org.charterexchange.service.access;
 import com.mongodb.client.model.Filters;
 import java.time.Clock;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.charterexchange.contract.Page;
+import org.charterexchange.contract.access.MachineChange;
 import org.charterexchange.contract.access.MachineRequest;
 import org.charterexchange.contract.access.MachineView;
 import org.charterexchange.contract.access.Role;
@@ -30,13 +33,15 @@ public class Machines {
 
     private final MachineStore store;
     private final AccessSettings settings;
+    private final Conflicts conflicts;
     private final Deeds deeds;
     private final Ids ids;
     private final Clock clock;
 
-    Machines(MachineStore store, AccessSettings settings, Deeds deeds, Ids ids, Clock clock) {
+    Machines(MachineStore store, AccessSettings settings, Conflicts conflicts, Deeds deeds, Ids ids, Clock clock) {
         this.store = store;
         this.settings = settings;
+        this.conflicts = conflicts;
         this.deeds = deeds;
         this.ids = ids;
         this.clock = clock;
@@ -46,13 +51,11 @@ public class Machines {
     Mono<CallerAuthentication> holder(ClientToken token) {
         return Mono.justOrEmpty(token.clientId())
                 .flatMap(client -> store.of(token.identity().issuer(), client))
-                .filter(Machine::lasts)
-                .filter(known -> known.subject().equals(token.identity().subject()))
-                .map(known ->
-                        new CallerAuthentication(known.caller(), token.identity(), known.granted(token.scopes())));
+                .filter(known -> token.identity().subject().equals(known.subject()))
+                .map(known -> CallerAuthentication.machine(known.caller(), token, known.granted(token.scopes())));
     }
 
-    /** The systems that have access, of those the caller may see, in the order they were added. */
+    /** The systems that have access or are registered for it, of those the caller may see, in the order they were added. */
     public Mono<Page<MachineView>> list(
             Caller by, @Nullable String organisation, @Nullable String after, @Nullable Integer limit) {
         int size = Cursors.limit(limit);
@@ -64,25 +67,82 @@ public class Machines {
                 .map(read -> Cursors.page(read.stream().map(Machine::view).toList(), size, MachineView::id));
     }
 
-    /** Lets a system act for an organisation; one whose access ended gets it anew. */
+    /** The identity providers whose clients may be registered. */
+    public List<String> issuers() {
+        return settings.issuers().stream().map(AccessSettings.Issuer::uri).toList();
+    }
+
+    /**
+     * Registers a system for an organisation: with access at once where the programme does, otherwise once its own token has
+     * confirmed it.
+     *
+     * @throws ProblemException {@link ProblemType#ALREADY_EXISTS} where it has access already, told to the programme only
+     */
     public Mono<MachineView> add(Caller by, MachineRequest request) {
-        return store.of(request.issuer(), request.clientId())
-                .flatMap(known -> known.lasts() ? repeated(known) : renew(by, known, request))
-                .switchIfEmpty(Mono.defer(() -> insert(by, request)))
-                .onErrorMap(DuplicateKeyException.class, e -> new ProblemException(ProblemType.ALREADY_EXISTS))
+        return ids.next()
+                .map(id -> Machine.registered(id, request, clock.instant()))
+                .map(made -> by.is(Role.PROGRAMME)
+                        ? made.confirmed(Objects.requireNonNullElse(request.subject(), request.clientId()), 1)
+                        : made)
+                .flatMap(made -> store.insert(made, added(by, made))
+                        .onErrorResume(DuplicateKeyException.class, taken -> repeated(made.id())))
+                .map(Machine::view);
+    }
+
+    /**
+     * Gives a registered system access, by a token of its own; again changes nothing.
+     *
+     * @throws ProblemException {@link ProblemType#ALREADY_EXISTS} where the client has access by another registration
+     */
+    public Mono<MachineView> confirm(Caller by, ClientToken token, String id) {
+        return store.lasting(id, Filters.eq("issuer", token.identity().issuer()))
+                .filter(known -> known.clientId().equals(token.clientId()))
+                .flatMap(known -> known.isConfirmed() ? Mono.just(known) : confirmed(by, token, known))
+                .filter(known -> token.identity().subject().equals(known.subject()))
+                .switchIfEmpty(Mono.error(() -> new ProblemException(ProblemType.NOT_FOUND)))
+                .map(Machine::view);
+    }
+
+    private Mono<Machine> confirmed(Caller by, ClientToken token, Machine known) {
+        Machine next = known.confirmed(token.identity().subject(), known.version() + 1);
+        Caller system = next.caller().inRequest(by.requestId());
+        return store.change(next, entry(system, "machine.confirm", next).with("client", null, next.client()))
+                .switchIfEmpty(Mono.error(() -> new ProblemException(ProblemType.VERSION_MISMATCH)))
+                .onErrorMap(DuplicateKeyException.class, e -> new ProblemException(ProblemType.ALREADY_EXISTS));
+    }
+
+    /** Changes what a system is called and may do, from the next request on. */
+    public Mono<MachineView> change(Caller by, String id, MachineChange change, long version) {
+        Faults faults = new Faults();
+        require(faults, change.name(), change.scopes());
+        faults.refuseIfAny();
+        return mine(by, id, version)
+                .flatMap(known -> {
+                    Machine next = known.changed(change);
+                    return store.change(
+                            next,
+                            entry(by, "machine.change", next)
+                                    .with("name", known.name(), next.name())
+                                    .with("scopes", sorted(known.scopes()), sorted(next.scopes())));
+                })
+                .switchIfEmpty(Mono.defer(() -> conflicts.refuse(by, store.lastChange(id))))
                 .map(Machine::view);
     }
 
     /** Ends a system's access from the next request on. */
     public Mono<Void> remove(Caller by, String id, long version) {
+        return mine(by, id, version)
+                .flatMap(known -> store.change(
+                        known.ended(clock.instant()),
+                        entry(by, "machine.remove", known).with("scopes", sorted(known.scopes()), null)))
+                .switchIfEmpty(Mono.defer(() -> conflicts.refuse(by, store.lastChange(id))))
+                .then();
+    }
+
+    private Mono<Machine> mine(Caller by, String id, long version) {
         return store.lasting(id, seenBy(by))
                 .switchIfEmpty(Mono.error(() -> new ProblemException(ProblemType.NOT_FOUND)))
-                .filter(known -> known.version() == version)
-                .flatMap(known -> store.end(
-                        known.ended(clock.instant()),
-                        entry(by, "machine.remove", known).with("scopes", known.scopes(), null)))
-                .switchIfEmpty(Mono.error(() -> new ProblemException(ProblemType.VERSION_MISMATCH)))
-                .then();
+                .filter(known -> known.version() == version);
     }
 
     /**
@@ -92,45 +152,33 @@ public class Machines {
      */
     public Faults faults(Caller by, MachineRequest request, boolean known) {
         Faults faults = new Faults();
-        List<String> issuers =
-                settings.issuers().stream().map(AccessSettings.Issuer::uri).toList();
+        List<String> issuers = issuers();
         faults.require(issuers.contains(request.issuer()), "/issuer", request.issuer(), "one of " + issuers);
         faults.text("/clientId", request.clientId(), 255);
         faults.optionalText("/subject", request.subject(), 255);
-        faults.text("/name", request.name(), 200);
         boolean may = by.is(Role.PROGRAMME) || by.coordinates(String.valueOf(request.organisationId()));
         String expected = by.is(Role.PROGRAMME) ? "the id of a registered organisation" : "your own organisation";
         faults.require(known && may, "/organisationId", request.organisationId(), expected);
-        boolean some = request.scopes() != null
-                && !request.scopes().isEmpty()
-                && request.scopes().stream().allMatch(scope -> scope != null && Scopes.ALL.contains(scope));
-        faults.require(
-                some,
-                "/scopes",
-                request.scopes(),
-                "some of " + Scopes.ALL.stream().sorted().toList());
+        require(faults, request.name(), request.scopes());
         return faults;
     }
 
-    private Mono<Machine> insert(Caller by, MachineRequest request) {
-        return ids.next().flatMap(id -> {
-            Machine added = Machine.of(id, 1, request, clock.instant());
-            return store.insert(added, added(by, added));
-        });
-    }
-
-    private Mono<Machine> renew(Caller by, Machine ended, MachineRequest request) {
-        Machine next = Machine.of(ended.id(), ended.version() + 1, request, clock.instant());
-        return store.renew(next, added(by, next))
-                .switchIfEmpty(Mono.error(() -> new ProblemException(ProblemType.ALREADY_EXISTS)));
+    private static void require(Faults faults, @Nullable String name, @Nullable Set<String> scopes) {
+        faults.text("/name", name, 200);
+        boolean some = scopes != null
+                && !scopes.isEmpty()
+                && scopes.stream().allMatch(scope -> scope != null && Scopes.ALL.contains(scope));
+        faults.require(
+                some,
+                "/scopes",
+                scopes,
+                "some of " + Scopes.ALL.stream().sorted().toList());
     }
 
     /** The same request again, as its idempotency key shows by the id, is answered with what it made. */
-    private Mono<Machine> repeated(Machine known) {
-        return ids.next()
-                .filter(known.id()::equals)
-                .switchIfEmpty(Mono.error(() -> new ProblemException(ProblemType.ALREADY_EXISTS)))
-                .thenReturn(known);
+    private Mono<Machine> repeated(String id) {
+        return store.lasting(id, new Document())
+                .switchIfEmpty(Mono.error(() -> new ProblemException(ProblemType.ALREADY_EXISTS)));
     }
 
     /** The condition that a system meets where the caller may see it. */
@@ -144,8 +192,13 @@ public class Machines {
 
     private AuditEntry added(Caller by, Machine machine) {
         return entry(by, "machine.add", machine)
-                .with("client", null, machine.client())
-                .with("scopes", null, machine.scopes().stream().sorted().toList());
+                .with("client", null, Machine.client(machine.issuer(), machine.clientId()))
+                .with("confirmed", null, machine.isConfirmed())
+                .with("scopes", null, sorted(machine.scopes()));
+    }
+
+    private static List<String> sorted(Set<String> scopes) {
+        return scopes.stream().sorted().toList();
     }
 
     private AuditEntry entry(Caller by, String action, Machine machine) {

@@ -5,12 +5,17 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
 import org.charterexchange.contract.ApiPaths;
 import org.charterexchange.contract.Page;
+import org.charterexchange.contract.access.MachineChange;
 import org.charterexchange.contract.access.MachineRequest;
 import org.charterexchange.contract.access.MachineView;
 import org.charterexchange.contract.access.Role;
+import org.charterexchange.contract.access.Scopes;
 import org.charterexchange.service.access.AllowedTo;
 import org.charterexchange.service.access.Caller;
+import org.charterexchange.service.access.ClientToken;
+import org.charterexchange.service.access.InScope;
 import org.charterexchange.service.access.Machines;
+import org.charterexchange.service.access.OpenTo;
 import org.charterexchange.service.organisations.Organisations;
 import org.charterexchange.service.storage.Answers;
 import org.charterexchange.service.storage.Versions;
@@ -21,6 +26,7 @@ import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -49,7 +55,8 @@ class MachineController {
 
     @GetMapping
     @AllowedTo({Role.COORDINATOR, Role.PROGRAMME})
-    @Operation(summary = "List the other systems that have access, of those the caller may see")
+    @Operation(
+            summary = "List the other systems that have access or are registered for it, of those the caller may see")
     Mono<Page<MachineView>> list(
             Caller caller,
             @RequestParam(required = false) @Nullable String organisation,
@@ -61,7 +68,7 @@ class MachineController {
     @PostMapping
     @AllowedTo({Role.COORDINATOR, Role.PROGRAMME})
     @ResponseStatus(HttpStatus.CREATED)
-    @Operation(summary = "Let another system act for an organisation, in some scopes")
+    @Operation(summary = "Register another system that is to act for an organisation, in some scopes")
     Mono<ResponseEntity<MachineView>> add(Caller caller, @RequestBody MachineRequest machine) {
         String organisation = machine.organisationId();
         return organisations
@@ -70,6 +77,32 @@ class MachineController {
                         machines.faults(caller, machine, !known.isEmpty()).refuseIfAny())
                 .flatMap(known -> machines.add(caller, machine))
                 .map(added -> Answers.created(added, added.version(), PATH + "/" + added.id()));
+    }
+
+    @GetMapping("/issuers")
+    @AllowedTo({Role.COORDINATOR, Role.PROGRAMME})
+    @Operation(summary = "List the identity providers whose clients may be registered")
+    List<String> issuers() {
+        return machines.issuers();
+    }
+
+    @PostMapping("/{id}/confirm")
+    @OpenTo(OpenTo.Audience.SIGNED_IN)
+    @InScope(Scopes.ANY)
+    @Operation(summary = "Confirm a registration, by a token of the system that it names")
+    Mono<MachineView> confirm(Caller caller, ClientToken token, @PathVariable String id) {
+        return machines.confirm(caller, token, id);
+    }
+
+    @PutMapping("/{id}")
+    @AllowedTo({Role.COORDINATOR, Role.PROGRAMME})
+    @Operation(summary = "Change what another system is called and may do")
+    Mono<ResponseEntity<MachineView>> change(
+            Caller caller,
+            @PathVariable String id,
+            @RequestBody MachineChange change,
+            @RequestHeader(ApiPaths.IF_MATCH) String version) {
+        return machines.change(caller, id, change, Versions.of(version)).map(view -> Answers.ok(view, view.version()));
     }
 
     @DeleteMapping("/{id}")

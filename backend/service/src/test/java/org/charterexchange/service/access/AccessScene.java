@@ -114,6 +114,18 @@ abstract class AccessScene extends RoundTest {
                 .id();
     }
 
+    /** A system that has yet to confirm. */
+    String registration(Side side) {
+        return answer(
+                        asCoordinatorOf(side.organisation())
+                                .post()
+                                .uri("/machines")
+                                .bodyValue(machineRequest(side)),
+                        201,
+                        MachineView.class)
+                .id();
+    }
+
     MachineRequest machineRequest(Side side) {
         return Fixtures.aMachine(ISSUER.uri(), fresh("machine"), side.organisation());
     }

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.charterexchange.contract.Sector;
 import org.charterexchange.contract.access.InvitationToken;
+import org.charterexchange.contract.access.MachineChange;
 import org.charterexchange.contract.access.MembershipRequest;
 import org.charterexchange.contract.access.Role;
 import org.charterexchange.contract.access.Scopes;
@@ -128,6 +129,18 @@ final class RouteTable {
                 "POST /machines",
                 Row.forRoles(COORDINATOR, PROGRAMME)
                         .plain((scene, side) -> Attempt.on().sending(scene.machineRequest(side))));
+        row("GET /machines/issuers", Row.forRoles(COORDINATOR, PROGRAMME));
+        row(
+                "PUT /machines/{id}",
+                Row.forRoles(COORDINATOR, PROGRAMME)
+                        .andAllBy(PROGRAMME)
+                        .owned((scene, side) -> Attempt.on(scene.machine(side))
+                                .basedOn(1)
+                                .sending(new MachineChange("Changed", Scopes.ALL))));
+        // no caller of the matrix has a token of the system that the registration names, so nobody finds it
+        row(
+                "POST /machines/{id}/confirm",
+                Row.forSignedIn().inScope(Scopes.ANY).owned((scene, side) -> Attempt.on(scene.registration(side))));
         row(
                 "DELETE /machines/{id}",
                 Row.forRoles(COORDINATOR, PROGRAMME)
