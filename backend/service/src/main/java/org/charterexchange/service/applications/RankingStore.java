@@ -59,9 +59,9 @@ class RankingStore {
         return rankings.findAll(eq("candidate", candidate));
     }
 
-    /** Changes one whatever its state is. */
+    /** Changes one whatever its state is; empty also once the round is sealed. */
     Mono<Ranking> change(Ranking next, AuditEntry entry) {
-        return rankings.change(new Document(), next, entry);
+        return rankings.change(UNSEALED, next, entry);
     }
 
     Mono<List<Ranking>> page(Bson which, @Nullable String after, int limit) {
