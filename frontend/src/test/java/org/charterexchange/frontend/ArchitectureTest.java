@@ -30,6 +30,7 @@ class ArchitectureTest {
             "outcomes",
             "panel",
             "members",
+            "systems",
             "privacy");
 
     private static final JavaClasses PRODUCT = new ClassFileImporter()

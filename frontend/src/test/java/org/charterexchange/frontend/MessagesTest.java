@@ -18,6 +18,7 @@ import org.charterexchange.contract.Attendance;
 import org.charterexchange.contract.Sector;
 import org.charterexchange.contract.access.MailLanguage;
 import org.charterexchange.contract.access.Role;
+import org.charterexchange.contract.access.Scopes;
 import org.charterexchange.contract.applications.ApplicationState;
 import org.charterexchange.contract.equality.EqualityQuestion;
 import org.charterexchange.contract.placements.PlacementKind;
@@ -57,6 +58,9 @@ class MessagesTest {
                 .containsAll(keys("role.", Role.values()))
                 .containsAll(keys("members.role-hint.", Role.values()))
                 .containsAll(keys("members.language.", MailLanguage.values()))
+                .containsAll(Scopes.ALL.stream()
+                        .map(scope -> "scope." + scope.replace(':', '.'))
+                        .toList())
                 .containsAll(keys("kind.", PlacementKind.values()))
                 .containsAll(keys("placement.state.", PlacementState.values()))
                 .containsAll(keys("scoring.", Scoring.values()))

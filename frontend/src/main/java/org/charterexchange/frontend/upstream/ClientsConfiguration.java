@@ -2,6 +2,7 @@ package org.charterexchange.frontend.upstream;
 
 import org.charterexchange.contract.access.AccessClient;
 import org.charterexchange.contract.access.InvitationsClient;
+import org.charterexchange.contract.access.MachinesClient;
 import org.charterexchange.contract.applications.ApplicationsClient;
 import org.charterexchange.contract.assessments.AssessmentsClient;
 import org.charterexchange.contract.audit.AuditClient;
@@ -91,6 +92,11 @@ class ClientsConfiguration {
     @Bean
     InvitationsClient invitationsClient(HttpServiceProxyFactory clients) {
         return clients.createClient(InvitationsClient.class);
+    }
+
+    @Bean
+    MachinesClient machinesClient(HttpServiceProxyFactory clients) {
+        return clients.createClient(MachinesClient.class);
     }
 
     @Bean

@@ -1,0 +1,4 @@
+@NullMarked
+package org.charterexchange.frontend.systems;
+
+import org.jspecify.annotations.NullMarked;
