@@ -27,8 +27,9 @@ import reactor.core.publisher.Mono;
 
 /** An API in which every text is the worst that somebody could have written, and which refuses every change with it. */
 final class EvilApi implements InvocationHandler {
-    static final String EVIL = "<script>alert('zz')</script>'\"><img src=x onerror=zz>${7*191}__${7*191}__*{7*191}"
-            + "#{7*191}[[${7*191}]]{{7*191}}javascript:zz";
+    static final String EVIL =
+            "<script>alert('zz')</script>'\"><img src=x onerror=zz>${7*191919191}__${7*191919191}__*{7*191919191}"
+                    + "#{7*191919191}[[${7*191919191}]]{{7*191919191}}javascript:zz";
 
     private static final LocalDate DAY = LocalDate.of(2027, 1, 4);
 

@@ -9,7 +9,7 @@ import java.util.List;
 final class Corpus {
 
     /** What a template or an expression language would make of seven times 191, which nobody may. */
-    static final String EVALUATED = "1337";
+    static final String EVALUATED = "1343434337";
 
     private static final List<String> TEXTS = List.of(
             "%s\r\nX-Injected: yes",
@@ -21,11 +21,11 @@ final class Corpus {
             "%s\ud800",
             "' OR '1'='1' -- %s",
             "\"; return true; // %s",
-            "${7*191}%s",
-            "#{7*191}%s",
+            "${7*191919191}%s",
+            "#{7*191919191}%s",
             "*{T(java.lang.Runtime).getRuntime().exec('%s')}",
-            "__${7*191}__::%s",
-            "{{7*191}}%s",
+            "__${7*191919191}__::%s",
+            "{{7*191919191}}%s",
             "../../%s",
             "$where %s",
             "<script>alert('%s')</script>",
