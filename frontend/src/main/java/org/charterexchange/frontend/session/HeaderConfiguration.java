@@ -23,16 +23,16 @@ class HeaderConfiguration {
 
     @Bean
     @Order(Ordered.HIGHEST_PRECEDENCE)
-    WebFilter headers(SignInSettings provider, SessionSettings session) {
+    WebFilter headers(SignInSettings providers, SessionSettings session) {
         return new HttpHeaderWriterWebFilter(new CompositeServerHttpHeadersWriter(
-                new CacheControlServerHttpHeadersWriter(), contentSecurity(provider), fixed(session)));
+                new CacheControlServerHttpHeadersWriter(), contentSecurity(providers), fixed(session)));
     }
 
-    private static ServerHttpHeadersWriter contentSecurity(SignInSettings provider) {
+    private static ServerHttpHeadersWriter contentSecurity(SignInSettings providers) {
         return exchange -> {
             exchange.getResponse()
                     .getHeaders()
-                    .set("Content-Security-Policy", POLICY.formatted(PageNonce.of(exchange), provider.origin()));
+                    .set("Content-Security-Policy", POLICY.formatted(PageNonce.of(exchange), providers.origins()));
             return Mono.empty();
         };
     }

@@ -32,25 +32,26 @@ import reactor.core.publisher.Mono;
 @Configuration(proxyBeanMethods = false)
 @EnableWebFluxSecurity
 class SecurityConfiguration {
-    private static final String SIGN_IN = "/oauth2/authorization/" + Provider.ID;
-
     @Bean
     SecurityWebFilterChain pages(
             ServerHttpSecurity http,
-            Provider provider,
+            Providers providers,
+            SignInSettings signIn,
+            FailedSignIn failedSignIn,
             SessionSettings settings,
             LapsedForms lapsedForms,
             BackToWork backToWork,
             SentDrafts sentDrafts) {
         OidcClientInitiatedServerLogoutSuccessHandler leave =
-                new OidcClientInitiatedServerLogoutSuccessHandler(provider);
+                new OidcClientInitiatedServerLogoutSuccessHandler(providers);
         leave.setPostLogoutRedirectUri(settings.at("/"));
         leave.setLogoutSuccessUrl(URI.create("/"));
         return http.authorizeExchange(SecurityConfiguration::rules)
                 .csrf(csrf -> csrf.csrfTokenRequestHandler(tokens()).accessDeniedHandler(lapsedForms))
-                .oauth2Login(login -> login.authenticationSuccessHandler(backToWork))
+                .oauth2Login(login ->
+                        login.authenticationSuccessHandler(backToWork).authenticationFailureHandler(failedSignIn))
                 .exceptionHandling(failures -> failures.authenticationEntryPoint(
-                                new RedirectServerAuthenticationEntryPoint(SIGN_IN))
+                                new RedirectServerAuthenticationEntryPoint(wayIn(signIn)))
                         .accessDeniedHandler(SecurityConfiguration::refuse))
                 .logout(logout -> logout.requiresLogout(
                                 ServerWebExchangeMatchers.pathMatchers(HttpMethod.POST, "/sign-out"))
@@ -60,6 +61,11 @@ class SecurityConfiguration {
                 .headers(HeaderSpec::disable)
                 .addFilterAfter(sentDrafts, SecurityWebFiltersOrder.AUTHORIZATION)
                 .build();
+    }
+
+    /** Straight to the provider where there is one only. */
+    private static String wayIn(SignInSettings signIn) {
+        return signIn.others().isEmpty() ? SignInPages.AT + SignInSettings.FIRST : SignInPages.PATH;
     }
 
     /** The page of the error says what to do. */
@@ -83,7 +89,8 @@ class SecurityConfiguration {
                         "/about",
                         "/privacy",
                         "/privacy/record",
-                        "/sign-in",
+                        SignInPages.PATH,
+                        SignInPages.FAILED,
                         "/design",
                         "/skills",
                         "/organisations/**",

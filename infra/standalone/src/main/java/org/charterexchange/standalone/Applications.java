@@ -9,6 +9,7 @@ import org.charterexchange.standalone.StandaloneSettings.Profile;
 import org.charterexchange.standalone.identity.DemoUser;
 import org.charterexchange.standalone.identity.IdentitySettings;
 import org.charterexchange.standalone.secrets.SecretFiles;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.Banner;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -57,8 +58,31 @@ final class Applications {
         add(arguments, "frontend.sign-in.issuer", settings.issuer());
         add(arguments, "frontend.sign-in.client-id", clientId);
         add(arguments, "frontend.sign-in.client-secret", clientSecret);
+        addOtherProviders(arguments);
         add(arguments, "springdoc.api-docs.enabled", false);
         return run(FrontendApplication.application(), arguments);
+    }
+
+    /** Those at which people can sign in to the pages. */
+    private void addOtherProviders(List<String> arguments) {
+        addWhereGiven(arguments, "frontend.sign-in.name", settings.identity().name());
+        int number = 0;
+        for (StandaloneSettings.Other other : settings.identity().others()) {
+            if (other.id() != null) {
+                String name = "frontend.sign-in.others[" + number++ + "].";
+                add(arguments, name + "id", other.id());
+                add(arguments, name + "issuer", other.issuer());
+                addWhereGiven(arguments, name + "name", other.name());
+                addWhereGiven(arguments, name + "client-id", other.clientId());
+                addWhereGiven(arguments, name + "client-secret", other.clientSecret());
+            }
+        }
+    }
+
+    private static void addWhereGiven(List<String> arguments, String name, @Nullable String value) {
+        if (value != null) {
+            add(arguments, name, value);
+        }
     }
 
     private void addInvitations(List<String> arguments) {

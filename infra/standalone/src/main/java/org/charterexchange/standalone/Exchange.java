@@ -55,7 +55,12 @@ final class Exchange implements AutoCloseable {
     }
 
     private IdentitySettings identitySettings() {
-        return new IdentitySettings(settings.secrets(), settings.ports().identity(), settings.frontend(), Scopes.ALL);
+        return new IdentitySettings(
+                settings.secrets(),
+                settings.ports().identity(),
+                settings.frontend(),
+                IdentitySettings.FIRST,
+                Scopes.ALL);
     }
 
     private String clientId() {

@@ -70,24 +70,35 @@ record StandaloneSettings(
      *
      * @param issuer its issuer, exactly as its tokens name it
      * @param audience what its access tokens for the API are made for
-     * @param others further providers whose access tokens the API takes; people sign in to the pages at the first
+     * @param name what people call it, where they choose among several
+     * @param others further providers whose access tokens the API takes
      */
     record Provider(
             @Nullable URI issuer,
             @Nullable String audience,
             @Nullable String clientId,
             @Nullable String clientSecret,
+            @Nullable String name,
             @DefaultValue List<Other> others) {}
 
     /**
      * A further identity provider.
      *
      * @param scopeClaim where tokens of other systems say their scopes
+     * @param id names it in the address that it sends people back to, {@code /login/oauth2/code/ID}; where absent, people
+     *     cannot sign in to the pages there
+     * @param name what people call it
+     * @param clientId the pages' name there
+     * @param clientSecret the secret agreed with it
      */
     record Other(
             URI issuer,
             String audience,
-            @DefaultValue("scope") String scopeClaim) {}
+            @DefaultValue("scope") String scopeClaim,
+            @Nullable String id,
+            @Nullable String name,
+            @Nullable String clientId,
+            @Nullable String clientSecret) {}
 
     StandaloneSettings forProduction() {
         return new StandaloneSettings(data, Profile.PRODUCTION, demo, address, ports, mongodb, identity);

@@ -32,6 +32,11 @@ public enum DemoUser {
         return fullName;
     }
 
+    /** An address that leads nowhere; who somebody is does not depend on it. */
+    public String email() {
+        return username + "@exchange.example";
+    }
+
     /** What this person is in the demo, in one phrase. */
     public String does() {
         return does;

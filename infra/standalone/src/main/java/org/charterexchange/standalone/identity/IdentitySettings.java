@@ -12,9 +12,13 @@ import org.springframework.security.crypto.keygen.Base64StringKeyGenerator;
  * @param secrets where the signing key and the client secret are kept
  * @param port TCP port on 127.0.0.1
  * @param frontend the address of the pages, which people are sent back to
+ * @param registration what the pages call this provider, the end of the address that people are sent back to
  * @param scopes what other systems may be granted
  */
-public record IdentitySettings(SecretFiles secrets, int port, URI frontend, Set<String> scopes) {
+public record IdentitySettings(SecretFiles secrets, int port, URI frontend, String registration, Set<String> scopes) {
+
+    /** What the pages call the first provider. */
+    public static final String FIRST = "idp";
 
     /** What access tokens for the API are made for. */
     public static final String AUDIENCE = "charter-exchange-api";

@@ -60,7 +60,7 @@ class ProtocolConfiguration {
                 .clientAuthenticationMethod(ClientAuthenticationMethod.CLIENT_SECRET_BASIC)
                 .authorizationGrantType(AuthorizationGrantType.AUTHORIZATION_CODE)
                 .authorizationGrantType(AuthorizationGrantType.REFRESH_TOKEN)
-                .redirectUri(settings.frontend() + "/login/oauth2/code/idp")
+                .redirectUri(settings.frontend() + "/login/oauth2/code/" + settings.registration())
                 .postLogoutRedirectUri(settings.frontend() + "/")
                 .scope(OidcScopes.OPENID)
                 .scope(OidcScopes.PROFILE)
@@ -100,7 +100,8 @@ class ProtocolConfiguration {
             } else if (OidcParameterNames.ID_TOKEN.equals(token.getTokenType().getValue())) {
                 Optional.<Authentication>ofNullable(token.getPrincipal())
                         .flatMap(person -> DemoUsers.named(person.getName()))
-                        .ifPresent(user -> token.getClaims().claim("name", user.fullName()));
+                        .ifPresent(user ->
+                                token.getClaims().claim("name", user.fullName()).claim("email", user.email()));
             }
         };
     }

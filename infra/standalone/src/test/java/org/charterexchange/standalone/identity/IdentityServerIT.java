@@ -52,7 +52,11 @@ class IdentityServerIT {
     void start() throws IOException {
         try (ServerSocket free = new ServerSocket(0)) {
             settings = new IdentitySettings(
-                    new SecretFiles(directory), free.getLocalPort(), FRONTEND, Set.of("placements:read"));
+                    new SecretFiles(directory),
+                    free.getLocalPort(),
+                    FRONTEND,
+                    IdentitySettings.FIRST,
+                    Set.of("placements:read"));
         }
         server = IdentityServer.start(settings);
     }
