@@ -1,5 +1,6 @@
 package org.charterexchange.matching.exact;
 
+import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,9 +17,8 @@ public final class BranchAndBound {
     private static final double WHOLE = 1e-6;
 
     private final Programme programme;
-    private final Tableau tableau;
+    private final DualSimplex simplex;
     private final int[] whole;
-    private final int first;
     private final long mostWork;
     private final int[] path;
     private final double[] pathLower;
@@ -34,15 +34,14 @@ public final class BranchAndBound {
      *
      * @param programme what to maximise
      * @param whole the variables that must be whole; all others are by themselves once these are
-     * @param first how many of them, in front, to branch on before the others
-     * @param mostWork how many coefficients may be written before it gives up
+     * @param mostWork how many coefficients may be gone through before it gives up
+     * @param halted whether to give up now; asked every few milliseconds
      */
-    public BranchAndBound(Programme programme, int[] whole, int first, long mostWork) {
+    public BranchAndBound(Programme programme, int[] whole, long mostWork, BooleanSupplier halted) {
         this.programme = programme;
         this.whole = whole;
-        this.first = first;
         this.mostWork = mostWork;
-        tableau = new Tableau(programme);
+        simplex = new DualSimplex(programme, halted);
         path = new int[longestPath()];
         pathLower = new double[path.length];
         pathUpper = new double[path.length];
@@ -65,7 +64,7 @@ public final class BranchAndBound {
 
     /** The work it took. */
     public long work() {
-        return tableau.work();
+        return simplex.work();
     }
 
     /**
@@ -76,16 +75,16 @@ public final class BranchAndBound {
      */
     public int @Nullable [] solve(long toBeat) {
         best = toBeat;
-        Tableau.Outcome outcome = tableau.optimise(best + ONE, mostWork);
-        if (outcome == Tableau.Outcome.OPTIMAL) {
-            tableau.fix(best + 1.0);
+        DualSimplex.Outcome outcome = simplex.optimise(best + ONE, mostWork);
+        if (outcome == DualSimplex.Outcome.OPTIMAL) {
+            simplex.fix(best + 1.0);
         }
-        while (outcome != Tableau.Outcome.OUT_OF_WORK) {
-            if (outcome == Tableau.Outcome.OPTIMAL) {
+        while (outcome != DualSimplex.Outcome.OUT_OF_WORK) {
+            if (outcome == DualSimplex.Outcome.OPTIMAL) {
                 int variable = fractional();
                 if (variable >= 0) {
                     descend(variable);
-                    outcome = tableau.optimise(best + ONE, mostWork);
+                    outcome = simplex.optimise(best + ONE, mostWork);
                     continue;
                 }
                 keep();
@@ -94,43 +93,38 @@ public final class BranchAndBound {
                 proven = true;
                 break;
             }
-            outcome = tableau.optimise(best + ONE, mostWork);
+            outcome = simplex.optimise(best + ONE, mostWork);
         }
         return solution;
     }
 
+    /** The variable that is nearest to its next whole number from below, or -1 where all are whole. */
     private int fractional() {
-        int variable = mostFractional(0, first);
-        return variable >= 0 ? variable : mostFractional(first, whole.length);
-    }
-
-    private int mostFractional(int from, int to) {
         int chosen = -1;
-        double most = 0;
-        for (int k = from; k < to; k++) {
-            double value = tableau.value(whole[k]);
-            double distance = Math.abs(value - Math.rint(value));
-            if (distance > WHOLE && distance > most) {
-                most = distance;
-                chosen = whole[k];
+        double most = WHOLE;
+        for (int variable : whole) {
+            double value = simplex.value(variable);
+            double fraction = value - Math.floor(value);
+            if (fraction > most && fraction < 1 - WHOLE) {
+                most = fraction;
+                chosen = variable;
             }
         }
         return chosen;
     }
 
     private void descend(int variable) {
-        double value = tableau.value(variable);
+        double value = simplex.value(variable);
         path[depth] = variable;
-        pathLower[depth] = tableau.lower(variable);
-        pathUpper[depth] = tableau.upperBound(variable);
-        boolean up = value - Math.floor(value) >= 0.5;
+        pathLower[depth] = simplex.lower(variable);
+        pathUpper[depth] = simplex.upperBound(variable);
         second[depth] = false;
-        branch(depth, up ? Math.ceil(value) : Math.floor(value), up);
+        branch(depth, Math.ceil(value), true);
         depth++;
     }
 
     private void branch(int at, double bound, boolean up) {
-        tableau.bound(path[at], up ? bound : pathLower[at], up ? pathUpper[at] : bound);
+        simplex.bound(path[at], up ? bound : pathLower[at], up ? pathUpper[at] : bound);
     }
 
     /** Takes the other branch of the deepest node that has one left; returns whether there was one. */
@@ -139,12 +133,12 @@ public final class BranchAndBound {
             int at = depth - 1;
             if (!second[at]) {
                 second[at] = true;
-                boolean wasUp = tableau.lower(path[at]) > pathLower[at];
-                double bound = wasUp ? tableau.lower(path[at]) - 1 : tableau.upperBound(path[at]) + 1;
+                boolean wasUp = simplex.lower(path[at]) > pathLower[at];
+                double bound = wasUp ? simplex.lower(path[at]) - 1 : simplex.upperBound(path[at]) + 1;
                 branch(at, bound, !wasUp);
                 return true;
             }
-            tableau.bound(path[at], pathLower[at], pathUpper[at]);
+            simplex.bound(path[at], pathLower[at], pathUpper[at]);
             depth--;
         }
         return false;
@@ -154,11 +148,11 @@ public final class BranchAndBound {
         int[] values = new int[programme.variables()];
         double worth = 0;
         for (int variable = 0; variable < values.length; variable++) {
-            values[variable] = (int) Math.rint(tableau.value(variable));
+            values[variable] = (int) Math.rint(simplex.value(variable));
             worth += programme.cost(variable) * values[variable];
         }
         long points = Math.round(worth);
-        if (points > best) {
+        if (points > best && programme.keeps(values)) {
             best = points;
             solution = values;
         }

@@ -97,10 +97,33 @@ public final class Programme {
         return equality[row];
     }
 
-    /** Writes the coefficients into a dense matrix, row after row. */
-    void fill(double[] matrix, int width) {
+    /** Whether values keep every row. */
+    boolean keeps(int[] values) {
+        double[] sum = new double[rows];
         for (int k = 0; k < entries; k++) {
-            matrix[entryRow[k] * width + entryVariable[k]] = entry[k];
+            sum[entryRow[k]] += entry[k] * values[entryVariable[k]];
         }
+        for (int row = 0; row < rows; row++) {
+            if (sum[row] > limit[row] || (equality[row] && sum[row] < limit[row])) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    int entries() {
+        return entries;
+    }
+
+    int entryRow(int k) {
+        return entryRow[k];
+    }
+
+    int entryVariable(int k) {
+        return entryVariable[k];
+    }
+
+    double entry(int k) {
+        return entry[k];
     }
 }

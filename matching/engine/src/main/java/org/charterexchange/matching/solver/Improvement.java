@@ -1,6 +1,7 @@
 package org.charterexchange.matching.solver;
 
 import java.util.Arrays;
+import java.util.function.BooleanSupplier;
 import org.charterexchange.matching.problem.Problem;
 
 /**
@@ -19,15 +20,17 @@ final class Improvement {
     private final BestMatching best;
     private final Proof proof;
     private final Annealing annealing;
+    private final BooleanSupplier halted;
     private Reseating reseating;
     private long boundOfGuide;
 
-    Improvement(Mover mover, BestMatching best, Proof proof) {
+    Improvement(Mover mover, BestMatching best, Proof proof, BooleanSupplier halted) {
+        this.halted = halted;
         this.mover = mover;
         this.best = best;
         this.proof = proof;
         boundOfGuide = proof.proven().upperBound();
-        reseating = new Reseating(mover.board, mover.guide, mover.dice, best);
+        reseating = new Reseating(mover.board, mover.guide, mover.dice, best, halted);
         annealing = new Annealing(mover, best, meanValue(mover.board.problem));
     }
 
@@ -58,7 +61,7 @@ final class Improvement {
     long advance(long most) {
         if (!annealing.midCycle() && reseating.idleRounds() < PATIENCE) {
             followTheBound();
-            return Math.min(most, reseating.step());
+            return Math.min(most, reseating.step(most));
         }
         int moves = (int) Math.min(MOVES, most);
         annealing.advance(moves);
@@ -75,7 +78,7 @@ final class Improvement {
         if (10 * (boundOfGuide - bound) > boundOfGuide - best.points()) {
             boundOfGuide = bound;
             Guide guide = proof.guide(mover.board.problem, mover.board.lanes);
-            reseating = new Reseating(mover.board, guide, mover.dice, best);
+            reseating = new Reseating(mover.board, guide, mover.dice, best, halted);
         }
     }
 

@@ -1,6 +1,8 @@
 package org.charterexchange.matching.solver;
 
 import java.util.Arrays;
+import java.util.function.BooleanSupplier;
+import java.util.stream.IntStream;
 import org.charterexchange.matching.bound.Lanes;
 import org.charterexchange.matching.exact.BranchAndBound;
 import org.charterexchange.matching.exact.Programme;
@@ -19,8 +21,6 @@ final class Reassignment {
     private final Programme programme = new Programme();
     private final int[] candidateOf;
     private final int[] pairs;
-    private int[] swaps = new int[16];
-    private int swapCount;
 
     /**
      * The free candidates must be unmatched on the board; one is linked to another only if both are free.
@@ -43,13 +43,9 @@ final class Reassignment {
         addSwaps();
     }
 
-    /** A search for the best of it, which branches on swaps first. */
-    BranchAndBound search(long mostWork) {
-        int[] whole = Arrays.copyOf(swaps, swapCount + pairs.length);
-        for (int k = 0; k < pairs.length; k++) {
-            whole[swapCount + k] = k;
-        }
-        return new BranchAndBound(programme, whole, swapCount, mostWork);
+    /** A search for the best of it; the rewards are whole once the pairs are. */
+    BranchAndBound search(long mostWork, BooleanSupplier halted) {
+        return new BranchAndBound(programme, IntStream.range(0, pairs.length).toArray(), mostWork, halted);
     }
 
     private void addCandidates() {
@@ -162,7 +158,7 @@ final class Reassignment {
             if (back >= 0 && back < group) {
                 continue;
             }
-            int variable = smaller(
+            smaller(
                     problem.weights().swap(),
                     board.flow(lane),
                     byLane,
@@ -172,21 +168,13 @@ final class Reassignment {
                     byLane,
                     back,
                     back < 0 ? 0 : byLane.distinct(back, candidateOf));
-            if (variable >= 0) {
-                if (swapCount == swaps.length) {
-                    swaps = Arrays.copyOf(swaps, 2 * swapCount);
-                }
-                swaps[swapCount++] = variable;
-            }
         }
     }
 
     /**
      * Rewards by what the smaller of two sums rises. Each sum is what is on the board and a group of pairs, or nothing more.
-     *
-     * @return the variable of the reward, or -1 where none is needed
      */
-    private int smaller(
+    private void smaller(
             int weight,
             long one,
             Grouped oneBy,
@@ -197,21 +185,20 @@ final class Reassignment {
             int otherGroup,
             int otherMost) {
         if (weight == 0) {
-            return -1;
+            return;
         }
         if (one >= other + otherMost) {
             addCost(weight, otherBy, otherGroup);
-            return -1;
+            return;
         }
         if (other >= one + oneMost) {
             addCost(weight, oneBy, oneGroup);
-            return -1;
+            return;
         }
         long now = Math.min(one, other);
         int variable = programme.addVariable(weight, (int) (Math.min(one + oneMost, other + otherMost) - now));
         notAbove(variable, (int) (one - now), oneBy, oneGroup);
         notAbove(variable, (int) (other - now), otherBy, otherGroup);
-        return variable;
     }
 
     private void addCost(int weight, Grouped by, int group) {

@@ -53,7 +53,7 @@ final class Run {
         resume(circulation);
         findPrices();
         Mover mover = new Mover(board, guide(), dice);
-        Improvement improvement = new Improvement(mover, best, proof);
+        Improvement improvement = new Improvement(mover, best, proof, this::halted);
         double[] fractions = proof.finder().fractions();
         if (progress.byTheClock()) {
             try (BoundWorker worker = new BoundWorker(proof)) {

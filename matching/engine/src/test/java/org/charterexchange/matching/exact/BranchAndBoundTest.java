@@ -72,7 +72,7 @@ class BranchAndBoundTest {
 
     private static BranchAndBound search(Programme programme, long work) {
         int[] whole = IntStream.range(0, programme.variables()).toArray();
-        return new BranchAndBound(programme, whole, whole.length / 3, work);
+        return new BranchAndBound(programme, whole, work, () -> false);
     }
 
     /** Up to eight variables of at most 2 and six rows with coefficients from -1 to 2, some of them equalities. */

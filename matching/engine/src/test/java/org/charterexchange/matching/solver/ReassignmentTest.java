@@ -34,10 +34,10 @@ class ReassignmentTest {
                     Arrays.stream(pairs).map(pair -> owner(problem, pair)).toArray();
 
             Reassignment reassignment = new Reassignment(board, pairs, candidateOf);
-            assertThat(reassignment.search(PLENTY).solve(most))
+            assertThat(reassignment.search(PLENTY, () -> false).solve(most))
                     .as("seed " + seed)
                     .isNull();
-            int @Nullable [] found = reassignment.search(PLENTY).solve(most - 1);
+            int @Nullable [] found = reassignment.search(PLENTY, () -> false).solve(most - 1);
 
             assertThat(found).as("seed " + seed).isNotNull();
             for (int k = 0; k < pairs.length; k++) {
