@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import org.charterexchange.contract.access.MachinesClient;
 import org.charterexchange.contract.applications.ApplicationsClient;
 import org.charterexchange.contract.applications.RankingRequest;
 import org.charterexchange.contract.imports.ImportsClient;
@@ -68,6 +69,13 @@ class ClientsTest {
         assertThat(sent().url()).hasToString("/api/v1/imports/candidates?check=true");
         assertThat(sent().headers().getContentType()).isEqualTo(MediaType.parseMediaType("text/csv"));
         assertThat(sent().headers().getFirst(ApiPaths.IDEMPOTENCY_KEY)).isEqualTo("key-1");
+    }
+
+    @Test
+    void readsTextsOfAListEachByItself() {
+        answer = "[\"https://one.example\",\"https://two.example\"]";
+        assertThat(client(MachinesClient.class).issuers().block(SOON))
+                .containsExactly("https://one.example", "https://two.example");
     }
 
     @Test

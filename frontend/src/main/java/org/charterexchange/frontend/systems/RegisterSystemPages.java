@@ -30,7 +30,7 @@ class RegisterSystemPages {
 
     @GetMapping("/members/systems/register")
     Mono<String> blank(Model model) {
-        return Mono.zip(systems.decider(), issuers())
+        return Mono.zip(systems.decider(), machines.issuers())
                 .map(both -> show(
                         both.getT1(),
                         both.getT2(),
@@ -48,14 +48,10 @@ class RegisterSystemPages {
                     .onErrorResume(
                             UpstreamProblem.class,
                             refused -> refused.answersForm()
-                                    ? issuers()
+                                    ? machines.issuers()
                                             .map(from -> show(both.getT1(), from, form, FormErrors.of(refused), model))
                                     : Mono.error(refused));
         });
-    }
-
-    private Mono<List<String>> issuers() {
-        return machines.issuers().collectList();
     }
 
     private static String own(Viewer viewer) {

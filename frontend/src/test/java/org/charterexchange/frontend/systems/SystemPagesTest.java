@@ -34,7 +34,6 @@ import org.springframework.boot.webtestclient.autoconfigure.AutoConfigureWebTest
 import org.springframework.http.MediaType;
 import org.springframework.test.context.bean.override.mockito.MockitoBean;
 import org.springframework.test.web.reactive.server.WebTestClient;
-import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 @SpringBootTest(
@@ -63,7 +62,7 @@ class SystemPagesTest {
         looks(Role.COORDINATOR);
         when(machines.list(any(), any(), any()))
                 .thenReturn(Mono.just(new Page<>(List.of(system("s-1", true), system("s-2", false)), null)));
-        when(machines.issuers()).thenReturn(Flux.just(ISSUER, "https://other.example.org"));
+        when(machines.issuers()).thenReturn(Mono.just(List.of(ISSUER, "https://other.example.org")));
     }
 
     @Test

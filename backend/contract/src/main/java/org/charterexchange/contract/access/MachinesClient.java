@@ -1,5 +1,6 @@
 package org.charterexchange.contract.access;
 
+import java.util.List;
 import org.charterexchange.contract.ApiPaths;
 import org.charterexchange.contract.Page;
 import org.jspecify.annotations.Nullable;
@@ -12,7 +13,6 @@ import org.springframework.web.service.annotation.GetExchange;
 import org.springframework.web.service.annotation.HttpExchange;
 import org.springframework.web.service.annotation.PostExchange;
 import org.springframework.web.service.annotation.PutExchange;
-import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /**
@@ -38,7 +38,7 @@ public interface MachinesClient {
 
     /** The identity providers whose clients may be registered, by their issuers. */
     @GetExchange("/issuers")
-    Flux<String> issuers();
+    Mono<List<String>> issuers();
 
     /**
      * Confirms a registration, by a token of the very client that it names: whoever holds that client's credentials so agrees
