@@ -24,7 +24,6 @@ import org.springframework.security.oauth2.client.web.reactive.function.client.S
 import org.springframework.web.reactive.function.client.WebClient;
 import org.springframework.web.reactive.function.client.support.WebClientAdapter;
 import org.springframework.web.service.invoker.HttpServiceProxyFactory;
-import reactor.netty.http.client.HttpClient;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Wires the contract's clients to the API. */
@@ -36,14 +35,14 @@ class ClientsConfiguration {
     HttpServiceProxyFactory clients(
             WebClient.Builder builder,
             ApiSettings settings,
+            ReactorClientHttpConnector connector,
             ReactiveOAuth2AuthorizedClientManager people,
             JsonMapper json) {
         ServerOAuth2AuthorizedClientExchangeFilterFunction bearer =
                 new ServerOAuth2AuthorizedClientExchangeFilterFunction(people);
         bearer.setDefaultOAuth2AuthorizedClient(true);
         WebClient client = builder.baseUrl(settings.address().toString())
-                .clientConnector(
-                        new ReactorClientHttpConnector(HttpClient.create().responseTimeout(settings.timeout())))
+                .clientConnector(connector)
                 .codecs(codecs -> codecs.defaultCodecs().maxInMemorySize(LARGEST_ANSWER))
                 .filter(bearer)
                 .filter(new ReadersLanguage())
