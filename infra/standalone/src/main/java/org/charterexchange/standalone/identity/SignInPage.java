@@ -21,8 +21,12 @@ class SignInPage {
     }
 
     @GetMapping(PATH)
-    String show(@RequestParam(required = false) @Nullable String wrong, Model page) {
-        page.addAttribute("wrong", wrong != null);
+    String show(
+            @RequestParam(required = false) @Nullable String wrong,
+            @RequestParam(required = false) @Nullable String locked,
+            Model page) {
+        page.addAttribute("wrong", wrong != null || locked != null);
+        page.addAttribute("locked", locked != null);
         page.addAttribute("home", settings.frontend());
         page.addAttribute("people", people());
         return "sign-in";

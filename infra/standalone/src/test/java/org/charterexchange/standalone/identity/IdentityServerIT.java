@@ -95,6 +95,16 @@ class IdentityServerIT {
     }
 
     @Test
+    void afterFiveWrongPasswordsTheRightOneDoesNotHelpEitherUntilTheWaitIsOver() throws Exception {
+        for (int guess = 0; guess < 5; guess++) {
+            assertThat(signIn("leader", "guess", challenge())).endsWith("?wrong");
+        }
+        assertThat(signIn("leader", "leader-demo", challenge())).endsWith("?locked");
+        assertThat(get(SignInPage.PATH + "?locked").body()).contains("too many wrong attempts");
+        assertThat(signIn("auditor", "auditor-demo", challenge())).contains("code=");
+    }
+
+    @Test
     void offersEveryDemoUserOnTheSignInPage() throws Exception {
         String page = get(SignInPage.PATH).body();
 
@@ -135,7 +145,7 @@ class IdentityServerIT {
         String csrf = found(CSRF, get(SignInPage.PATH).body());
         String next =
                 location(post(SignInPage.PATH, Map.of("username", username, "password", password, "_csrf", csrf)));
-        return next.endsWith("?wrong") ? next : location(get(request));
+        return next.endsWith("?wrong") || next.endsWith("?locked") ? next : location(get(request));
     }
 
     private static String challenge() throws Exception {
