@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
  * @param left organisations of policing
  * @param right the others
  * @param curves a curve for each direction between two of them
- * @param height of the drawing, in its own units; it is 720 wide
+ * @param height of the drawing, in pixels; it is as wide as its room, its curves are drawn 720 wide and stretched
  * @param leftOut how many organisations there was no room for
  * @param flows every flow, the rows of the table
  */
@@ -24,14 +24,16 @@ public record ExchangeChart(
     /** Width of the drawing, in its own units. */
     public static final int WIDTH = 720;
 
-    private static final int LEFT = 12;
+    private static final int LEFT = 8;
     private static final int RIGHT = WIDTH - LEFT;
 
-    /** Each name stands above its place, so that it may be large where the picture is small. */
-    private static final int TOP = 48;
+    private static final int TOP = 28;
+    private static final int BOTTOM = 12;
+    private static final int ROW = 48;
 
-    private static final int BOTTOM = 16;
-    private static final int ROW = 68;
+    /** Each name stands above its place, and the right side's half a row lower: no name meets another on a phone. */
+    private static final int RIGHT_LOWER = ROW / 2;
+
     private static final double THINNEST = 1.6;
     private static final double PER_PERSON = 1.5;
     private static final double THICKEST = 9;
@@ -48,8 +50,8 @@ public record ExchangeChart(
     /** An organisation and which side of the Charter it stands on. */
     public record Side(String id, String name, boolean policing) {}
 
-    /** An organisation with its place. */
-    public record Node(String name, int x, int y) {}
+    /** An organisation and how far down its place is. */
+    public record Node(String name, int y) {}
 
     /** A flow as a curve. */
     public record Curve(String path, double thickness, boolean fromPolicing, boolean pale) {}
@@ -85,9 +87,9 @@ public record ExchangeChart(
             }
         }
         curves.sort(Comparator.comparing(Curve::pale).reversed());
-        int height = TOP + BOTTOM + Math.max(0, Math.max(left.size(), right.size()) - 1) * ROW;
+        int height = TOP + BOTTOM + RIGHT_LOWER + Math.max(0, Math.max(left.size(), right.size()) - 1) * ROW;
         int leftOut = people.size() - left.size() - right.size();
-        return new ExchangeChart(nodes(left, LEFT), nodes(right, RIGHT), curves, height, leftOut, across);
+        return new ExchangeChart(nodes(left), nodes(right), curves, height, leftOut, across);
     }
 
     /** Returns whether there is nothing to draw. */
@@ -113,13 +115,14 @@ public record ExchangeChart(
                 .limit(most)
                 .map(Map.Entry::getKey)
                 .toList();
-        return busiest.stream().collect(Collectors.toMap(side -> side, side -> TOP + busiest.indexOf(side) * ROW));
+        int first = policing ? TOP : TOP + RIGHT_LOWER;
+        return busiest.stream().collect(Collectors.toMap(side -> side, side -> first + busiest.indexOf(side) * ROW));
     }
 
-    private static List<Node> nodes(Map<Side, Integer> rows, int x) {
+    private static List<Node> nodes(Map<Side, Integer> rows) {
         return rows.entrySet().stream()
                 .sorted(Map.Entry.comparingByValue())
-                .map(entry -> new Node(entry.getKey().name(), x, entry.getValue()))
+                .map(entry -> new Node(entry.getKey().name(), entry.getValue()))
                 .toList();
     }
 

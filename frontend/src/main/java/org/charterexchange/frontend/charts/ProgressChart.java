@@ -12,19 +12,23 @@ import java.util.stream.IntStream;
  * @param moments what was measured, oldest first, the rows of the table
  * @param points the path of the points; empty where nothing was measured
  * @param bound the path of the bound
- * @param endY where the points end, at the right
  * @param ticks the marks of the time axis; none for what ended at once
  */
-public record ProgressChart(List<Moment> moments, String points, String bound, double endY, List<Tick> ticks) {
+public record ProgressChart(List<Moment> moments, String points, String bound, List<Tick> ticks) {
     /** Width and height of the drawing, in its own units. */
     public static final int WIDTH = 720;
 
     public static final int HEIGHT = 280;
-    private static final double LEFT = 20;
-    private static final double RIGHT = 700;
+    private static final double LEFT = 0;
+    private static final double RIGHT = WIDTH;
     private static final double TOP = 40;
     private static final double BOTTOM = 236;
     private static final int TICKS = 4;
+
+    /** Within so short a time there is room between tenths of a second for the beginning and the end alone. */
+    private static final double SHORT = 1;
+
+    private static final int FEWEST_TICKS = 2;
 
     /** What ends sooner ends at once: there is no time to mark. */
     private static final double INSTANT = 0.1;
@@ -38,8 +42,8 @@ public record ProgressChart(List<Moment> moments, String points, String bound, d
      */
     public record Moment(double seconds, long points, long bound) {}
 
-    /** A mark of the time axis. */
-    public record Tick(double x, double seconds) {}
+    /** A mark of the time axis, in hundredths of its length. */
+    public record Tick(double percent, double seconds) {}
 
     /** Keeps its own lists. */
     public ProgressChart {
@@ -63,13 +67,7 @@ public record ProgressChart(List<Moment> moments, String points, String bound, d
                 bounded.stream().mapToDouble(Moment::bound).max().orElse(0));
         Scale scale = new Scale(end, lowest, highest);
         return new ProgressChart(
-                moments,
-                scale.path(drawn, Moment::points),
-                scale.path(bounded, Moment::bound),
-                drawn.isEmpty()
-                        ? BOTTOM
-                        : scale.y((double) drawn.get(drawn.size() - 1).points()),
-                scale.ticks());
+                moments, scale.path(drawn, Moment::points), scale.path(bounded, Moment::bound), scale.ticks());
     }
 
     /** A single measurement held from the beginning, as far as anybody can tell: a line, so that there is something to see. */
@@ -121,9 +119,9 @@ public record ProgressChart(List<Moment> moments, String points, String bound, d
         }
 
         List<Tick> ticks() {
-            return IntStream.range(0, end < INSTANT ? 0 : TICKS)
-                    .mapToObj(index -> end * index / (TICKS - 1))
-                    .map(seconds -> new Tick(x(seconds), seconds))
+            int count = end < SHORT ? FEWEST_TICKS : TICKS;
+            return IntStream.range(0, end < INSTANT ? 0 : count)
+                    .mapToObj(index -> new Tick(100.0 * index / (count - 1), end * index / (count - 1)))
                     .toList();
         }
     }

@@ -13,6 +13,7 @@ import org.charterexchange.frontend.charts.ExchangeChart.Side;
 import org.charterexchange.frontend.charts.PartsBar.Part;
 import org.charterexchange.frontend.charts.PartsBar.Segment;
 import org.charterexchange.frontend.charts.ProgressChart.Moment;
+import org.charterexchange.frontend.charts.ProgressChart.Tick;
 import org.junit.jupiter.api.Test;
 
 class ChartsTest {
@@ -53,8 +54,8 @@ class ChartsTest {
     void pointsRiseAndTheBoundFallsUntilTheyMeet() {
         ProgressChart chart = ProgressChart.of(List.of(new Moment(0, 100, 400), new Moment(10, 300, 300)));
 
-        assertThat(chart.points()).isEqualTo("M20.0 236.0 L700.0 105.3");
-        assertThat(chart.bound()).isEqualTo("M20.0 40.0 L700.0 105.3");
+        assertThat(chart.points()).isEqualTo("M0.0 236.0 L720.0 105.3");
+        assertThat(chart.bound()).isEqualTo("M0.0 40.0 L720.0 105.3");
     }
 
     @Test
@@ -66,8 +67,7 @@ class ChartsTest {
     void aRunThatEndsInItsFirstInstantIsALineWithItsEnd() {
         ProgressChart chart = ProgressChart.of(List.of(new Moment(0.002, 1_842, 1_842)));
 
-        assertThat(chart.points()).isEqualTo("M20.0 138.0 L700.0 138.0").isEqualTo(chart.bound());
-        assertThat(chart.endY()).isEqualTo(138);
+        assertThat(chart.points()).isEqualTo("M0.0 138.0 L720.0 138.0").isEqualTo(chart.bound());
         assertThat(chart.ticks()).isEmpty();
         assertThat(chart.rows(12)).containsExactly(new Moment(0.002, 1_842, 1_842));
     }
@@ -76,8 +76,19 @@ class ChartsTest {
     void pointsBelowTheirBoundAreDrawnBelowItFromTheFirstInstantOn() {
         ProgressChart chart = ProgressChart.of(List.of(new Moment(0, 100, 400)));
 
-        assertThat(chart.points()).isEqualTo("M20.0 236.0 L700.0 236.0");
-        assertThat(chart.bound()).isEqualTo("M20.0 40.0 L700.0 40.0");
+        assertThat(chart.points()).isEqualTo("M0.0 236.0 L720.0 236.0");
+        assertThat(chart.bound()).isEqualTo("M0.0 40.0 L720.0 40.0");
+    }
+
+    @Test
+    void aShortRunIsMarkedAtItsBeginningAndItsEndAlone() {
+        assertThat(ProgressChart.of(List.of(new Moment(0, 1, 2), new Moment(0.15, 2, 2)))
+                        .ticks())
+                .containsExactly(new Tick(0, 0), new Tick(100, 0.15));
+        assertThat(ProgressChart.of(List.of(new Moment(0, 1, 2), new Moment(30, 2, 2)))
+                        .ticks())
+                .extracting(Tick::seconds)
+                .containsExactly(0.0, 10.0, 20.0, 30.0);
     }
 
     @Test
@@ -100,6 +111,24 @@ class ChartsTest {
         assertThat(chart.right()).extracting(Node::name).containsExactly("Company");
         assertThat(chart.curves()).extracting(Curve::fromPolicing).containsExactlyInAnyOrder(true, false);
         assertThat(chart.curves()).allMatch(curve -> curve.pale() != curve.fromPolicing());
+    }
+
+    @Test
+    void namesOfTheTwoSidesStandOnLinesOfTheirOwn() {
+        List<Flow> flows = IntStream.range(0, 4)
+                .mapToObj(index -> new Flow(
+                        new Side("f" + index, "Force " + index, true),
+                        new Side("c" + index, "Company " + index, false),
+                        1,
+                        0))
+                .toList();
+
+        ExchangeChart chart = ExchangeChart.of(flows, 8);
+
+        assertThat(chart.right())
+                .extracting(Node::y)
+                .doesNotContainAnyElementsOf(chart.left().stream().map(Node::y).toList())
+                .allMatch(y -> y < chart.height());
     }
 
     @Test
