@@ -1,6 +1,7 @@
 package org.charterexchange.frontend.layout;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.charterexchange.frontend.session.Viewer;
 
@@ -15,6 +16,9 @@ final class Navigation {
             add(links, path, "outcomes", "/outcomes");
             add(links, path, "profile", "/profile");
         }
+        if (viewer.programme()) {
+            add(links, path, "rounds", "/rounds", "/runs");
+        }
         if (viewer.coordinator()) {
             add(links, path, "own-placements", "/own/placements");
             add(links, path, "people", "/own/people");
@@ -24,7 +28,9 @@ final class Navigation {
             add(links, path, "import", "/import");
         }
         add(links, path, "placements", "/placements");
-        add(links, path, "rounds", "/rounds");
+        if (!viewer.programme()) {
+            add(links, path, "rounds", "/rounds", "/runs");
+        }
         add(links, path, "organisations", "/organisations");
         if (viewer.auditor() || viewer.programme()) {
             add(links, path, "audit", "/audit");
@@ -36,8 +42,9 @@ final class Navigation {
         return links;
     }
 
-    private static void add(List<PageFrame.Link> links, String path, String key, String href) {
-        boolean current = path.equals(href) || path.startsWith(href + "/");
-        links.add(new PageFrame.Link("navigation." + key, href, current));
+    /** A place to go, and the paths above the pages that belong to it. */
+    private static void add(List<PageFrame.Link> links, String path, String key, String... hrefs) {
+        boolean current = Arrays.stream(hrefs).anyMatch(href -> path.equals(href) || path.startsWith(href + "/"));
+        links.add(new PageFrame.Link("navigation." + key, hrefs[0], current));
     }
 }

@@ -1,10 +1,13 @@
 package org.charterexchange.frontend.members;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import org.charterexchange.contract.access.AccessClient;
 import org.charterexchange.contract.access.InvitationsClient;
 import org.charterexchange.contract.access.MembershipView;
 import org.charterexchange.frontend.layout.FormErrors;
+import org.charterexchange.frontend.layout.Slice;
 import org.charterexchange.frontend.layout.Versions;
 import org.charterexchange.frontend.session.Viewers;
 import org.charterexchange.frontend.upstream.UpstreamProblem;
@@ -26,11 +29,13 @@ import reactor.core.publisher.Mono;
 class MemberPages {
     private final AccessClient access;
     private final InvitationsClient invitations;
+    private final OrganisationNames names;
     private final Viewers viewers;
 
-    MemberPages(AccessClient access, InvitationsClient invitations, Viewers viewers) {
+    MemberPages(AccessClient access, InvitationsClient invitations, OrganisationNames names, Viewers viewers) {
         this.access = access;
         this.invitations = invitations;
+        this.names = names;
         this.viewers = viewers;
     }
 
@@ -38,9 +43,10 @@ class MemberPages {
     Mono<String> list(
             @RequestParam(required = false) @Nullable String organisation,
             @RequestParam(required = false) @Nullable String done,
+            ServerWebExchange exchange,
             Model model) {
         model.addAttribute("done", done);
-        return show(organisation, FormErrors.NONE, model);
+        return show(organisation, FormErrors.NONE, exchange, model);
     }
 
     @GetMapping("/members/{id}/remove")
@@ -68,7 +74,7 @@ class MemberPages {
                         .thenReturn("redirect:/members?done=resent" + of(form))
                         .onErrorResume(
                                 UpstreamProblem.class,
-                                refused -> again(form.getFirst("organisation"), refused, model)));
+                                refused -> again(form.getFirst("organisation"), refused, exchange, model)));
     }
 
     @PostMapping("/members/invitations/{id}/withdraw")
@@ -79,25 +85,43 @@ class MemberPages {
                         .thenReturn("redirect:/members?done=withdrawn" + of(form))
                         .onErrorResume(
                                 UpstreamProblem.class,
-                                refused -> again(form.getFirst("organisation"), refused, model)));
+                                refused -> again(form.getFirst("organisation"), refused, exchange, model)));
     }
 
-    private Mono<String> again(@Nullable String organisation, UpstreamProblem refused, Model model) {
-        return refused.answersForm() ? show(organisation, FormErrors.of(refused), model) : Mono.error(refused);
+    private Mono<String> again(
+            @Nullable String organisation, UpstreamProblem refused, ServerWebExchange exchange, Model model) {
+        return refused.answersForm()
+                ? show(organisation, FormErrors.of(refused), exchange, model)
+                : Mono.error(refused);
     }
 
-    private Mono<String> show(@Nullable String organisation, FormErrors errors, Model model) {
+    private Mono<String> show(
+            @Nullable String organisation, FormErrors errors, ServerWebExchange exchange, Model model) {
+        String q = Objects.requireNonNullElse(
+                exchange.getRequest().getQueryParams().getFirst("q"), "");
         return viewers.current()
-                .flatMap(viewer -> Mono.zip(
-                        members(viewer.programme() ? blankIsNull(organisation) : viewer.organisationId()),
-                        Everything.of(after -> invitations.list(
-                                viewer.programme() ? blankIsNull(organisation) : viewer.organisationId(),
-                                after,
-                                Everything.AT_ONCE))))
-                .doOnNext(found -> {
-                    model.addAttribute("members", found.getT1());
-                    model.addAttribute("invitations", found.getT2());
+                .flatMap(viewer -> {
+                    @Nullable String of = viewer.programme() ? blankIsNull(organisation) : viewer.organisationId();
+                    return Mono.zip(
+                                    members(of),
+                                    Everything.of(after -> invitations.list(of, after, Everything.AT_ONCE)))
+                            .flatMap(found -> {
+                                Slice<MembershipView> shown = Slice.of(
+                                        exchange,
+                                        Slice.holding(q, found.getT1(), MembershipView::name),
+                                        MembershipView::id);
+                                model.addAttribute("count", found.getT1().size());
+                                model.addAttribute("members", shown);
+                                model.addAttribute("invitations", found.getT2());
+                                return viewer.programme()
+                                        ? names.of(shown.items(), found.getT2(), of)
+                                        : Mono.just(Map.<String, String>of());
+                            });
+                })
+                .doOnNext(called -> {
+                    model.addAttribute("names", called);
                     model.addAttribute("organisation", organisation == null ? "" : organisation);
+                    model.addAttribute("q", q);
                     model.addAttribute("errors", errors);
                 })
                 .thenReturn("pages/members/list");

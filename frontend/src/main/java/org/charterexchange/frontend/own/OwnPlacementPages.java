@@ -44,12 +44,14 @@ class OwnPlacementPages {
 
     @GetMapping("/own/placements")
     Mono<String> list(
+            @RequestParam(defaultValue = "") String q,
             @RequestParam(required = false) @Nullable PlacementState state,
             @RequestParam(required = false) @Nullable String after,
             ServerWebExchange exchange,
             Model model) {
         return viewers.ownOrganisation()
-                .flatMap(organisation -> placements.list(organisation, null, state, null, null, null, after, PER_PAGE))
+                .flatMap(organisation -> placements.list(
+                        organisation, null, state, null, null, q.isBlank() ? null : q.strip(), after, PER_PAGE))
                 .doOnNext(page -> {
                     model.addAttribute(
                             "placements",
@@ -59,6 +61,8 @@ class OwnPlacementPages {
                                     .toList());
                     model.addAttribute("next", NextPage.of(exchange, page));
                     model.addAttribute("states", PlacementState.values());
+                    model.addAttribute("q", q);
+                    model.addAttribute("searching", state != null || !q.isBlank());
                     model.addAttribute("state", state);
                 })
                 .thenReturn("pages/own/placements");

@@ -10,6 +10,7 @@ import org.charterexchange.contract.rounds.RoundState;
 import org.charterexchange.contract.rounds.RoundView;
 import org.charterexchange.frontend.layout.FormErrors;
 import org.charterexchange.frontend.layout.NextPage;
+import org.charterexchange.frontend.layout.Slice;
 import org.charterexchange.frontend.layout.Versions;
 import org.charterexchange.frontend.reference.Rounds;
 import org.charterexchange.frontend.session.Viewers;
@@ -30,6 +31,9 @@ import reactor.core.publisher.Mono;
 class PeoplePages {
     private static final int PER_PAGE = 50;
     private static final int APPLICANTS = 100;
+
+    /** Whoever is decided leaves the list, so that the next ones come up. */
+    private static final int AT_ONCE = 20;
 
     private final CandidatesClient candidates;
     private final ApplicationsClient applications;
@@ -90,21 +94,28 @@ class PeoplePages {
                         candidates.list(own, q.isBlank() ? null : q.strip(), after, PER_PAGE),
                         currentRounds(own, model)))
                 .doOnNext(found -> {
+                    List<ApplicationsView> waiting =
+                            found.getT2().stream().filter(PeoplePages::waits).toList();
+                    List<ApplicationsView> decided = found.getT2().stream()
+                            .filter(each -> has(each, ApplicationState.ENDORSED)
+                                    || has(each, ApplicationState.DECLINED_BY_HOME))
+                            .toList();
+                    model.addAttribute("waitingCount", waiting.size());
+                    model.addAttribute("decidedCount", decided.size());
                     model.addAttribute("people", found.getT1().items());
                     model.addAttribute("next", NextPage.of(exchange, found.getT1()));
-                    model.addAttribute(
-                            "waiting",
-                            found.getT2().stream().filter(PeoplePages::waits).toList());
-                    model.addAttribute(
-                            "decided",
-                            found.getT2().stream()
-                                    .filter(each -> has(each, ApplicationState.ENDORSED)
-                                            || has(each, ApplicationState.DECLINED_BY_HOME))
-                                    .toList());
+                    model.addAttribute("waiting", first(q, waiting));
+                    model.addAttribute("decided", first(q, decided));
                     model.addAttribute("q", q);
                     model.addAttribute("errors", errors);
                 })
                 .thenReturn("pages/own/people");
+    }
+
+    private static List<ApplicationsView> first(String q, List<ApplicationsView> all) {
+        return Slice.holding(q, all, ApplicationsView::candidateName).stream()
+                .limit(AT_ONCE)
+                .toList();
     }
 
     /** Everybody in the rounds that take applications, the newest round first; where none does there is nothing to endorse. */

@@ -7,6 +7,7 @@ import org.charterexchange.contract.assessments.AssessmentView;
 import org.charterexchange.contract.assessments.AssessmentsClient;
 import org.charterexchange.frontend.layout.FormErrors;
 import org.charterexchange.frontend.layout.FormReader;
+import org.charterexchange.frontend.layout.Slice;
 import org.charterexchange.frontend.layout.Versions;
 import org.charterexchange.frontend.layout.Words;
 import org.charterexchange.frontend.reference.Skills;
@@ -42,12 +43,23 @@ class PanelPages {
 
     @GetMapping(LIST)
     Mono<String> applicants(
-            @PathVariable String id, @RequestParam(required = false) @Nullable String done, Model model) {
+            @PathVariable String id,
+            @RequestParam(defaultValue = "") String q,
+            @RequestParam(required = false) @Nullable String done,
+            ServerWebExchange exchange,
+            Model model) {
         return Mono.zip(found(id), panel.everybody(id))
                 .doOnNext(read -> {
                     List<ApplicantRow> all = read.getT2();
                     model.addAttribute("panel", read.getT1());
-                    model.addAttribute("applicants", all);
+                    model.addAttribute("all", all.size());
+                    model.addAttribute("q", q);
+                    model.addAttribute(
+                            "applicants",
+                            Slice.of(
+                                    exchange,
+                                    Slice.holding(q, all, ApplicantRow::called),
+                                    row -> row.view().applicantId()));
                     model.addAttribute(
                             "scored", all.stream().filter(ApplicantRow::scored).count());
                     all.stream()

@@ -77,6 +77,7 @@ class ResultPage {
                 .modelAttribute("chart", LiveRun.chart(run))
                 .modelAttribute("mayPublish", viewer.programme() && round.state() == RoundState.REVIEW)
                 .modelAttribute("mayRun", viewer.programme())
+                .modelAttribute("whole", viewer.programme() || viewer.auditor())
                 .modelAttribute("published", run.id().equals(round.publishedRunId()))
                 .modelAttribute("words", words);
     }

@@ -10,6 +10,7 @@ import org.charterexchange.contract.rounds.FlowView;
 import org.charterexchange.contract.rounds.LedgerView;
 import org.charterexchange.contract.rounds.RoundsClient;
 import org.charterexchange.contract.rounds.RunsClient;
+import org.charterexchange.frontend.layout.Slice;
 import org.charterexchange.frontend.wording.Wording;
 import org.charterexchange.frontend.wording.Words;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.reactive.result.view.Rendering;
 import org.springframework.web.util.UriComponentsBuilder;
 import reactor.core.publisher.Mono;
@@ -73,14 +75,26 @@ class ResultPages {
     }
 
     @GetMapping("/runs/{id}/organisations")
-    Mono<Rendering> organisations(@PathVariable String id, Locale locale) {
+    Mono<Rendering> organisations(@PathVariable String id, @RequestParam(defaultValue = "") String q, Locale locale) {
         Words words = wording.in(locale);
         return Mono.zip(
                         ledger(id),
                         Pages.all(after -> runs.flows(id, after, Pages.MOST)).collectList())
                 .flatMap(both -> page("pages/rounds/organisations", id, words)
-                        .map(page -> page.modelAttribute("ledgers", LedgerRow.of(both.getT1(), words))
-                                .modelAttribute("flows", busiest(both.getT2()))
+                        .map(page -> page.modelAttribute("all", both.getT1().size())
+                                .modelAttribute("q", q)
+                                .modelAttribute(
+                                        "ledgers",
+                                        Slice.holding(
+                                                q,
+                                                LedgerRow.of(both.getT1(), words),
+                                                row -> row.ledger().organisationName()))
+                                .modelAttribute(
+                                        "flows",
+                                        Slice.holding(
+                                                q,
+                                                busiest(both.getT2()),
+                                                flow -> flow.homeName() + "\n" + flow.hostName()))
                                 .build()));
     }
 

@@ -7,6 +7,8 @@ import org.charterexchange.contract.rounds.FrozenCounts;
 import org.charterexchange.contract.rounds.RoundView;
 import org.charterexchange.contract.rounds.RoundsClient;
 import org.charterexchange.contract.rounds.RunView;
+import org.charterexchange.frontend.layout.Slice;
+import org.charterexchange.frontend.reference.Rounds;
 import org.charterexchange.frontend.session.Viewer;
 import org.charterexchange.frontend.session.Viewers;
 import org.charterexchange.frontend.upstream.UpstreamProblem;
@@ -19,33 +21,33 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.reactive.result.view.Rendering;
+import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
 
 /** The list of rounds and the page of one, with its way from planned to closed. */
 @Controller
 class RoundPages {
-    private static final int MOST_ROUNDS = 100;
-
     private final RoundsClient rounds;
+    private final Rounds all;
     private final Viewers viewers;
     private final Programme programme;
     private final Wording wording;
 
-    RoundPages(RoundsClient rounds, Viewers viewers, Programme programme, Wording wording) {
+    RoundPages(RoundsClient rounds, Rounds all, Viewers viewers, Programme programme, Wording wording) {
         this.rounds = rounds;
+        this.all = all;
         this.viewers = viewers;
         this.programme = programme;
         this.wording = wording;
     }
 
     @GetMapping("/rounds")
-    Mono<Rendering> list(@RequestParam(required = false) @Nullable String after, Locale locale) {
-        return Mono.zip(rounds.list(after, MOST_ROUNDS), viewers.current())
+    Mono<Rendering> list(ServerWebExchange exchange, Locale locale) {
+        return Mono.zip(all.newestFirst().map(found -> Slice.of(exchange, found, RoundView::id)), viewers.current())
                 .map(both -> Rendering.view("pages/rounds/list")
                         .modelAttribute("rounds", both.getT1().items())
-                        .modelAttribute("page", both.getT1())
+                        .modelAttribute("next", both.getT1().next())
                         .modelAttribute("mayRun", both.getT2().programme())
                         .modelAttribute("words", wording.in(locale))
                         .build());

@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.charterexchange.contract.FieldFault;
 import org.charterexchange.contract.Page;
 import org.charterexchange.contract.Problem;
@@ -28,6 +29,8 @@ import org.charterexchange.contract.access.MailLanguage;
 import org.charterexchange.contract.access.MeView;
 import org.charterexchange.contract.access.MembershipView;
 import org.charterexchange.contract.access.Role;
+import org.charterexchange.contract.organisations.OrganisationView;
+import org.charterexchange.contract.organisations.OrganisationsClient;
 import org.charterexchange.frontend.FrontendApplication;
 import org.charterexchange.frontend.upstream.UpstreamProblem;
 import org.junit.jupiter.api.BeforeEach;
@@ -65,13 +68,15 @@ class MemberPagesTest {
     @MockitoBean
     private InvitationsClient invitations;
 
+    @MockitoBean
+    private OrganisationsClient organisations;
+
     @BeforeEach
     void aCoordinatorLooks() {
         when(access.me())
                 .thenReturn(Mono.just(new MeView(
                         "Gareth Pugh", Set.of(Role.COORDINATOR), "kent", "Kent Police", Sector.POLICING, null)));
-        MembershipView jo = new MembershipView(
-                "m-1", "https://i", "s", "Jo Leader", Set.of(Role.LEADER), "kent", "c-1", Instant.EPOCH, 3);
+        MembershipView jo = member("m-1", "Jo Leader");
         when(access.memberships(any(), any(), any())).thenReturn(Mono.just(new Page<>(List.of(jo), null)));
         when(invitations.list(any(), any(), any()))
                 .thenReturn(Mono.just(new Page<>(
@@ -86,6 +91,44 @@ class MemberPagesTest {
                 .contains("Open until 9 December 2026", "Expired on 9 December 2026", "Waiting to be sent")
                 .contains("/members/m-1/remove", "/members/invitations/i-1/withdraw");
         verify(access).memberships(eq("kent"), any(), any());
+    }
+
+    @Test
+    void manyMembersComeInPagesAndAreSearchedByName() {
+        List<MembershipView> many = IntStream.range(0, 120)
+                .mapToObj(number -> member("m-" + number, "Person " + number))
+                .toList();
+        when(access.memberships(any(), any(), any())).thenReturn(Mono.just(new Page<>(many, null)));
+
+        assertThat(page("/members"))
+                .contains("120 people have access", "Person 49", "/members?after=m-49")
+                .doesNotContain("Person 50<");
+        assertThat(page("/members?after=m-99"))
+                .contains("Person 100<", "Person 119<")
+                .doesNotContain("rel=\"next\"");
+        assertThat(page("/members?q=77")).contains("Person 77<", "Show all").doesNotContain("Person 78<");
+        assertThat(page("/members?q=nobody")).contains("Nothing here holds “nobody”.");
+    }
+
+    @Test
+    void theProgrammeReadsWhatOrganisationsAreCalled() {
+        when(access.me())
+                .thenReturn(Mono.just(new MeView("Helen Marsh", Set.of(Role.PROGRAMME), null, null, null, null)));
+        when(organisations.get("kent"))
+                .thenReturn(Mono.error(new UpstreamProblem(
+                        new Problem(
+                                "https://charterexchange.org/problems/not-found", "", 404, "", null, null, List.of()),
+                        new byte[0])));
+        assertThat(page("/members")).as("a name that cannot be read").contains(">kent</a>");
+
+        OrganisationView kent = new OrganisationView(
+                "kent", "Kent Police", Sector.POLICING, null, null, null, null, null, null, null, 1);
+        when(organisations.get("kent")).thenReturn(Mono.just(kent));
+        assertThat(page("/members")).contains(">Kent Police</a>");
+    }
+
+    private static MembershipView member(String id, String name) {
+        return new MembershipView(id, "https://i", "s", name, Set.of(Role.LEADER), "kent", "c-1", Instant.EPOCH, 3);
     }
 
     @Test

@@ -75,7 +75,7 @@ class OutcomePagesTest {
         in(RoundState.PUBLISHED, List.of(Samples.explanation(false)), ApplicationState.ENDORSED);
 
         assertThat(read())
-                .contains("Not this time", "An essential skill is missing.")
+                .contains("Not this time", "A needed skill is missing.")
                 .contains("Agile delivery at level 4 would have placed you here.")
                 .doesNotContain("You have an offer");
     }

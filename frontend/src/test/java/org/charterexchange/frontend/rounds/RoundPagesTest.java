@@ -101,6 +101,16 @@ class RoundPagesTest {
                 .contains("There is no match here.", "Nobody moves between organisations");
     }
 
+    @Test
+    void aLedgerThatNobodyHasIsNotFound() {
+        as(Role.AUDITOR);
+        in(RoundState.PUBLISHED, RunState.SOLVED);
+
+        assertThat(read("/runs/r3/organisations?q=atlantis", "organisations-none"))
+                .contains("Nothing matches your search.")
+                .doesNotContain("Kent Police");
+    }
+
     @ParameterizedTest
     @EnumSource(value = RunState.class, names = "SOLVED", mode = EnumSource.Mode.EXCLUDE)
     void aRunWithoutAResultSaysWhereItStandsAndWorksByReloading(RunState state) {
@@ -123,7 +133,8 @@ class RoundPagesTest {
         when(runs.matches(any(), any(), any(), any(), any()))
                 .thenReturn(Mono.just(new Page<>(List.of(Samples.match(2, 2)), "n&=x")));
 
-        assertThat(read("/runs/r3/" + list + "?q=o%26k", list.replace('/', '-')))
+        String words = list.equals("organisations") ? "kent" : "o%26k";
+        assertThat(read("/runs/r3/" + list + "?q=" + words, list.replace('/', '-')))
                 .contains("Kent Police");
     }
 
