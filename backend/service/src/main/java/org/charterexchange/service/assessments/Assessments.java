@@ -1,7 +1,6 @@
 package org.charterexchange.service.assessments;
 
 import java.time.Clock;
-import java.util.List;
 import org.charterexchange.contract.Page;
 import org.charterexchange.contract.assessments.ApplicantView;
 import org.charterexchange.contract.assessments.AssessmentRequest;
@@ -64,13 +63,11 @@ public class Assessments {
     Mono<Page<ApplicantView>> list(Caller by, String placement, @Nullable String after, @Nullable Integer limit) {
         int size = Cursors.limit(limit);
         String beyond = Cursors.key(after);
-        return applying(by, placement)
-                .map(all -> all.stream()
-                        .filter(each -> beyond == null || each.pseudonym().compareTo(beyond) > 0)
-                        .limit(size + 1L)
-                        .map(Applying::view)
-                        .toList())
-                .map(read -> Cursors.page(read, size, ApplicantView::applicantId));
+        return placements
+                .hosted(by, placement)
+                .flatMap(hosted -> panels.of(hosted, beyond, size))
+                .map(page ->
+                        new Page<>(page.items().stream().map(Applying::view).toList(), page.next()));
     }
 
     /** One of them. */
@@ -117,15 +114,10 @@ public class Assessments {
                 .onErrorResume(closed -> store.release(next).then(Mono.error(closed)));
     }
 
-    private Mono<List<Applying>> applying(Caller by, String placement) {
-        return placements.hosted(by, placement).flatMap(panels::of);
-    }
-
     private Mono<Applying> applying(Caller by, String placement, String applicant) {
-        return applying(by, placement)
-                .flatMapIterable(all -> all)
-                .filter(each -> each.pseudonym().equals(applicant))
-                .next()
+        return placements
+                .hosted(by, placement)
+                .flatMap(hosted -> panels.of(hosted, applicant))
                 .switchIfEmpty(Mono.error(() -> new ProblemException(ProblemType.NOT_FOUND)));
     }
 

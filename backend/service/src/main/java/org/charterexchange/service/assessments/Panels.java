@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.charterexchange.contract.Page;
 import org.charterexchange.contract.assessments.ApplicantHome;
 import org.charterexchange.contract.candidates.CandidateView;
 import org.charterexchange.contract.organisations.OrganisationView;
@@ -15,8 +16,10 @@ import org.charterexchange.service.applications.Applications;
 import org.charterexchange.service.candidates.Candidates;
 import org.charterexchange.service.candidates.SkillProfile;
 import org.charterexchange.service.organisations.Organisations;
+import org.charterexchange.service.storage.Cursors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /**
@@ -51,19 +54,50 @@ class Panels {
             Map<String, OrganisationView> homes,
             Map<String, Assessment> assessments) {}
 
-    /** Everybody who applies, in the order of their pseudonyms; nobody before the placement is in a round. */
-    Mono<List<Applying>> of(PlacementView placement) {
-        String round = placement.roundId();
-        return round == null
-                ? Mono.just(List.of())
-                : applications
-                        .applicants(round, placement.id())
-                        .collectList()
-                        .flatMap(who -> found(placement, round, who).map(found -> join(placement, round, who, found)));
+    /** Somebody who applies, before anything else is read of them. */
+    private record Applied(String pseudonym, Applicant who) {}
+
+    /**
+     * Some of those who apply, in the order of their pseudonyms; nobody before the placement is in a round. Only theirs is
+     * read, so that a page costs the same however many apply.
+     */
+    Mono<Page<Applying>> of(PlacementView placement, @Nullable String beyond, int size) {
+        return who(placement)
+                .filter(each -> beyond == null || each.pseudonym().compareTo(beyond) > 0)
+                .sort(Comparator.comparing(Applied::pseudonym))
+                .take(size + 1L)
+                .collectList()
+                .map(read -> Cursors.page(read, size, Applied::pseudonym))
+                .flatMap(page -> read(placement, page.items()).map(items -> new Page<>(items, page.next())));
     }
 
-    private Mono<Found> found(PlacementView placement, String round, List<Applicant> who) {
-        List<String> ids = who.stream().map(Applicant::candidate).toList();
+    /** The one with a pseudonym; empty where nobody has it. */
+    Mono<Applying> of(PlacementView placement, String pseudonym) {
+        return who(placement)
+                .filter(each -> each.pseudonym().equals(pseudonym))
+                .next()
+                .flatMap(found -> read(placement, List.of(found)))
+                .flatMap(found -> Mono.justOrEmpty(found.stream().findFirst()));
+    }
+
+    private Flux<Applied> who(PlacementView placement) {
+        String round = placement.roundId();
+        return round == null
+                ? Flux.empty()
+                : applications
+                        .applicants(round, placement.id())
+                        .map(each -> new Applied(pseudonyms.of(round, placement.id(), each.candidate()), each));
+    }
+
+    private Mono<List<Applying>> read(PlacementView placement, List<Applied> who) {
+        String round = placement.roundId();
+        return round == null || who.isEmpty()
+                ? Mono.just(List.of())
+                : found(placement, round, who).map(found -> join(placement, round, who, found));
+    }
+
+    private Mono<Found> found(PlacementView placement, String round, List<Applied> who) {
+        List<String> ids = who.stream().map(each -> each.who().candidate()).toList();
         return Mono.zip(
                         candidates.profiles(ids).collectMap(SkillProfile::id),
                         names(placement, ids),
@@ -87,19 +121,19 @@ class Panels {
                 : organisations.named(who.stream().map(Applicant::organisation).collect(Collectors.toSet()));
     }
 
-    private List<Applying> join(PlacementView placement, String round, List<Applicant> who, Found found) {
+    private List<Applying> join(PlacementView placement, String round, List<Applied> who, Found found) {
         return who.stream()
-                .flatMap(each -> Stream.ofNullable(found.profiles().get(each.candidate()))
+                .flatMap(each -> Stream.ofNullable(
+                                found.profiles().get(each.who().candidate()))
                         .map(profile -> new Applying(
                                 placement,
                                 round,
-                                pseudonyms.of(round, placement.id(), profile.id()),
+                                each.pseudonym(),
                                 profile,
-                                each.endorsed(),
+                                each.who().endorsed(),
                                 found.names().get(profile.id()),
                                 home(found.homes().get(each.organisation())),
                                 found.assessments().get(profile.id()))))
-                .sorted(Comparator.comparing(Applying::pseudonym))
                 .toList();
     }
 
