@@ -72,6 +72,32 @@ class AssessmentApiTest extends ServiceTest {
     }
 
     @Test
+    void applicantsComeInPagesByTheirPseudonyms() {
+        Scene scene = scene("paged", Scoring.BLIND);
+        Stream.of("two-paged", "three-paged")
+                .map(name -> leader(name, "home-paged"))
+                .forEach(each ->
+                        submitted(each.name(), "round-paged", scene.placement().id()));
+        List<String> read = new ArrayList<>();
+        String after = "";
+        do {
+            JsonNode page = json(scene.panel()
+                    .get()
+                    .uri(
+                            APPLICANTS + "?limit=1&after={after}",
+                            scene.placement().id(),
+                            after));
+            page.path("items").forEach(item -> read.add(item.path("applicantId").asString()));
+            after = page.path("next").asString("");
+        } while (!after.isEmpty());
+
+        assertThat(read)
+                .hasSize(3)
+                .isSorted()
+                .containsExactlyInAnyOrderElementsOf(ids(scene.panel(), scene.placement()));
+    }
+
+    @Test
     void aScoreIsGivenChangedAndGuardedByItsVersion() {
         Scene scene = scene("score", Scoring.BLIND);
         String applicant = first(scene).applicantId();
