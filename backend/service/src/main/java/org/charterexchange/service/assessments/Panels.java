@@ -115,10 +115,11 @@ class Panels {
                         .collectMap(CandidateView::id, person -> new Applying.Names(person.name(), person.title()));
     }
 
-    private Mono<Map<String, OrganisationView>> homes(PlacementView placement, List<Applicant> who) {
+    private Mono<Map<String, OrganisationView>> homes(PlacementView placement, List<Applied> who) {
         return placement.scoring().hidesHome()
                 ? Mono.just(Map.of())
-                : organisations.named(who.stream().map(Applicant::organisation).collect(Collectors.toSet()));
+                : organisations.named(
+                        who.stream().map(each -> each.who().organisation()).collect(Collectors.toSet()));
     }
 
     private List<Applying> join(PlacementView placement, String round, List<Applied> who, Found found) {
@@ -132,7 +133,7 @@ class Panels {
                                 profile,
                                 each.who().endorsed(),
                                 found.names().get(profile.id()),
-                                home(found.homes().get(each.organisation())),
+                                home(found.homes().get(each.who().organisation())),
                                 found.assessments().get(profile.id()))))
                 .toList();
     }
