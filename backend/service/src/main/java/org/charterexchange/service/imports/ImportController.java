@@ -3,13 +3,16 @@ package org.charterexchange.service.imports;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import org.charterexchange.contract.ApiPaths;
 import org.charterexchange.contract.access.Role;
 import org.charterexchange.contract.imports.ImportKind;
 import org.charterexchange.contract.imports.ImportReport;
+import org.charterexchange.contract.imports.RowFault;
 import org.charterexchange.service.access.AllowedTo;
 import org.charterexchange.service.access.Caller;
+import org.charterexchange.service.problems.Expectations;
 import org.charterexchange.service.problems.ProblemException;
 import org.charterexchange.service.problems.ProblemType;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +27,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
@@ -39,9 +43,11 @@ class ImportController {
     private static final int MOST_BYTES = 8 << 20;
 
     private final Imports imports;
+    private final Expectations expectations;
 
-    ImportController(Imports imports) {
+    ImportController(Imports imports, Expectations expectations) {
         this.imports = imports;
+        this.expectations = expectations;
     }
 
     @PostMapping(path = "/{kind}", consumes = "text/csv")
@@ -54,8 +60,9 @@ class ImportController {
             @PathVariable String kind,
             @RequestParam boolean check,
             @RequestParam(required = false) @Nullable String round,
-            @RequestBody Flux<DataBuffer> csv) {
-        return run(caller, kind, false, check, round, csv);
+            @RequestBody Flux<DataBuffer> csv,
+            ServerWebExchange exchange) {
+        return run(caller, kind, false, check, round, csv).map(report -> answer(exchange, report));
     }
 
     @PostMapping(path = "/{kind}", consumes = MediaType.APPLICATION_JSON_VALUE)
@@ -66,11 +73,12 @@ class ImportController {
             @PathVariable String kind,
             @RequestParam boolean check,
             @RequestParam(required = false) @Nullable String round,
-            @RequestBody Flux<DataBuffer> json) {
-        return run(caller, kind, true, check, round, json);
+            @RequestBody Flux<DataBuffer> json,
+            ServerWebExchange exchange) {
+        return run(caller, kind, true, check, round, json).map(report -> answer(exchange, report));
     }
 
-    private Mono<ResponseEntity<ImportReport>> run(
+    private Mono<ImportReport> run(
             Caller caller, String kind, boolean json, boolean check, @Nullable String round, Flux<DataBuffer> body) {
         ImportKind known = Arrays.stream(ImportKind.values())
                 .filter(of -> of.name().toLowerCase(Locale.ROOT).equals(kind))
@@ -80,10 +88,25 @@ class ImportController {
                 .map(ImportController::bytes)
                 .defaultIfEmpty(new byte[0])
                 .doOnNext(PackedFiles::refuse)
-                .flatMap(file -> imports.run(caller, known, json, check, round, file))
-                .map(report -> ResponseEntity.status(
-                                report.faults().isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT)
-                        .body(report));
+                .flatMap(file -> imports.run(caller, known, json, check, round, file));
+    }
+
+    /** Faults are told in the caller's language, as those of any other request are. */
+    private ResponseEntity<ImportReport> answer(ServerWebExchange exchange, ImportReport report) {
+        HttpStatus status = report.faults().isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT;
+        List<RowFault> told = report.faults().stream()
+                .map(fault -> new RowFault(
+                        fault.line(), fault.column(), fault.value(), expectations.in(exchange, fault.expected())))
+                .toList();
+        return ResponseEntity.status(status)
+                .body(new ImportReport(
+                        report.kind(),
+                        report.checkedOnly(),
+                        report.rows(),
+                        report.created(),
+                        report.updated(),
+                        report.unchanged(),
+                        told));
     }
 
     private static byte[] bytes(DataBuffer buffer) {

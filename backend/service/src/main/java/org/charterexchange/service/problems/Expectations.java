@@ -18,6 +18,7 @@ import org.springframework.core.io.ClassPathResource;
 import org.springframework.core.io.support.EncodedResource;
 import org.springframework.core.io.support.PropertiesLoaderUtils;
 import org.springframework.stereotype.Component;
+import org.springframework.web.server.ServerWebExchange;
 
 /**
  * Says what was expected in the caller's language. The checks write English; the bundle of English texts tells which text it
@@ -63,6 +64,11 @@ public class Expectations {
             IntStream.range(0, places.size()).forEach(each -> arguments[places.get(each)] = found.group(each + 1));
             return new MessageFormat(welsh, Locale.UK).format(arguments);
         }
+    }
+
+    /** The text in the language that the caller likes best. */
+    public String in(ServerWebExchange exchange, String expected) {
+        return in(Languages.of(exchange), expected);
     }
 
     /** The text in this language; as it is where nobody has translated it. */

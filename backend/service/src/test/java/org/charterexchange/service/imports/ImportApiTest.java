@@ -82,6 +82,53 @@ class ImportApiTest extends ServiceTest {
     }
 
     @Test
+    void everyFaultIsToldInTheCallersLanguage() {
+        organisation("cy-force", Sector.POLICING);
+        organisation("cy-company", Sector.INDUSTRY);
+        answer(
+                csvRequest("placements", false, null).bodyValue("id,organisation,title\ncy-known,cy-force,Known\n"),
+                200,
+                ImportReport.class);
+        String spoilt = CANDIDATES + """
+                Bad 2,nowhere,"two
+                lines",,nine,juggling:3,risk-assessment:9,NPPV9,80km
+                cy-1,cy-force,Right,,6,,,,-1
+                cy-1,cy-force,,,,,,,
+                cy-4,cy-force,Short
+                """;
+        List<String> files = List.of(
+                "candidates " + spoilt,
+                "candidates \n",
+                "candidates id,colour,name,name\n",
+                "candidates " + "c,".repeat(200) + "\n",
+                "candidates " + CANDIDATES + "a,\"open",
+                "organisations id,name,sector,latitude,longitude\nCy 1,N,SEA,91,\n",
+                """
+                placements id,organisation,title,starts,ends,lowestStage,highestStage,seats,attendance,scoring,vetting
+                cy-known,cy-company,T,2027-02-01,2027-01-01,4,2,-1,SOMEWHERE,BLINDLY,NPPV9
+                cy-2,cy-company,T,2027-01-01,2030-01-01,,,a,,,
+                cy-3,cy-company,T,soon,,,,,,,
+                """);
+        for (String each : files) {
+            String kind = each.substring(0, each.indexOf(' '));
+            String file = each.substring(kind.length() + 1);
+            List<RowFault> english = csv(kind, true, null, file, 422).faults();
+            List<RowFault> welsh = answer(
+                            csvRequest(kind, true, null)
+                                    .header("Accept-Language", "cy")
+                                    .bodyValue(file),
+                            422,
+                            ImportReport.class)
+                    .faults();
+            assertThat(welsh).hasSameSizeAs(english);
+            for (int i = 0; i < english.size(); i++) {
+                assertThat(welsh.get(i).column()).isEqualTo(english.get(i).column());
+                assertThat(welsh.get(i).expected()).isNotEqualTo(english.get(i).expected());
+            }
+        }
+    }
+
+    @Test
     void filesThatAreNoCsvAreRefusedWithTheLine() {
         assertThat(csv("organisations", true, null, "id,name,sector\na,\"open,POLICING\n", 422)
                         .faults())
