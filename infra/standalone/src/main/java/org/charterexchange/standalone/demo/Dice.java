@@ -8,6 +8,8 @@ import java.util.Random;
 /** Chance that falls the same way for the same seed. */
 final class Dice {
 
+    private static final String LETTERS = "23456789bcdfghjkmnpqrstvwxyz";
+
     private final Random random;
 
     Dice(long seed) {
@@ -22,6 +24,15 @@ final class Dice {
     /** A whole number from {@code lowest} to {@code highest}, both inclusive. */
     int between(int lowest, int highest) {
         return lowest + random.nextInt(highest - lowest + 1);
+    }
+
+    /** So many small letters and digits, without vowels and look-alikes. */
+    String letters(int count) {
+        StringBuilder text = new StringBuilder(count);
+        for (int i = 0; i < count; i++) {
+            text.append(LETTERS.charAt(random.nextInt(LETTERS.length())));
+        }
+        return text.toString();
     }
 
     <T> T pick(List<T> from) {

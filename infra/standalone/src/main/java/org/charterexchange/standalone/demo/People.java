@@ -20,9 +20,16 @@ final class People {
 
     private static final List<Integer> TRAVEL_KM = List.of(60, 100, 150, 250, 400, 700);
 
+    private static final int ID_LETTERS = 8;
+
+    /** Chance of its own, so that what people are like does not depend on what they are called by. */
+    private static final long ID_SEED = 20_261_125;
+
     private final Sources sources;
     private final Dice dice;
+    private final Dice ids = new Dice(ID_SEED);
     private final Set<String> namesGiven = new HashSet<>();
+    private final Set<String> idsGiven = new HashSet<>();
 
     People(Sources sources, Dice dice) {
         this.sources = sources;
@@ -50,7 +57,16 @@ final class People {
                 null,
                 travel());
         namesGiven.add(name);
-        return new Person(Members.slug(name), home, entry);
+        return new Person(newId(), home, entry);
+    }
+
+    /** Ids stay in frozen rounds and the audit trail after an erasure, so they say nothing about anybody. */
+    private String newId() {
+        String id = "c-" + ids.letters(ID_LETTERS);
+        while (!idsGiven.add(id)) {
+            id = "c-" + ids.letters(ID_LETTERS);
+        }
+        return id;
     }
 
     private String newName() {

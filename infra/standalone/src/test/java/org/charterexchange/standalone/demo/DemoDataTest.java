@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
@@ -93,6 +94,16 @@ class DemoDataTest {
             assertThat(person.entry().title()).isNotBlank();
         });
         assertThat(sources.titles().keySet()).containsExactlyInAnyOrderElementsOf(skills);
+    }
+
+    @Test
+    void idsOfPeopleSayNothingAboutThem() {
+        assertThat(everybody()).allSatisfy(person -> {
+            assertThat(person.id()).matches("c-[2-9b-z]{8}");
+            for (String name : person.entry().name().toLowerCase(Locale.UK).split("\\W+")) {
+                assertThat(name.length() < 3 || !person.id().contains(name)).isTrue();
+            }
+        });
     }
 
     @Test
