@@ -2,6 +2,7 @@ package org.charterexchange.frontend.privacy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.Mockito.when;
+import static org.springframework.security.test.web.reactive.server.SecurityMockServerConfigurers.csrf;
 import static org.springframework.security.test.web.reactive.server.SecurityMockServerConfigurers.mockOidcLogin;
 
 import java.time.Instant;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import org.charterexchange.contract.Page;
 import org.charterexchange.contract.Sector;
 import org.charterexchange.contract.access.AccessClient;
 import org.charterexchange.contract.access.MeView;
@@ -19,6 +21,8 @@ import org.charterexchange.contract.equality.EqualityFigures;
 import org.charterexchange.contract.equality.EqualityQuestion;
 import org.charterexchange.contract.equality.EqualityView;
 import org.charterexchange.contract.privacy.ErasureView;
+import org.charterexchange.contract.privacy.HoldRequest;
+import org.charterexchange.contract.privacy.HoldView;
 import org.charterexchange.contract.privacy.Holding;
 import org.charterexchange.contract.privacy.MyDataView;
 import org.charterexchange.contract.privacy.PrivacyClient;
@@ -30,6 +34,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webtestclient.autoconfigure.AutoConfigureWebTestClient;
+import org.springframework.http.MediaType;
 import org.springframework.test.context.bean.override.mockito.MockitoBean;
 import org.springframework.test.web.reactive.server.WebTestClient;
 import reactor.core.publisher.Mono;
@@ -40,6 +45,11 @@ import reactor.core.publisher.Mono;
 @AutoConfigureWebTestClient(timeout = "20s")
 class PrivacyPagesTest {
     private static final Instant NOW = Instant.parse("2026-11-25T12:00:00Z");
+
+    private static final HoldView LASTING =
+            new HoldView("h-1", "m-1", "Jo Bloggs", "A claim", LocalDate.of(2027, 1, 31), true, NOW, null, null, 1);
+    private static final HoldView LIFTED =
+            new HoldView("h-2", "m-2", null, "A complaint", LocalDate.of(2027, 1, 31), false, NOW, NOW, "Settled", 2);
 
     @Autowired
     private WebTestClient browser;
@@ -96,7 +106,83 @@ class PrivacyPagesTest {
         held(null);
         assertThat(read("/privacy/mine"))
                 .contains("id=\"erase\"", "The audit trail stays whole", "held-about-me.pdf")
-                .doesNotContain("Keep my data");
+                .doesNotContain("Keep my data", "held-back", "id=\"staying\"");
+    }
+
+    @Test
+    void everybodyIsToldWhatWouldStayAndWhatHoldsTheErasureBack() {
+        viewer(Role.PROGRAMME);
+        ErasureView.LegalHold decided =
+                new ErasureView.LegalHold("spring-2026", null, null, "decided", LocalDate.of(2032, 11, 25));
+        when(privacy.mine())
+                .thenReturn(Mono.just(new MyDataView(
+                        NOW,
+                        "H. Marsh",
+                        List.of(),
+                        null,
+                        List.of(decided),
+                        List.of(new MyDataView.Hold("A claim before a tribunal", LocalDate.of(2027, 1, 31))))));
+        assertThat(read("/privacy/mine"))
+                .contains(
+                        "id=\"erase\"",
+                        "You published round spring-2026",
+                        "Until 25 November 2032",
+                        "A claim before a tribunal (to be looked at on 31 January 2027)");
+    }
+
+    @Test
+    void theProgrammeReadsHoldsWithNamesAndCanChangeThem() {
+        viewer(Role.PROGRAMME);
+        when(privacy.holds(null, 200)).thenReturn(Mono.just(new Page<>(List.of(LASTING, LIFTED), null)));
+        assertThat(read("/privacy/holds"))
+                .contains("Jo Bloggs", "A claim", "31 January 2027", "id=\"new\"", "/privacy/holds/h-1", "Settled")
+                .contains(">due<");
+        assertThat(read("/privacy/holds/h-1")).contains("Is this hold still needed?", "value=\"2027-01-31\"");
+        assertThat(read("/privacy/holds/h-2")).contains("It was lifted on").doesNotContain("id=\"lift\"");
+    }
+
+    @Test
+    void auditorsReadHoldsAndChangeNone() {
+        viewer(Role.AUDITOR);
+        when(privacy.holds(null, 200)).thenReturn(Mono.just(new Page<>(List.of(LASTING), null)));
+        assertThat(read("/privacy/holds")).contains("A claim").doesNotContain("id=\"new\"", "/privacy/holds/h-1");
+        browser.mutateWith(mockOidcLogin())
+                .get()
+                .uri("/privacy/holds/new")
+                .exchange()
+                .expectStatus()
+                .isForbidden();
+    }
+
+    @Test
+    void aHoldIsSetOnceAndARefusalIsShownAtItsField() {
+        viewer(Role.PROGRAMME);
+        HoldRequest asked = new HoldRequest("m-1", "A claim", LocalDate.of(2027, 3, 31));
+        when(privacy.hold(asked, "k-1")).thenReturn(Mono.just(LASTING));
+        send("personId=m-1&reason=A+claim&reviewOn=31%2F3%2F2027&key=k-1")
+                .expectStatus()
+                .is3xxRedirection()
+                .expectHeader()
+                .location("/privacy/holds?done=yes");
+        send("personId=m-1&reason=A+claim&reviewOn=soon&key=k-1")
+                .expectStatus()
+                .isOk()
+                .expectBody(String.class)
+                .value(page -> assertThat(page).contains("id=\"reviewOn-error\"", "value=\"soon\""));
+    }
+
+    private WebTestClient.ResponseSpec send(String form) {
+        return browser.mutateWith(mockOidcLogin())
+                .mutateWith(csrf())
+                .post()
+                .uri("/privacy/holds/new")
+                .contentType(MediaType.APPLICATION_FORM_URLENCODED)
+                .bodyValue(form)
+                .exchange();
+    }
+
+    private void viewer(Role role) {
+        when(access.me()).thenReturn(Mono.just(new MeView("H. Marsh", Set.of(role), null, null, null, null)));
     }
 
     @Test
@@ -117,7 +203,12 @@ class PrivacyPagesTest {
     private void held(@Nullable ErasureView erasure) {
         when(privacy.mine())
                 .thenReturn(Mono.just(new MyDataView(
-                        NOW, "R. Okafor", List.of(new MyDataView.Held(Holding.PROFILES, List.of())), erasure)));
+                        NOW,
+                        "R. Okafor",
+                        List.of(new MyDataView.Held(Holding.PROFILES, List.of())),
+                        erasure,
+                        List.of(),
+                        List.of())));
     }
 
     private String read(String address) {

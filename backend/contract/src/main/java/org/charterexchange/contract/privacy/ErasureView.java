@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param dueAt when it begins, until when it can be taken back; absent once it was
  * @param doneAt when everything was gone
  * @param removed how many records of each kind are gone
- * @param kept what must lawfully stay, with the reason
+ * @param kept what must lawfully stay, with the reason; known once it has begun
  */
 public record ErasureView(
         Instant requestedAt,
@@ -23,14 +23,18 @@ public record ErasureView(
         List<LegalHold> kept) {
 
     /**
-     * A legal hold: the person's name in what was agreed for them.
+     * A legal hold: the person's name in what was agreed for them, or in what they decided.
      *
-     * @param roundId the published round that matched the person
-     * @param organisationName who hosts
-     * @param placementTitle to what
+     * @param roundId the published round that matched the person, or that they published
+     * @param organisationName who hosts; absent for a decision
+     * @param placementTitle to what; absent for a decision
      * @param reason why it must stay, in words
      * @param until when it goes as well
      */
     public record LegalHold(
-            String roundId, String organisationName, String placementTitle, String reason, LocalDate until) {}
+            String roundId,
+            @Nullable String organisationName,
+            @Nullable String placementTitle,
+            String reason,
+            LocalDate until) {}
 }

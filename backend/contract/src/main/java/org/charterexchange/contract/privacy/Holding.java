@@ -10,6 +10,8 @@ public enum Holding {
     MEMBERSHIPS,
     /** Ranked applications. */
     APPLICATIONS,
+    /** Rankings that were never handed in; a part of the applications with a period of its own. */
+    DRAFTS,
     /** What hosts' panels think of applicants. */
     ASSESSMENTS,
     /** Answers for equality monitoring. */
@@ -24,6 +26,8 @@ public enum Holding {
     REQUESTS,
     /** What was erased, and what had to be kept. */
     ERASURES,
+    /** Whose records must stay for now, and why. */
+    LEGAL_HOLDS,
     /** What organisations offer. */
     PLACEMENTS,
     /** Police forces, companies and other public services. */

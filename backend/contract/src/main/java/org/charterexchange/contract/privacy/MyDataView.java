@@ -1,6 +1,7 @@
 package org.charterexchange.contract.privacy;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -11,10 +12,17 @@ import org.jspecify.annotations.Nullable;
  * @param at when it was read
  * @param name what the person is called
  * @param erasure the person's wish to be erased; absent where there is none
+ * @param staying what would have to stay if the person were erased now
+ * @param holds legal holds of the person's records: nothing of them is erased before these are lifted
  * @param held one for each kind of record that can say something about a person, also where there is nothing
  */
 public record MyDataView(
-        Instant at, String name, List<Held> held, @Nullable ErasureView erasure) {
+        Instant at,
+        String name,
+        List<Held> held,
+        @Nullable ErasureView erasure,
+        List<ErasureView.LegalHold> staying,
+        List<Hold> holds) {
 
     /**
      * The records of one kind.
@@ -22,4 +30,7 @@ public record MyDataView(
      * @param records each as it is stored, field by field
      */
     public record Held(Holding holding, List<Map<String, Object>> records) {}
+
+    /** Why the records stay for now, and when that is looked at again. */
+    public record Hold(String reason, LocalDate reviewOn) {}
 }

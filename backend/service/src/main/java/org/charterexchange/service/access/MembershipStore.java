@@ -3,9 +3,11 @@ package org.charterexchange.service.access;
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.exists;
+import static com.mongodb.client.model.Filters.ne;
 
 import java.util.List;
 import org.bson.conversions.Bson;
+import org.charterexchange.contract.access.Role;
 import org.charterexchange.service.audit.AuditEntry;
 import org.charterexchange.service.audit.AuditedCollection;
 import org.charterexchange.service.audit.AuditedCollections;
@@ -55,6 +57,13 @@ class MembershipStore {
         return memberships
                 .findAll(and(eq("candidate", candidate), exists("endedAt", false)))
                 .next();
+    }
+
+    /** Whether somebody else than this membership is a member with the role. */
+    Mono<Boolean> anotherWith(Role role, String membership) {
+        return memberships
+                .findAll(and(eq("roles", role.name()), ne("_id", membership), exists("endedAt", false)))
+                .hasElements();
     }
 
     Mono<Membership> insert(Membership membership, AuditEntry entry) {

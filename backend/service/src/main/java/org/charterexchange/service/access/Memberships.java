@@ -68,6 +68,11 @@ public class Memberships {
                 .defaultIfEmpty(false);
     }
 
+    /** Whether the programme would still have a coordinator without the caller. */
+    public Mono<Boolean> programmeGoesOnWithout(Caller caller) {
+        return caller.is(Role.PROGRAMME) ? store.anotherWith(Role.PROGRAMME, caller.person()) : Mono.just(true);
+    }
+
     /** The memberships that last, of those the caller may see, in the order they were made. */
     public Mono<Page<MembershipView>> list(
             Caller by, @Nullable String organisation, @Nullable String after, @Nullable Integer limit) {

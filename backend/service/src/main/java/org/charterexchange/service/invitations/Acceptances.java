@@ -89,7 +89,7 @@ public class Acceptances {
         Caller member = new Caller(accepted.id(), accepted.name(), accepted.roles(), null, null, null);
         return profile(member, accepted)
                 .then(Mono.defer(() -> members.join(member, accepted.id(), accepted.membership(binding))))
-                .flatMap(joined -> store.settle(accepted).thenReturn(joined))
+                .flatMap(joined -> store.settle(accepted, joined.id()).thenReturn(joined))
                 .onErrorResume(
                         Acceptances::hopeless, taken -> store.settle(accepted).then(Mono.error(taken)));
     }

@@ -72,6 +72,16 @@ class InvitationStore {
         return invitations.findAll(exists("binding"));
     }
 
+    /** @param member the id of the membership that came of it, by which the invitation is found when they are erased */
+    Mono<Void> settle(Invitation accepted, String member) {
+        return update(
+                        accepted,
+                        new Document(),
+                        Updates.combine(Updates.unset("binding"), Updates.set("member", member)))
+                .then();
+    }
+
+    /** Nothing came of it. */
     Mono<Void> settle(Invitation accepted) {
         return update(accepted, new Document(), Updates.unset("binding")).then();
     }

@@ -30,6 +30,8 @@ public class Copies {
     private final Equality equality;
     private final PublishedOutcomes outcomes;
     private final Erasures erasures;
+    private final Staying staying;
+    private final LegalHolds holds;
     private final JsonMapper json;
     private final Clock clock;
 
@@ -38,12 +40,16 @@ public class Copies {
             Equality equality,
             PublishedOutcomes outcomes,
             Erasures erasures,
+            Staying staying,
+            LegalHolds holds,
             JsonMapper json,
             Clock clock) {
         this.records = records;
         this.equality = equality;
         this.outcomes = outcomes;
         this.erasures = erasures;
+        this.staying = staying;
+        this.holds = holds;
         this.json = json;
         this.clock = clock;
     }
@@ -51,14 +57,19 @@ public class Copies {
     private record Found(Holding holding, Map<String, Object> fields) {}
 
     Mono<MyDataView> of(Caller by) {
-        return Flux.concat(stored(Person.of(by)), answers(by), published(by))
-                .collectList()
-                .zipWith(erasures.of(by).map(Optional::of).defaultIfEmpty(Optional.empty()))
-                .map(both -> new MyDataView(
+        Person person = Person.of(by);
+        return Mono.zip(
+                        Flux.concat(stored(person), answers(by), published(by)).collectList(),
+                        erasures.of(by).map(Optional::of).defaultIfEmpty(Optional.empty()),
+                        staying.of(person, clock).map(Erasure.Kept::view).collectList(),
+                        holds.on(person).map(Hold::told).collectList())
+                .map(all -> new MyDataView(
                         clock.instant(),
                         by.name(),
-                        grouped(both.getT1()),
-                        both.getT2().orElse(null)));
+                        grouped(all.getT1()),
+                        all.getT2().orElse(null),
+                        all.getT3(),
+                        all.getT4()));
     }
 
     private Flux<Found> stored(Person person) {

@@ -1,22 +1,17 @@
 package org.charterexchange.service.privacy;
 
 import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.charterexchange.contract.privacy.Holding;
 import org.charterexchange.contract.privacy.OnErasure;
-import org.charterexchange.contract.rounds.ExplanationView;
-import org.charterexchange.contract.rounds.MatchView;
 import org.charterexchange.service.access.Caller;
 import org.charterexchange.service.access.Deeds;
 import org.charterexchange.service.audit.AuditEntry;
 import org.charterexchange.service.equality.Equality;
-import org.charterexchange.service.rounds.PublishedOutcomes;
-import org.jspecify.annotations.Nullable;
+import org.charterexchange.service.rounds.Decisions;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
@@ -25,21 +20,18 @@ import reactor.core.publisher.Mono;
  * Carries erasures out; every part may be repeated, by any process.
  *
  * <p>The audit trail stays whole: it holds ids and keyed hashes, which mean nothing once the profile, the membership and
- * the values are gone. Frozen rounds and results hold the same ids. What was agreed in a published round keeps the
- * person's name under a legal hold, in the erasure's own document, until it can no longer be disputed.
+ * the values are gone. Frozen rounds and results hold the same ids. What was agreed in a published round, and who
+ * published it, keeps the person's name in the erasure's own document, until it can no longer be disputed.
  */
 @Component
 class Erasing {
 
-    private static final ZoneId LONDON = ZoneId.of("Europe/London");
-    private static final String REASON = "A published round matched the person; what was agreed must be provable for as"
-            + " long as it may be disputed (Limitation Act 1980)";
-
     private final ErasureStore store;
     private final Records records;
     private final Equality equality;
-    private final PublishedOutcomes outcomes;
-    private final RetentionSettings settings;
+    private final LegalHolds holds;
+    private final Staying staying;
+    private final Decisions decisions;
     private final Deeds deeds;
     private final Clock clock;
 
@@ -47,15 +39,17 @@ class Erasing {
             ErasureStore store,
             Records records,
             Equality equality,
-            PublishedOutcomes outcomes,
-            RetentionSettings settings,
+            LegalHolds holds,
+            Staying staying,
+            Decisions decisions,
             Deeds deeds,
             Clock clock) {
         this.store = store;
         this.records = records;
         this.equality = equality;
-        this.outcomes = outcomes;
-        this.settings = settings;
+        this.holds = holds;
+        this.staying = staying;
+        this.decisions = decisions;
         this.deeds = deeds;
         this.clock = clock;
     }
@@ -64,26 +58,42 @@ class Erasing {
 
     /** Begins what is due, and completes what has begun; gives those that are done now. */
     Flux<Erasure> carryOut() {
-        return store.due(clock.instant())
-                .concatMap(due -> due.kept() == null ? begin(due) : Mono.just(due))
+        return carryOut(store.due(clock.instant()));
+    }
+
+    /** The same of these alone, which are due. */
+    Flux<Erasure> carryOut(Flux<Erasure> which) {
+        return which.concatMap(
+                        due -> unlessHeld(due).flatMap(free -> free.kept() == null ? begin(free) : Mono.just(free)))
+                .concatMap(this::unlessHeld)
                 .concatMap(this::complete);
+    }
+
+    /** Empty while a legal hold lasts; asked before an erasure begins, and again once it has, before anything goes. */
+    private Mono<Erasure> unlessHeld(Erasure due) {
+        return holds.on(person(due)).hasElements().flatMap(held -> held ? Mono.empty() : Mono.just(due));
     }
 
     /** What must stay is written down before the name is gone. */
     private Mono<Erasure> begin(Erasure due) {
-        return outcomes.of(due.id())
-                .mapNotNull(this::hold)
+        return staying.of(person(due), clock)
                 .collectList()
-                .flatMap(holds -> store.begin(due.begun(holds), entry("privacy.begin-erasure", due)));
+                .flatMap(kept -> store.begin(due.begun(kept), entry("privacy.begin-erasure", due)));
+    }
+
+    /** Whoever has no profile is kept under the id of the membership, which is no profile's. */
+    private static Person person(Erasure of) {
+        return new Person(of.membership(), "", of.id());
     }
 
     /** Removes what is left; done once nothing is, and empty until then. */
     private Mono<Erasure> complete(Erasure begun) {
-        Person person = new Person(begun.membership(), "", begun.id());
+        Person person = person(begun);
         return Flux.fromIterable(Holdings.ALL)
                 .filter(declared -> declared.onErasure() == OnErasure.DELETED && declared.of() != null)
                 .concatMap(declared -> remove(declared, person))
                 .concatWith(equality.forget(begun.id()).map(count -> new Removed(Holding.EQUALITY_ANSWERS, count, 0)))
+                .concatWith(decisions.forget(begun.membership()).map(count -> new Removed(Holding.ROUNDS, 0, count)))
                 .collectList()
                 .filter(removed -> removed.stream().allMatch(each -> each.left() == 0))
                 .flatMap(removed ->
@@ -101,20 +111,6 @@ class Erasing {
         Map<Holding, Long> counted = new EnumMap<>(Holding.class);
         removed.forEach(each -> counted.merge(each.holding(), each.count(), Long::sum));
         return counted;
-    }
-
-    private Erasure.@Nullable Hold hold(ExplanationView outcome) {
-        MatchView match = outcome.match();
-        return match == null
-                ? null
-                : new Erasure.Hold(
-                        outcome.roundId(),
-                        outcome.runId(),
-                        outcome.candidateName(),
-                        match.hostName(),
-                        match.placementTitle(),
-                        REASON,
-                        LocalDate.now(clock.withZone(LONDON)).plus(settings.erasures()));
     }
 
     private AuditEntry entry(String action, Erasure of) {

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A person's erasure: wished, begun and completed in this one document, also after a crash.
  *
- * @param id the id of the profile that goes
+ * @param id the id of the profile that goes, or of the membership of whoever has none
  * @param membership the id of the membership that asked
  * @param dueAt when it begins; absent once the wish was taken back
  * @param kept what must stay; known from when it begins
@@ -26,18 +26,23 @@ record Erasure(
         String membership,
         Instant requestedAt,
         @Nullable Instant dueAt,
-        @Nullable List<Hold> kept,
+        @Nullable List<Kept> kept,
         @Nullable Map<String, Long> removed,
         @Nullable Instant doneAt)
         implements Stored {
 
-    /** What was agreed for the person, with the name that it was agreed for. */
-    record Hold(
+    /**
+     * What was agreed for the person, or what they decided, with the name.
+     *
+     * @param organisation absent for a decision
+     * @param placement absent for a decision
+     */
+    record Kept(
             String round,
             String run,
             String name,
-            String organisation,
-            String placement,
+            @Nullable String organisation,
+            @Nullable String placement,
             String reason,
             LocalDate until) {
 
@@ -46,15 +51,15 @@ record Erasure(
         }
     }
 
-    static Erasure wished(String candidate, long version, String membership, Instant at, Instant due) {
-        return new Erasure(candidate, version, membership, at, due, null, null, null);
+    static Erasure wished(String person, long version, String membership, Instant at, Instant due) {
+        return new Erasure(person, version, membership, at, due, null, null, null);
     }
 
     Erasure takenBack() {
         return new Erasure(id, version + 1, membership, requestedAt, null, null, null, null);
     }
 
-    Erasure begun(List<Hold> holds) {
+    Erasure begun(List<Kept> holds) {
         return new Erasure(id, version + 1, membership, requestedAt, dueAt, holds, null, null);
     }
 
@@ -69,8 +74,8 @@ record Erasure(
         if (removed != null) {
             removed.forEach((kind, count) -> gone.put(Holding.valueOf(kind), count));
         }
-        List<Hold> holds = kept == null ? List.of() : kept;
+        List<Kept> holds = kept == null ? List.of() : kept;
         return new ErasureView(
-                requestedAt, dueAt, doneAt, gone, holds.stream().map(Hold::view).toList());
+                requestedAt, dueAt, doneAt, gone, holds.stream().map(Kept::view).toList());
     }
 }

@@ -5,6 +5,7 @@ import org.charterexchange.contract.privacy.ErasureRequest;
 import org.charterexchange.contract.privacy.ErasureView;
 import org.charterexchange.service.access.Caller;
 import org.charterexchange.service.access.Deeds;
+import org.charterexchange.service.access.Memberships;
 import org.charterexchange.service.audit.AuditEntry;
 import org.charterexchange.service.problems.Faults;
 import org.charterexchange.service.problems.ProblemException;
@@ -14,18 +15,20 @@ import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
 /**
- * Takes leaders' wishes to be erased, and takes them back while they have not begun.
+ * Takes people's wishes to be erased, and takes them back while they have not begun.
  */
 @Component
 public class Erasures {
 
     private final ErasureStore store;
+    private final Memberships memberships;
     private final RetentionSettings settings;
     private final Deeds deeds;
     private final Clock clock;
 
-    Erasures(ErasureStore store, RetentionSettings settings, Deeds deeds, Clock clock) {
+    Erasures(ErasureStore store, Memberships memberships, RetentionSettings settings, Deeds deeds, Clock clock) {
         this.store = store;
+        this.memberships = memberships;
         this.settings = settings;
         this.deeds = deeds;
         this.clock = clock;
@@ -33,7 +36,7 @@ public class Erasures {
 
     /** The caller's wish; empty where there is none. */
     Mono<ErasureView> of(Caller by) {
-        return Mono.justOrEmpty(by.candidate()).flatMap(store::find).map(Erasure::view);
+        return store.find(key(by)).map(Erasure::view);
     }
 
     /** Keeps the caller's wish; once it is there, asking again changes nothing. */
@@ -41,36 +44,37 @@ public class Erasures {
         Faults faults = new Faults();
         faults.require(request.confirmed(), "/confirmed", request.confirmed(), "a tick, since it cannot be undone");
         faults.refuseIfAny();
-        return candidate(by)
-                .flatMap(candidate -> store.find(candidate)
-                        .flatMap(known ->
-                                known.dueAt() == null ? keep(by, candidate, known.version() + 1) : Mono.just(known))
-                        .switchIfEmpty(Mono.defer(() -> keep(by, candidate, 1)))
-                        .onErrorResume(DuplicateKeyException.class, again -> store.find(candidate)))
+        String key = key(by);
+        return memberships
+                .programmeGoesOnWithout(by)
+                .filter(goesOn -> goesOn)
+                .switchIfEmpty(Mono.error(() -> new ProblemException(ProblemType.ONLY_PROGRAMME_COORDINATOR)))
+                .then(Mono.defer(() -> store.find(key)))
+                .flatMap(known -> known.dueAt() == null ? keep(by, key, known.version() + 1) : Mono.just(known))
+                .switchIfEmpty(Mono.defer(() -> keep(by, key, 1)))
+                .onErrorResume(DuplicateKeyException.class, again -> store.find(key))
                 .map(Erasure::view);
     }
 
     /** Takes the wish back. */
     Mono<ErasureView> takeBack(Caller by) {
-        return candidate(by)
-                .flatMap(store::find)
+        return store.find(key(by))
                 .flatMap(wished -> store.takeBack(wished.takenBack(), entry(by, "privacy.keep", wished.id())))
                 .switchIfEmpty(Mono.error(() -> new ProblemException(ProblemType.NOT_FOUND)))
                 .map(Erasure::view);
     }
 
-    private Mono<Erasure> keep(Caller by, String candidate, long version) {
+    private Mono<Erasure> keep(Caller by, String key, long version) {
         var now = clock.instant();
-        Erasure wished = Erasure.wished(candidate, version, by.person(), now, now.plus(settings.beforeErasure()));
-        return store.wish(wished, entry(by, "privacy.ask-erasure", candidate));
+        Erasure wished = Erasure.wished(key, version, by.person(), now, now.plus(settings.beforeErasure()));
+        return store.wish(wished, entry(by, "privacy.ask-erasure", key));
     }
 
-    private AuditEntry entry(Caller by, String action, String candidate) {
-        return deeds.by(by, action, "erasure/" + candidate, by.organisation());
+    private AuditEntry entry(Caller by, String action, String key) {
+        return deeds.by(by, action, "erasure/" + key, by.organisation());
     }
 
-    private static Mono<String> candidate(Caller by) {
-        return Mono.justOrEmpty(by.candidate())
-                .switchIfEmpty(Mono.error(() -> new ProblemException(ProblemType.NOT_FOUND)));
+    private static String key(Caller by) {
+        return Person.of(by).key();
     }
 }

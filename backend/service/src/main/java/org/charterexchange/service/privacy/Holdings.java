@@ -19,16 +19,22 @@ final class Holdings {
 
     static final List<Declared> ALL = List.of(
             Declared.personal(Holding.PROFILES, "candidates", LawfulBasis.PUBLIC_TASK, OnErasure.DELETED)
-                    .found(person -> eq("_id", person.candidateOrNone())),
+                    .found(person -> eq("_id", person.candidateOrNone()))
+                    .agedBy("lastChange.at")
+                    .whileNobodyIsMemberWithIt(),
             Declared.personal(Holding.MEMBERSHIPS, "memberships", LawfulBasis.PUBLIC_TASK, OnErasure.DELETED)
                     .found(person -> or(eq("_id", person.membership()), eq("candidate", person.candidateOrNone())))
                     .agedBy("endedAt"),
             Declared.personal(Holding.MEMBERSHIPS, "invitations", LawfulBasis.PUBLIC_TASK, OnErasure.DELETED)
-                    .found(person -> eq("candidate", person.candidateOrNone()))
+                    .found(person -> or(
+                            eq("member", person.membership()),
+                            eq("_id", person.membership()),
+                            eq("candidate", person.candidateOrNone())))
                     .agedBy("expiresAt"),
             Declared.personal(Holding.APPLICATIONS, "applications", LawfulBasis.PUBLIC_TASK, OnErasure.DELETED)
                     .found(person -> eq("candidate", person.candidateOrNone()))
-                    .agedBy("submittedAt"),
+                    .agedBy("submittedAt")
+                    .agedBy(Holding.DRAFTS, "lastChange.at", eq("state", "DRAFT")),
             Declared.personal(Holding.ASSESSMENTS, "assessments", LawfulBasis.LEGITIMATE_INTERESTS, OnErasure.DELETED)
                     .found(person -> eq("candidate", person.candidateOrNone()))
                     .agedBy("at"),
@@ -39,9 +45,11 @@ final class Holdings {
                             OnErasure.DELETED)
                     .agedBy("at"),
             Declared.personal(Holding.ROUNDS, "rounds", LawfulBasis.LEGAL_OBLIGATION, OnErasure.KEPT_BY_LAW)
-                    .found(person -> eq("publication.by", person.name())),
+                    .found(person -> or(
+                            eq("publication.person", person.membership()),
+                            eq("current.order.person", person.membership()))),
             Declared.personal(Holding.ROUNDS, "runs", LawfulBasis.LEGAL_OBLIGATION, OnErasure.KEPT_BY_LAW)
-                    .found(person -> eq("order.startedBy", person.name())),
+                    .found(person -> eq("order.person", person.membership())),
             Declared.personal(
                     Holding.ROUNDS, "storedBytes", LawfulBasis.LEGAL_OBLIGATION, OnErasure.KEPT_WITHOUT_NAMES),
             Declared.personal(Holding.AUDIT_TRAIL, "auditChain", LawfulBasis.LEGAL_OBLIGATION, OnErasure.KEPT_AS_HASHES)
@@ -56,6 +64,10 @@ final class Holdings {
             Declared.personal(Holding.ERASURES, "erasures", LawfulBasis.LEGAL_OBLIGATION, OnErasure.KEPT_BY_LAW)
                     .found(person -> eq("_id", person.candidateOrNone()))
                     .agedBy("requestedAt"),
+            Declared.personal(Holding.LEGAL_HOLDS, "legalHolds", LawfulBasis.LEGAL_OBLIGATION, OnErasure.KEPT_BY_LAW)
+                    .found(person ->
+                            or(eq("membership", person.membership()), eq("candidate", person.candidateOrNone())))
+                    .agedBy("liftedAt"),
             Declared.nothing(Holding.PLACEMENTS, "placements"),
             Declared.nothing(Holding.ORGANISATIONS, "organisations"),
             Declared.nothing(Holding.ORGANISATIONS, "machines"),

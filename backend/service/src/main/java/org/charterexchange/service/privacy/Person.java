@@ -15,6 +15,11 @@ record Person(String membership, String name, @Nullable String candidate) {
         return new Person(caller.person(), caller.name(), caller.candidate());
     }
 
+    /** Under which id the person's erasure is kept: the profile's, or the membership's of whoever has none. */
+    String key() {
+        return candidate == null ? membership : candidate;
+    }
+
     /** The id of the profile; one that no document has where there is no profile. */
     String candidateOrNone() {
         return candidate == null ? "" : candidate;

@@ -76,14 +76,14 @@ class PrivacyController {
     }
 
     @PostMapping("/mine/erasure")
-    @AllowedTo(Role.LEADER)
+    @AllowedTo({Role.LEADER, Role.COORDINATOR, Role.PROGRAMME, Role.AUDITOR})
     @Operation(summary = "Ask to erase what is held about the caller, but what must lawfully stay")
     Mono<ErasureView> erase(Caller caller, @RequestBody ErasureRequest request) {
         return erasures.wish(caller, request);
     }
 
     @PostMapping("/mine/erasure/withdraw")
-    @AllowedTo(Role.LEADER)
+    @AllowedTo({Role.LEADER, Role.COORDINATOR, Role.PROGRAMME, Role.AUDITOR})
     @Operation(summary = "Take the wish to be erased back, as long as it has not begun")
     Mono<ErasureView> withdrawErasure(Caller caller) {
         return erasures.takeBack(caller);

@@ -7,11 +7,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Period;
 import java.time.ZoneId;
-import java.util.Date;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.bson.conversions.Bson;
 import org.charterexchange.contract.privacy.Holding;
 import org.charterexchange.contract.privacy.RetentionView;
@@ -32,28 +33,26 @@ public class Retention {
     private final Records records;
     private final RetentionStore store;
     private final RetentionSettings kept;
+    private final LegalHolds holds;
     private final Clock clock;
 
-    Retention(Records records, RetentionStore store, RetentionSettings kept, Clock clock) {
+    Retention(Records records, RetentionStore store, RetentionSettings kept, LegalHolds holds, Clock clock) {
+        this.holds = holds;
         this.records = records;
         this.store = store;
         this.kept = kept;
         this.clock = clock;
     }
 
-    private record Due(Declared declared, Period period, Instant before) {
-
-        Bson which() {
-            return Filters.lt(Objects.requireNonNull(declared.dated()), Date.from(before));
-        }
-    }
+    private record Due(Declared declared, Declared.Ageing ageing, Period period, Instant before) {}
 
     /** The rules with what would go now, and what went. Nothing is removed. */
     Mono<RetentionView> view() {
         return Flux.fromIterable(due(today()))
-                .concatMap(due -> records.count(due.declared().collection(), due.which())
+                .concatMap(due -> which(due)
+                        .flatMap(which -> records.count(due.declared().collection(), which))
                         .map(count -> new RetentionView.Rule(
-                                due.declared().holding(), due.period().toString(), due.before(), count)))
+                                due.ageing().kind(), due.period().toString(), due.before(), count)))
                 .collectList()
                 .zipWith(
                         store.newest(),
@@ -87,8 +86,9 @@ public class Retention {
 
     private Mono<Map<Holding, Long>> removeAll(LocalDate day) {
         return Flux.fromIterable(due(day))
-                .concatMap(due -> records.remove(due.declared().collection(), due.which())
-                        .map(count -> Map.entry(due.declared().holding(), count)))
+                .concatMap(due -> which(due)
+                        .flatMap(which -> records.remove(due.declared().collection(), which))
+                        .map(count -> Map.entry(due.ageing().kind(), count)))
                 .collect(
                         () -> new EnumMap<Holding, Long>(Holding.class),
                         (sum, gone) -> sum.merge(gone.getKey(), gone.getValue(), Long::sum))
@@ -97,13 +97,47 @@ public class Retention {
 
     private List<Due> due(LocalDate day) {
         return Holdings.ALL.stream()
-                .filter(declared -> declared.dated() != null)
-                .flatMap(declared -> kept.of(declared.holding()).stream()
-                        .map(period -> new Due(
-                                declared,
-                                period,
-                                day.minus(period).atStartOfDay(LONDON).toInstant())))
+                .flatMap(declared -> declared.ageing().stream().flatMap(ageing -> due(declared, ageing, day)))
                 .toList();
+    }
+
+    private Stream<Due> due(Declared declared, Declared.Ageing ageing, LocalDate day) {
+        return kept.of(ageing.kind()).stream()
+                .map(period -> new Due(
+                        declared,
+                        ageing,
+                        period,
+                        day.minus(period).atStartOfDay(LONDON).toInstant()));
+    }
+
+    /** What is old enough, without the records of those on hold and of those who are members with them. */
+    private Mono<Bson> which(Due due) {
+        return Mono.zip(held(due.declared()), members(due.declared()), (held, members) -> {
+            List<Bson> all = new ArrayList<>(List.of(due.ageing().before(due.before())));
+            if (!held.isEmpty()) {
+                all.add(Filters.nor(held));
+            }
+            if (!members.isEmpty()) {
+                all.add(Filters.nin("_id", members));
+            }
+            return Filters.and(all);
+        });
+    }
+
+    private Mono<List<Bson>> held(Declared declared) {
+        Function<Person, Bson> of = declared.of();
+        return of == null
+                ? Mono.just(List.of())
+                : holds.people().map(people -> people.stream().map(of).toList());
+    }
+
+    private Mono<List<Object>> members(Declared declared) {
+        Bson lasting = Filters.and(Filters.exists("candidate"), Filters.exists("endedAt", false));
+        return declared.membersStay()
+                ? records.find("memberships", lasting)
+                        .mapNotNull(each -> each.get("candidate"))
+                        .collectList()
+                : Mono.just(List.of());
     }
 
     private LocalDate today() {

@@ -11,32 +11,41 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /**
  * How long records are kept, by kind; each a period of days, months or years.
  *
+ * @param profiles after they changed last, while nobody is a member with them
  * @param memberships after access ended
  * @param applications after they were submitted
+ * @param drafts rankings that were never handed in, after they changed last
  * @param assessments after the score was given last
  * @param equalityAnswers after they were given
  * @param imports after the file was accepted
  * @param erasures after the person asked; as long as what was agreed may be disputed
+ * @param legalHolds after they were lifted
  * @param beforeErasure how long a wish to be erased can be taken back
  */
 @ConfigurationProperties("charter-exchange.retention")
 record RetentionSettings(
+        @DefaultValue("P6Y") Period profiles,
         @DefaultValue("P1Y") Period memberships,
         @DefaultValue("P2Y") Period applications,
+        @DefaultValue("P1Y") Period drafts,
         @DefaultValue("P2Y") Period assessments,
         @DefaultValue("P2Y") Period equalityAnswers,
         @DefaultValue("P90D") Period imports,
         @DefaultValue("P6Y") Period erasures,
+        @DefaultValue("P6Y") Period legalHolds,
         @DefaultValue("7d") Duration beforeErasure) {
 
     RetentionSettings {
         Map.of(
+                        "profiles", profiles,
                         "memberships", memberships,
                         "applications", applications,
+                        "drafts", drafts,
                         "assessments", assessments,
                         "equality-answers", equalityAnswers,
                         "imports", imports,
-                        "erasures", erasures)
+                        "erasures", erasures,
+                        "legal-holds", legalHolds)
                 .forEach(RetentionSettings::check);
         if (beforeErasure.isNegative()) {
             throw new IllegalArgumentException(
@@ -47,13 +56,16 @@ record RetentionSettings(
     /** How long this kind is kept; empty where it does not go by its age. */
     Optional<Period> of(Holding holding) {
         return switch (holding) {
+            case PROFILES -> Optional.of(profiles);
             case MEMBERSHIPS -> Optional.of(memberships);
             case APPLICATIONS -> Optional.of(applications);
+            case DRAFTS -> Optional.of(drafts);
             case ASSESSMENTS -> Optional.of(assessments);
             case EQUALITY_ANSWERS -> Optional.of(equalityAnswers);
             case IMPORTS -> Optional.of(imports);
             case ERASURES -> Optional.of(erasures);
-            case PROFILES, ROUNDS, AUDIT_TRAIL, REQUESTS, PLACEMENTS, ORGANISATIONS, UPKEEP -> Optional.empty();
+            case LEGAL_HOLDS -> Optional.of(legalHolds);
+            case ROUNDS, AUDIT_TRAIL, REQUESTS, PLACEMENTS, ORGANISATIONS, UPKEEP -> Optional.empty();
         };
     }
 

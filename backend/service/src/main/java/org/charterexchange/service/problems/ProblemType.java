@@ -41,6 +41,10 @@ public enum ProblemType {
     REFUSED_OWN_REMOVAL(HttpStatus.CONFLICT),
     /** Somebody would leave while their applications await a decision; argument: the round. */
     REFUSED_MOVE(HttpStatus.CONFLICT),
+    /** Whoever asks to be erased is the only programme coordinator. */
+    ONLY_PROGRAMME_COORDINATOR(HttpStatus.CONFLICT),
+    /** A legal hold comes too late. */
+    ERASURE_BEGUN(HttpStatus.CONFLICT),
     INVITATION_USED(HttpStatus.GONE),
     /** The invitation is too old; argument: when it expired. */
     INVITATION_EXPIRED(HttpStatus.GONE),

@@ -51,11 +51,28 @@ record Round(
     /**
      * A named person's decision.
      *
+     * @param by the person's name, or once that is erased the id of their membership
+     * @param person the id of their membership
      * @param measures what the run came to
      * @param placementsMatched whether the placements have been told; completed after a crash
      */
     record Publication(
-            String runId, String by, String reason, Instant at, RunMeasures measures, boolean placementsMatched) {}
+            String runId,
+            String by,
+            @Nullable String person,
+            String reason,
+            Instant at,
+            RunMeasures measures,
+            boolean placementsMatched) {
+
+        Publication matched() {
+            return new Publication(runId, by, person, reason, at, measures, true);
+        }
+
+        Publication withoutName(String of) {
+            return of.equals(person) ? new Publication(runId, of, of, reason, at, measures, placementsMatched) : this;
+        }
+    }
 
     static Round planned(RoundRequest request, PolicyView policy) {
         return new Round(
@@ -101,13 +118,24 @@ record Round(
     }
 
     Round withPlacementsMatched() {
-        Publication told = Objects.requireNonNull(publication, id);
         return with(
                 state,
                 frozen,
                 current,
                 reviewable,
-                new Publication(told.runId(), told.by(), told.reason(), told.at(), told.measures(), true));
+                Objects.requireNonNull(publication, id).matched());
+    }
+
+    /** With the id of a membership in place of the person's name. */
+    Round withoutName(String person) {
+        return with(
+                state,
+                frozen,
+                current == null
+                        ? null
+                        : new Current(current.number(), current.order().withoutName(person)),
+                reviewable,
+                publication == null ? null : publication.withoutName(person));
     }
 
     private Round with(

@@ -61,6 +61,7 @@ class RoundPublishing {
                 .map(run -> round.published(new Round.Publication(
                         run.id(),
                         by.name(),
+                        by.person(),
                         decision.reason().strip(),
                         clock.instant(),
                         Objects.requireNonNull(run.outcome(), run.id()).measures(),

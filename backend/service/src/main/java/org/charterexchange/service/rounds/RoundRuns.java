@@ -70,7 +70,8 @@ class RoundRuns {
         }
         int number = round.current() == null ? 1 : round.current().number() + 1;
         long seed = request.seed() == null ? 0 : request.seed();
-        Run.RunOrder order = new Run.RunOrder(request.seconds(), request.steps(), seed, by.name(), clock.instant());
+        Run.RunOrder order =
+                new Run.RunOrder(request.seconds(), request.steps(), seed, by.name(), by.person(), clock.instant());
         Round next = round.started(new Round.Current(number, order));
         return rounds.step(by, round, RoundStep.START, next, null).switchIfEmpty(Mono.defer(() -> beaten(round)));
     }

@@ -3,6 +3,8 @@ package org.charterexchange.service.rounds;
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.exists;
+import static com.mongodb.client.model.Filters.ne;
+import static com.mongodb.client.model.Filters.or;
 
 import com.mongodb.client.model.Filters;
 import java.util.Arrays;
@@ -101,6 +103,21 @@ class RoundStore {
                 eq("publication.placementsMatched", false),
                 before.withPlacementsMatched(),
                 entry(Caller.SYSTEM, "round.match-placements", before).with("placementsMatched", false, true));
+    }
+
+    /** The rounds that this person published and that still say their name. */
+    Flux<Round> publishedBy(String person) {
+        return rounds.findAll(and(eq("publication.person", person), ne("publication.by", person)));
+    }
+
+    /** Puts the id of a membership where its person's name was, in every round. */
+    Flux<Round> forget(String person) {
+        Bson named = or(
+                and(eq("publication.person", person), ne("publication.by", person)),
+                and(eq("current.order.person", person), ne("current.order.startedBy", person)));
+        return rounds.findAll(named)
+                .concatMap(round -> rounds.change(
+                        named, round.withoutName(person), entry(Caller.SYSTEM, "round.forget-name", round)));
     }
 
     private AuditEntry entry(Caller by, String action, Round round) {

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Date;
+import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -23,6 +24,8 @@ import org.charterexchange.contract.equality.EqualityView;
 import org.charterexchange.contract.placements.PlacementView;
 import org.charterexchange.contract.privacy.ErasureRequest;
 import org.charterexchange.contract.privacy.ErasureView;
+import org.charterexchange.contract.privacy.HoldRequest;
+import org.charterexchange.contract.privacy.HoldView;
 import org.charterexchange.contract.rounds.RoundRequest;
 import org.charterexchange.contract.rounds.RoundView;
 import org.charterexchange.contract.rounds.RunState;
@@ -73,6 +76,7 @@ abstract class AccessScene extends RoundTest {
             answer(publish(made.id(), published, round(made.id()).version()), 200, RoundView.class);
             if (AUDITOR.compareAndSet(false, true)) {
                 member("auditor-matrix", Role.AUDITOR, null, null);
+                member("second-programme-matrix", Role.PROGRAMME, null, null);
             }
             machine(made.company());
             machine(made.other());
@@ -202,11 +206,22 @@ abstract class AccessScene extends RoundTest {
                 .version();
     }
 
+    /** Everybody who may have asked, whoever takes it back. */
     void wishedErasure(Side side) {
-        answer(
-                leader(side).post().uri("/privacy/mine/erasure").bodyValue(new ErasureRequest(true)),
-                200,
-                ErasureView.class);
+        List.of(leader(side), asCoordinatorOf(side.organisation()), asProgramme(), as("auditor-matrix"))
+                .forEach(each -> answer(
+                        each.post().uri("/privacy/mine/erasure").bodyValue(new ErasureRequest(true)),
+                        200,
+                        ErasureView.class));
+    }
+
+    String hold(Side side) {
+        HoldRequest request = new HoldRequest(
+                membership(side),
+                "A complaint",
+                LocalDate.now(ZoneId.of("Europe/London")).plusDays(30));
+        return answer(asProgramme().post().uri("/privacy/holds").bodyValue(request), 201, HoldView.class)
+                .id();
     }
 
     Attempt ranking() {

@@ -5,11 +5,16 @@ import static org.charterexchange.contract.access.Role.COORDINATOR;
 import static org.charterexchange.contract.access.Role.LEADER;
 import static org.charterexchange.contract.access.Role.PROGRAMME;
 
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.TreeMap;
 import org.charterexchange.contract.equality.EqualityQuestion;
 import org.charterexchange.contract.equality.EqualityRequest;
 import org.charterexchange.contract.privacy.ErasureRequest;
+import org.charterexchange.contract.privacy.HoldLift;
+import org.charterexchange.contract.privacy.HoldRequest;
+import org.charterexchange.contract.privacy.HoldReview;
 
 /**
  * The rows of the route table about what is held of a person: theirs alone, or figures.
@@ -32,11 +37,36 @@ final class PrivacyRoutes {
         ROWS.put("GET /privacy/mine.pdf", Row.forRoles(LEADER, COORDINATOR, PROGRAMME, AUDITOR));
         ROWS.put(
                 "POST /privacy/mine/erasure",
-                Row.forRoles(LEADER).plain((scene, side) -> Attempt.on().sending(new ErasureRequest(true))));
-        ROWS.put("POST /privacy/mine/erasure/withdraw", Row.forRoles(LEADER).plain((scene, side) -> {
-            scene.wishedErasure(side);
-            return Attempt.on();
-        }));
+                Row.forRoles(LEADER, COORDINATOR, PROGRAMME, AUDITOR)
+                        .plain((scene, side) -> Attempt.on().sending(new ErasureRequest(true))));
+        ROWS.put(
+                "POST /privacy/mine/erasure/withdraw",
+                Row.forRoles(LEADER, COORDINATOR, PROGRAMME, AUDITOR).plain((scene, side) -> {
+                    scene.wishedErasure(side);
+                    return Attempt.on();
+                }));
+        ROWS.put("GET /privacy/holds", Row.forRoles(PROGRAMME, AUDITOR));
+        ROWS.put(
+                "POST /privacy/holds",
+                Row.forRoles(PROGRAMME)
+                        .plain((scene, side) -> Attempt.on()
+                                .sending(new HoldRequest(
+                                        scene.membership(side),
+                                        "A complaint",
+                                        LocalDate.now(ZoneOffset.UTC).plusDays(30)))));
+        ROWS.put(
+                "POST /privacy/holds/{id}/review",
+                Row.forRoles(PROGRAMME)
+                        .common((scene, side) -> Attempt.on(scene.hold(side))
+                                .basedOn(1)
+                                .sending(new HoldReview(
+                                        "Still open",
+                                        LocalDate.now(ZoneOffset.UTC).plusDays(60)))));
+        ROWS.put(
+                "POST /privacy/holds/{id}/lift",
+                Row.forRoles(PROGRAMME)
+                        .common((scene, side) ->
+                                Attempt.on(scene.hold(side)).basedOn(1).sending(new HoldLift("It is settled"))));
         ROWS.put("GET /privacy/retention", Row.forRoles(AUDITOR, PROGRAMME));
     }
 

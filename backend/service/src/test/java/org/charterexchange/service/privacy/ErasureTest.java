@@ -1,6 +1,7 @@
 package org.charterexchange.service.privacy;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.mongodb.client.model.Filters;
 import java.nio.charset.StandardCharsets;
@@ -10,9 +11,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.bson.Document;
+import org.bson.types.Binary;
+import org.charterexchange.contract.access.MembershipView;
+import org.charterexchange.contract.access.Role;
 import org.charterexchange.contract.equality.EqualityQuestion;
 import org.charterexchange.contract.equality.EqualityRequest;
 import org.charterexchange.contract.equality.EqualityView;
@@ -20,11 +25,20 @@ import org.charterexchange.contract.privacy.ErasureRequest;
 import org.charterexchange.contract.privacy.ErasureView;
 import org.charterexchange.contract.privacy.Holding;
 import org.charterexchange.contract.privacy.MyDataView;
+import org.charterexchange.contract.rounds.PublishRequest;
+import org.charterexchange.contract.rounds.RoundView;
+import org.charterexchange.contract.rounds.RunRequest;
+import org.charterexchange.contract.rounds.RunView;
+import org.charterexchange.service.access.Caller;
 import org.charterexchange.service.access.Deeds;
+import org.charterexchange.service.access.Memberships;
 import org.charterexchange.service.equality.Equality;
-import org.charterexchange.service.rounds.PublishedOutcomes;
+import org.charterexchange.service.problems.ProblemException;
+import org.charterexchange.service.problems.ProblemType;
+import org.charterexchange.service.rounds.Decisions;
 import org.charterexchange.service.rounds.RoundTest;
 import org.junit.jupiter.api.Test;
+import org.mockito.Mockito;
 import org.springframework.context.ApplicationContext;
 import org.springframework.data.mongodb.core.ReactiveMongoTemplate;
 import org.springframework.test.web.reactive.server.WebTestClient;
@@ -92,12 +106,15 @@ class ErasureTest extends RoundTest {
                 .findFirst()
                 .orElseThrow();
         assertThat(kept.toJson()).as("the legal hold").contains(name);
-        for (String collection : names()) {
-            assertThat(all(collection))
-                    .filteredOn(document -> !bob.equals(document.get("_id")) || !collection.equals("erasures"))
-                    .as(collection)
-                    .allSatisfy(document -> assertThat(document.toJson()).doesNotContain("\"" + name + "\""));
-        }
+        assertThat(everythingBut("erasures/" + bob))
+                .as("the whole store, the subject of the sign-in and the bytes of rounds included")
+                .contains(bob)
+                .doesNotContain(name);
+        assertThat(answer(
+                        asProgramme().get().uri("/audit/export?organisation={id}", scene.company()), 200, String.class))
+                .as("the trail as it is given out")
+                .contains(bob)
+                .doesNotContain(name);
         assertThat(answer(asProgramme().get().uri("/candidates/{id}", bob), 404, String.class))
                 .contains("not-found");
         assertThat(answer(
@@ -140,16 +157,18 @@ class ErasureTest extends RoundTest {
     private List<Erasure> later(String candidate) {
         ApplicationContext service = Objects.requireNonNull(context);
         Clock clock = Clock.offset(service.getBean(Clock.class), Duration.ofDays(8));
+        ErasureStore store = service.getBean(ErasureStore.class);
         Erasing erasing = new Erasing(
-                service.getBean(ErasureStore.class),
+                store,
                 service.getBean(Records.class),
                 service.getBean(Equality.class),
-                service.getBean(PublishedOutcomes.class),
-                service.getBean(RetentionSettings.class),
+                service.getBean(LegalHolds.class),
+                service.getBean(Staying.class),
+                service.getBean(Decisions.class),
                 service.getBean(Deeds.class),
                 clock);
-        return Objects.requireNonNull(erasing.carryOut()
-                .filter(each -> each.id().equals(candidate))
+        return Objects.requireNonNull(erasing.carryOut(
+                        store.due(clock.instant()).filter(each -> each.id().equals(candidate)))
                 .collectList()
                 .block(PATIENCE));
     }
@@ -168,6 +187,99 @@ class ErasureTest extends RoundTest {
 
     private List<String> names() {
         return new ArrayList<>(Holdings.ALL.stream().map(Declared::collection).toList());
+    }
+
+    @Test
+    void everyKindOfPersonIsErasedAndTheirNamesAreNowhereButInWhatMustStay() {
+        Scene scene = scene("everybody");
+        MembershipView decider = member("decider-everybody", Role.PROGRAMME, null, null);
+        MembershipView auditor = member("auditor-everybody", Role.AUDITOR, null, null);
+        WebTestClient programme = as("decider-everybody");
+        close(scene.id());
+        RunView run = ended(answer(
+                        programme
+                                .post()
+                                .uri("/rounds/{round}/runs", scene.id())
+                                .bodyValue(new RunRequest(null, 500L, 7L)),
+                        201,
+                        RunView.class)
+                .id());
+        answer(
+                programme
+                        .post()
+                        .uri("/rounds/{round}/publish", scene.id())
+                        .header("If-Match", "\"" + round(scene.id()).version() + "\"")
+                        .bodyValue(new PublishRequest(run.id(), "Best for both sides")),
+                200,
+                RoundView.class);
+        String coordinator = membershipOf("coordinator-of-" + scene.force());
+
+        MyDataView told = answer(programme.get().uri("/privacy/mine"), 200, MyDataView.class);
+        assertThat(records(told, Holding.ROUNDS)).hasSize(2);
+        assertThat(told.staying())
+                .singleElement()
+                .satisfies(kept -> assertThat(kept.roundId()).isEqualTo(scene.id()));
+        for (String subject : List.of("decider-everybody", "auditor-everybody", "coordinator-of-" + scene.force())) {
+            answer(erase(as(subject), true), 200, ErasureView.class);
+        }
+
+        assertThat(done(decider.id()).kept())
+                .singleElement()
+                .satisfies(kept -> assertThat(kept.reason()).contains("published the round"));
+        assertThat(done(auditor.id()).kept()).isEmpty();
+        assertThat(done(coordinator).kept()).isEmpty();
+        assertThat(round(scene.id()).publishedBy()).isEqualTo(decider.id());
+        assertThat(everythingBut("erasures/" + decider.id()))
+                .contains(decider.id(), auditor.id(), coordinator)
+                .doesNotContain(decider.name(), auditor.name(), "Name of coordinator-of-" + scene.force());
+        problem(as("auditor-everybody").get().uri("/privacy/mine"), 403, "no-membership");
+    }
+
+    @Test
+    void theOnlyProgrammeCoordinatorIsAskedToInviteAnotherFirst() {
+        ApplicationContext service = Objects.requireNonNull(context);
+        Caller only = new Caller("m-only", "Only", Set.of(Role.PROGRAMME), null, null, null);
+        Memberships alone = Mockito.spy(service.getBean(Memberships.class));
+        Mockito.doReturn(Mono.just(false)).when(alone).programmeGoesOnWithout(only);
+        Erasures erasures = new Erasures(
+                service.getBean(ErasureStore.class),
+                alone,
+                service.getBean(RetentionSettings.class),
+                service.getBean(Deeds.class),
+                service.getBean(Clock.class));
+        assertThatThrownBy(() -> erasures.wish(only, new ErasureRequest(true)).block(PATIENCE))
+                .isInstanceOfSatisfying(
+                        ProblemException.class,
+                        refused -> assertThat(refused.type()).isEqualTo(ProblemType.ONLY_PROGRAMME_COORDINATOR));
+        assertThat(all("erasures")).noneMatch(each -> "m-only".equals(each.get("_id")));
+    }
+
+    private String membershipOf(String subject) {
+        return all("memberships").stream()
+                .filter(each -> subject.equals(each.getString("subject")))
+                .map(each -> each.getString("_id"))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** Every document of every collection as text, bytes as the text that they are, but this one. */
+    private String everythingBut(String left) {
+        StringBuilder text = new StringBuilder();
+        for (String collection : names()) {
+            all(collection).stream()
+                    .filter(each -> !left.equals(collection + "/" + each.get("_id")))
+                    .forEach(each -> text.append(readable(each)).append('\n'));
+        }
+        return text.toString();
+    }
+
+    private static String readable(Document document) {
+        StringBuilder text = new StringBuilder(document.toJson());
+        document.values().stream()
+                .filter(Binary.class::isInstance)
+                .map(value -> new String(((Binary) value).getData(), StandardCharsets.UTF_8))
+                .forEach(text::append);
+        return text.toString();
     }
 
     private List<Document> all(String collection) {

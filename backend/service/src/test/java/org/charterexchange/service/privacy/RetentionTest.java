@@ -7,12 +7,16 @@ import com.mongodb.client.model.Filters;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.Period;
 import java.time.ZoneOffset;
 import java.util.Date;
 import java.util.List;
 import java.util.Objects;
 import org.bson.Document;
+import org.charterexchange.contract.privacy.HoldLift;
+import org.charterexchange.contract.privacy.HoldRequest;
+import org.charterexchange.contract.privacy.HoldView;
 import org.charterexchange.contract.privacy.Holding;
 import org.charterexchange.contract.privacy.RetentionView;
 import org.charterexchange.service.testing.ServiceTest;
@@ -74,9 +78,87 @@ class RetentionTest extends ServiceTest {
     }
 
     @Test
+    void profilesGoSixYearsAfterTheyChangedButNotWhileSomebodyIsAMemberWithThem() {
+        Instant now = Instant.parse("2034-03-02T09:00:00Z");
+        Instant old = now.minus(Duration.ofDays(2_300));
+        for (String id : List.of("retained/left", "retained/member", "retained/former", "retained/recent")) {
+            keep("candidates", id, "lastChange", new Document("at", Date.from(id.endsWith("recent") ? now : old)));
+        }
+        keep("memberships", "retained/m1", "candidate", "retained/member");
+        keep("memberships", "retained/m2", "candidate", "retained/former");
+        execute("memberships", new Document("_id", "retained/m1"), new Document("identity", "retained m1"));
+        execute(
+                "memberships",
+                new Document("_id", "retained/m2"),
+                new Document("identity", "retained m2").append("endedAt", Date.from(now)));
+
+        at(now).daily().block(PATIENCE);
+        assertThat(ids("candidates"))
+                .contains("retained/member", "retained/recent")
+                .doesNotContain("retained/left", "retained/former");
+        execute("memberships", new Document("_id", "retained/m1"), new Document("endedAt", Date.from(now)));
+    }
+
+    @Test
+    void draftsOfRankingsGoAYearAfterTheyChangedAndSubmittedOnesByTheirOwnRule() {
+        Instant now = Instant.parse("2035-03-02T09:00:00Z");
+        for (String id : List.of("retained/draft-old", "retained/draft-new", "retained/submitted")) {
+            Instant at = now.minus(Duration.ofDays(id.endsWith("new") ? 300 : 400));
+            keep("applications", id, "lastChange", new Document("at", Date.from(at)));
+            String state = id.endsWith("submitted") ? "SUBMITTED" : "DRAFT";
+            execute(
+                    "applications",
+                    new Document("_id", id),
+                    new Document("state", state).append("submittedAt", state.equals("DRAFT") ? null : Date.from(at)));
+        }
+        RetentionRun run = Objects.requireNonNull(at(now).daily().block(PATIENCE));
+        assertThat(run.view().removed().get(Holding.DRAFTS)).isPositive();
+        assertThat(ids("applications"))
+                .contains("retained/draft-new", "retained/submitted")
+                .doesNotContain("retained/draft-old");
+    }
+
+    @Test
+    void whatIsOnLegalHoldStaysHoweverOldUntilTheHoldIsLifted() {
+        Instant now = Instant.parse("2036-03-02T09:00:00Z");
+        for (String who : List.of("held", "free")) {
+            keep("assessments", "retained/" + who, "at", Date.from(now.minus(Duration.ofDays(900))));
+            execute(
+                    "assessments",
+                    new Document("_id", "retained/" + who),
+                    new Document("candidate", "retention-" + who));
+            keep("candidates", "retention-" + who, "name", "Name of " + who);
+        }
+        HoldView hold = answer(
+                asProgramme()
+                        .post()
+                        .uri("/privacy/holds")
+                        .bodyValue(new HoldRequest(
+                                "retention-held",
+                                "A claim",
+                                LocalDate.now(ZoneOffset.UTC).plusDays(40))),
+                201,
+                HoldView.class);
+
+        at(now).daily().block(PATIENCE);
+        assertThat(ids("assessments")).contains("retained/held").doesNotContain("retained/free");
+        answer(
+                asProgramme()
+                        .post()
+                        .uri("/privacy/holds/{id}/lift", hold.id())
+                        .header("If-Match", "\"1\"")
+                        .bodyValue(new HoldLift("Settled")),
+                200,
+                HoldView.class);
+        at(now.plus(Duration.ofDays(1))).daily().block(PATIENCE);
+        assertThat(ids("assessments")).doesNotContain("retained/held");
+    }
+
+    @Test
     void aPeriodThatIsNoneIsRefusedAtTheStart() {
         Period year = Period.ofYears(1);
-        assertThatThrownBy(() -> new RetentionSettings(year, Period.ZERO, year, year, year, year, Duration.ZERO))
+        assertThatThrownBy(() -> new RetentionSettings(
+                        year, year, Period.ZERO, year, year, year, year, year, year, Duration.ZERO))
                 .hasMessageContaining("charter-exchange.retention.applications");
     }
 
@@ -86,11 +168,16 @@ class RetentionTest extends ServiceTest {
                 service.getBean(Records.class),
                 service.getBean(RetentionStore.class),
                 service.getBean(RetentionSettings.class),
+                service.getBean(LegalHolds.class),
                 Clock.fixed(now, ZoneOffset.UTC));
     }
 
     private void keep(String collection, String id, String field, Instant at) {
-        Document document = new Document("_id", id).append("version", 1L).append(field, Date.from(at));
+        keep(collection, id, field, Date.from(at));
+    }
+
+    private void keep(String collection, String id, String field, Object value) {
+        Document document = new Document("_id", id).append("version", 1L).append(field, value);
         mongo().execute(collection, into -> Mono.from(into.insertOne(document))).blockLast(PATIENCE);
     }
 

@@ -40,10 +40,22 @@ public record Run(
      * What was asked for.
      *
      * @param seconds the time limit; absent where there is a step limit
-     * @param startedBy the name of the person
+     * @param startedBy the name of the person, or once that is erased the id of their membership
+     * @param person the id of their membership
      */
     public record RunOrder(
-            @Nullable Integer seconds, @Nullable Long steps, long seed, String startedBy, Instant requestedAt) {}
+            @Nullable Integer seconds,
+            @Nullable Long steps,
+            long seed,
+            String startedBy,
+            @Nullable String person,
+            Instant requestedAt) {
+
+        /** With the id of a membership in place of the person's name. */
+        public RunOrder withoutName(String of) {
+            return of.equals(person) ? new RunOrder(seconds, steps, seed, of, of, requestedAt) : this;
+        }
+    }
 
     /**
      * What was found.
@@ -103,6 +115,25 @@ public record Run(
                 until,
                 null,
                 null);
+    }
+
+    Run withoutName(String person) {
+        return new Run(
+                id,
+                version + 1,
+                roundId,
+                number,
+                state,
+                order.withoutName(person),
+                instance,
+                startedAt,
+                endedAt,
+                stopRequested,
+                owner,
+                epoch,
+                leaseUntil,
+                outcome,
+                failure);
     }
 
     Run askedToStop() {

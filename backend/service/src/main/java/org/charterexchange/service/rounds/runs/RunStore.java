@@ -4,6 +4,7 @@ import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.gte;
 import static com.mongodb.client.model.Filters.lt;
+import static com.mongodb.client.model.Filters.ne;
 import static com.mongodb.client.model.Filters.or;
 
 import com.mongodb.client.model.Filters;
@@ -154,6 +155,14 @@ class RunStore {
             Mono<Run> again = Mono.defer(() -> change(by, id, where, action, change));
             return runs.change(where, next, entry(by, action, run, next)).switchIfEmpty(again);
         });
+    }
+
+    /** Puts the id of a membership where its person's name was, in every run they started. */
+    Flux<Run> forget(String person) {
+        Bson named = and(eq("order.person", person), ne("order.startedBy", person));
+        return runs.findAll(named)
+                .concatMap(run ->
+                        change(Caller.SYSTEM, run.id(), named, "run.forget-name", found -> found.withoutName(person)));
     }
 
     /** Lets another worker take the run at once. */

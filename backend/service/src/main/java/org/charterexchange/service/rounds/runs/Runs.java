@@ -69,6 +69,15 @@ public class Runs {
                 .switchIfEmpty(Mono.defer(() -> store.change(by, id, atWork, "run.ask-to-stop", Run::askedToStop)));
     }
 
+    /**
+     * Puts the id of a membership where its person's name was, in every run they started. It may be repeated.
+     *
+     * @return in how many
+     */
+    public Mono<Long> forget(String person) {
+        return store.forget(person).count();
+    }
+
     /** The outcomes of these runs. */
     public Flux<Run> all(List<String> ids) {
         return ids.isEmpty() ? Flux.empty() : store.all(ids);

@@ -73,8 +73,8 @@ class RunWorkerTest extends ServiceTest {
     private Run queued(RunStore store, String round, @Nullable Integer seconds, @Nullable Long steps) {
         StoredBytes instance = Objects.requireNonNull(
                 bean(ByteStore.class).keep("instance/" + round, INSTANCE).block(PATIENCE));
-        Run.RunOrder order =
-                new Run.RunOrder(seconds, steps, 7, "Pat", bean(Clock.class).instant());
+        Run.RunOrder order = new Run.RunOrder(
+                seconds, steps, 7, "Pat", null, bean(Clock.class).instant());
         return Objects.requireNonNull(store.queue(Caller.SYSTEM, Run.queued(round, 1, order, instance))
                 .block(PATIENCE));
     }

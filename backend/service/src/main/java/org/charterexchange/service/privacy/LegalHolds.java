@@ -1,0 +1,221 @@
+package org.charterexchange.service.privacy;
+
+import com.mongodb.client.model.Filters;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.UnaryOperator;
+import org.bson.conversions.Bson;
+import org.charterexchange.contract.Page;
+import org.charterexchange.contract.access.Role;
+import org.charterexchange.contract.privacy.HoldLift;
+import org.charterexchange.contract.privacy.HoldRequest;
+import org.charterexchange.contract.privacy.HoldReview;
+import org.charterexchange.contract.privacy.HoldView;
+import org.charterexchange.service.access.Caller;
+import org.charterexchange.service.access.Conflicts;
+import org.charterexchange.service.access.Deeds;
+import org.charterexchange.service.audit.AuditEntry;
+import org.charterexchange.service.problems.Faults;
+import org.charterexchange.service.problems.ProblemException;
+import org.charterexchange.service.problems.ProblemType;
+import org.charterexchange.service.storage.Cursors;
+import org.charterexchange.service.storage.Ids;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+/**
+ * Sets, reviews and lifts legal holds; while one lasts nothing of the person's goes, at their wish or by age.
+ */
+@Component
+public class LegalHolds {
+
+    private static final int LONGEST_REASON = 1_000;
+    private static final int MOST_YEARS = 2;
+    private static final ZoneId LONDON = ZoneId.of("Europe/London");
+
+    private final HoldStore store;
+    private final ErasureStore erasures;
+    private final Records records;
+    private final Conflicts conflicts;
+    private final Deeds deeds;
+    private final Ids ids;
+    private final Clock clock;
+
+    LegalHolds(
+            HoldStore store,
+            ErasureStore erasures,
+            Records records,
+            Conflicts conflicts,
+            Deeds deeds,
+            Ids ids,
+            Clock clock) {
+        this.store = store;
+        this.erasures = erasures;
+        this.records = records;
+        this.conflicts = conflicts;
+        this.deeds = deeds;
+        this.ids = ids;
+        this.clock = clock;
+    }
+
+    /** Those that last on this person's records. */
+    Flux<Hold> on(Person person) {
+        return store.lasting().filter(hold -> hold.isOf(person));
+    }
+
+    /** Everybody whose records are held. */
+    Mono<List<Person>> people() {
+        return store.lasting().map(Hold::person).collectList();
+    }
+
+    Mono<Page<HoldView>> list(Caller by, @Nullable String after, @Nullable Integer limit) {
+        int size = Cursors.limit(limit);
+        return store.page(Cursors.key(after), size + 1)
+                .map(read -> Cursors.page(read, size, Hold::id))
+                .flatMap(page -> Flux.fromIterable(page.items())
+                        .concatMap(hold -> view(by, hold))
+                        .collectList()
+                        .map(items -> new Page<>(items, page.next())));
+    }
+
+    /** Sets a hold on the records of somebody whose erasure has not begun. */
+    Mono<HoldView> set(Caller by, HoldRequest request) {
+        Faults faults = new Faults();
+        faults.text("/personId", request.personId(), 200);
+        check(faults, request.reason(), request.reviewOn());
+        faults.refuseIfAny();
+        return person(Objects.requireNonNull(request.personId()))
+                .switchIfEmpty(Mono.error(() -> ProblemException.of(
+                        ProblemType.INVALID,
+                        List.of(Faults.fault(
+                                "/personId", request.personId(), "the id of a membership or of a leader's profile")))))
+                .flatMap(who -> ids.next().map(id -> hold(by, id, who, request)))
+                .flatMap(hold -> store.insert(
+                                hold,
+                                entry(by, "privacy.set-hold", hold)
+                                        .withPersonal("reason", null, hold.reason())
+                                        .with("reviewOn", null, hold.reviewOn()))
+                        .onErrorResume(DuplicateKeyException.class, again -> store.find(hold.id())))
+                .flatMap(hold -> unlessTooLate(by, hold))
+                .flatMap(hold -> view(by, hold));
+    }
+
+    /**
+     * Whoever erases looks for holds once more after the erasure has begun; so either that sees this hold, or this sees that
+     * the erasure has begun.
+     */
+    private Mono<Hold> unlessTooLate(Caller by, Hold hold) {
+        return erasures.find(hold.person().key())
+                .filter(erasure -> erasure.kept() != null)
+                .flatMap(begun -> store.change(
+                                hold.lifted("Erasure had begun", clock.instant()), entry(by, "privacy.lift-hold", hold))
+                        .then(Mono.<Hold>error(() -> new ProblemException(ProblemType.ERASURE_BEGUN))))
+                .defaultIfEmpty(hold);
+    }
+
+    Mono<HoldView> review(Caller by, String id, HoldReview review, long version) {
+        Faults faults = new Faults();
+        check(faults, review.reason(), review.reviewOn());
+        faults.refuseIfAny();
+        String reason = Objects.requireNonNull(review.reason());
+        LocalDate next = Objects.requireNonNull(review.reviewOn());
+        return change(by, id, version, "privacy.review-hold", now -> now.reviewed(reason.strip(), next));
+    }
+
+    Mono<HoldView> lift(Caller by, String id, HoldLift lift, long version) {
+        Faults faults = new Faults();
+        faults.text("/reason", lift.reason(), LONGEST_REASON);
+        faults.refuseIfAny();
+        String reason = Objects.requireNonNull(lift.reason());
+        return change(by, id, version, "privacy.lift-hold", now -> now.lifted(reason.strip(), clock.instant()));
+    }
+
+    private Mono<HoldView> change(Caller by, String id, long version, String action, UnaryOperator<Hold> step) {
+        return store.find(id)
+                .switchIfEmpty(Mono.error(() -> new ProblemException(ProblemType.NOT_FOUND)))
+                .flatMap(now -> now.liftedAt() == null
+                        ? Mono.just(now)
+                        : Mono.error(new ProblemException(
+                                ProblemType.REFUSED_TRANSITION,
+                                "legal hold " + id,
+                                "LIFTED",
+                                action.endsWith("review-hold") ? "review" : "lift")))
+                .filter(now -> now.version() == version)
+                .flatMap(now -> {
+                    Hold next = step.apply(now);
+                    AuditEntry entry = entry(by, action, now)
+                            .withPersonal("reason", now.reason(), next.reason())
+                            .with("reviewOn", now.reviewOn(), next.reviewOn())
+                            .withPersonal("liftReason", null, next.liftReason());
+                    return store.change(next, entry);
+                })
+                .switchIfEmpty(Mono.defer(() -> conflicts.refuse(by, store.lastChange(id))))
+                .flatMap(changed -> view(by, changed));
+    }
+
+    private void check(Faults faults, @Nullable String reason, @Nullable LocalDate reviewOn) {
+        faults.text("/reason", reason, LONGEST_REASON);
+        LocalDate today = today();
+        boolean good = reviewOn != null && reviewOn.isAfter(today) && !reviewOn.isAfter(today.plusYears(MOST_YEARS));
+        faults.require(good, "/reviewOn", reviewOn, "a day after today and within " + MOST_YEARS + " years");
+    }
+
+    private Hold hold(Caller by, String id, Person who, HoldRequest request) {
+        return new Hold(
+                id,
+                1,
+                who.membership().isEmpty() ? null : who.membership(),
+                who.candidate(),
+                Objects.requireNonNull(request.reason()).strip(),
+                Objects.requireNonNull(request.reviewOn()),
+                by.person(),
+                clock.instant(),
+                null,
+                null);
+    }
+
+    /** Whose id it is: a membership's with its profile, or a profile's that nobody is a member with. */
+    private Mono<Person> person(String id) {
+        Bson member = Filters.or(Filters.eq("_id", id), Filters.eq("candidate", id));
+        return records.find("memberships", member)
+                .next()
+                .map(found -> new Person(String.valueOf(found.get("id")), "", text(found, "candidate")))
+                .switchIfEmpty(Mono.defer(() ->
+                        records.find("candidates", Filters.eq("_id", id)).next().map(found -> new Person("", "", id))));
+    }
+
+    private Mono<HoldView> view(Caller by, Hold hold) {
+        return name(by, hold.person()).map(name -> hold.view(name.isEmpty() ? null : name, today()));
+    }
+
+    /** What the person is called now; auditors are not told. */
+    private Mono<String> name(Caller by, Person who) {
+        return by.is(Role.PROGRAMME)
+                ? records.find("candidates", Filters.eq("_id", who.candidateOrNone()))
+                        .concatWith(records.find("memberships", Filters.eq("_id", who.membership())))
+                        .next()
+                        .mapNotNull(found -> text(found, "name"))
+                        .defaultIfEmpty("")
+                : Mono.just("");
+    }
+
+    private static @Nullable String text(Map<String, Object> record, String field) {
+        Object value = record.get(field);
+        return value == null ? null : value.toString();
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock.withZone(LONDON));
+    }
+
+    private AuditEntry entry(Caller by, String action, Hold hold) {
+        return deeds.by(by, action, "hold/" + hold.id(), null);
+    }
+}
