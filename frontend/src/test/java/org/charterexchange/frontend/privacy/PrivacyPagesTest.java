@@ -34,6 +34,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webtestclient.autoconfigure.AutoConfigureWebTestClient;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.test.context.bean.override.mockito.MockitoBean;
 import org.springframework.test.web.reactive.server.WebTestClient;
@@ -166,7 +167,7 @@ class PrivacyPagesTest {
                 .location("/privacy/holds?done=yes");
         send("personId=m-1&reason=A+claim&reviewOn=soon&key=k-1")
                 .expectStatus()
-                .isOk()
+                .isEqualTo(HttpStatus.UNPROCESSABLE_CONTENT)
                 .expectBody(String.class)
                 .value(page -> assertThat(page).contains("id=\"reviewOn-error\"", "value=\"soon\""));
     }
