@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.charterexchange.contract.privacy.Holding;
 import org.junit.jupiter.api.Test;
 
 /** The table of security requirements names only what is there. */
@@ -53,5 +54,11 @@ class AsvsTest {
         });
         long rows = table.lines().filter(line -> line.startsWith("| V")).count();
         assertThat(seen).hasSize((int) rows).hasSizeGreaterThan(100);
+    }
+
+    @Test
+    void everyKindOfRecordHasItsProtection() throws IOException {
+        String written = Files.readString(FOLDER.resolve("operating.md"));
+        assertThat(Holding.values()).allSatisfy(kind -> assertThat(written).contains("`" + kind.name() + "`"));
     }
 }

@@ -29,14 +29,17 @@ record AccessSettings(List<Issuer> issuers, @Nullable Bootstrap bootstrap) {
      * @param uri its issuer, exactly as its tokens name it
      * @param audience what its tokens must be made for
      * @param jwkSetUri where its keys are; asked of the issuer where absent
+     * @param acr how strongly a person must have signed in: their token names one of these; whatever it says where empty
      * @param scopeClaim where tokens of other systems say their scopes; Microsoft Entra ID writes them to {@code roles}
      */
     record Issuer(
             String uri,
             String audience,
             @Nullable String jwkSetUri,
+            @DefaultValue List<String> acr,
             @DefaultValue("scope") String scopeClaim) {
         Issuer {
+            acr = List.copyOf(acr);
             if (uri == null || !URI.create(uri).isAbsolute()) {
                 throw new IllegalArgumentException(
                         "charter-exchange.access.issuers.uri: expected an absolute URI, was " + uri);

@@ -19,6 +19,7 @@ import org.springframework.security.oauth2.jwt.JwtValidators;
 import org.springframework.security.oauth2.jwt.NimbusReactiveJwtDecoder;
 import org.springframework.security.oauth2.jwt.ReactiveJwtDecoder;
 import org.springframework.security.oauth2.jwt.SupplierReactiveJwtDecoder;
+import org.springframework.security.oauth2.server.resource.InvalidBearerTokenException;
 import org.springframework.security.oauth2.server.resource.authentication.JwtIssuerReactiveAuthenticationManagerResolver;
 import org.springframework.security.oauth2.server.resource.authentication.JwtReactiveAuthenticationManager;
 import org.springframework.stereotype.Component;
@@ -64,11 +65,21 @@ class IdentityProviders {
         String name = Objects.requireNonNullElse(token.getClaimAsString("name"), identity.subject());
         return memberships
                 .caller(identity)
+                .doOnNext(person -> requireStrength(token, issuer))
                 .map(caller -> CallerAuthentication.member(caller, identity))
                 .switchIfEmpty(Mono.defer(() -> machines.holder(client)))
                 .switchIfEmpty(Mono.fromSupplier(() ->
                         CallerAuthentication.unknown(new Caller("unknown", name, Set.of(), null, null, null), client)))
                 .cast(AbstractAuthenticationToken.class);
+    }
+
+    /** A member's token alone is asked: a system's own has no sign-in behind it, and whoever is unknown may do nothing yet. */
+    private static void requireStrength(Jwt token, AccessSettings.Issuer issuer) {
+        Object acr = token.getClaim("acr");
+        if (!issuer.acr().isEmpty()
+                && !(acr instanceof String said && issuer.acr().contains(said))) {
+            throw new InvalidBearerTokenException("The sign-in behind the token is not strong enough");
+        }
     }
 
     private static ReactiveJwtDecoder decoder(AccessSettings.Issuer issuer) {

@@ -122,7 +122,7 @@ public class Memberships {
         faults.text("/issuer", request.issuer(), 500);
         faults.require(absolute(request.issuer()), "/issuer", request.issuer(), "the absolute URI of an issuer");
         faults.text("/subject", request.subject(), 255);
-        faults.text("/name", request.name(), 200);
+        faults.line("/name", request.name(), 200);
         boolean some = request.roles() != null && !request.roles().isEmpty();
         faults.require(some, "/roles", request.roles(), "at least one role");
         boolean belongs = some && request.roles().stream().anyMatch(r -> r == Role.COORDINATOR || r == Role.LEADER);

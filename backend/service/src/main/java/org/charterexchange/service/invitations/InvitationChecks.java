@@ -47,7 +47,7 @@ class InvitationChecks {
         Faults faults = new Faults();
         boolean address = isAddress(request.email());
         faults.require(address, "/email", request.email(), "one e-mail address such as jo@example.org");
-        faults.text("/name", request.name(), 200);
+        faults.line("/name", request.name(), 200);
         Set<Role> roles = request.roles() == null ? Set.of() : request.roles();
         faults.require(!roles.isEmpty(), "/roles", request.roles(), "at least one role");
         boolean ofAnOrganisation = roles.stream().anyMatch(OF_AN_ORGANISATION::contains);

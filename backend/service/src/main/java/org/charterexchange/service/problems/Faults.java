@@ -34,6 +34,14 @@ public final class Faults {
         clean(pointer, value);
     }
 
+    /** The same for a text on one line, such as a name, which stands in the middle of other texts. */
+    public void line(String pointer, @Nullable String value, int longest) {
+        text(pointer, value, longest);
+        boolean one =
+                value == null || value.chars().noneMatch(c -> c == '\n' || c == '\r' || c == '\u2028' || c == '\u2029');
+        require(one, pointer, value, "text on one line");
+    }
+
     /** The same for a text that may be absent. */
     public void optionalText(String pointer, @Nullable String value, int longest) {
         require(value == null || value.length() <= longest, pointer, value, "at most " + longest + " characters");

@@ -7,11 +7,17 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Base64;
 import java.util.Date;
+import java.util.List;
+import java.util.Objects;
 import org.charterexchange.contract.access.MeView;
 import org.charterexchange.contract.access.Role;
 import org.charterexchange.service.testing.ServiceTest;
 import org.charterexchange.service.testing.TestIssuer;
 import org.junit.jupiter.api.Test;
+import org.springframework.mock.http.server.reactive.MockServerHttpRequest;
+import org.springframework.mock.web.server.MockServerWebExchange;
+import org.springframework.security.oauth2.server.resource.InvalidBearerTokenException;
+import org.springframework.security.oauth2.server.resource.authentication.BearerTokenAuthenticationToken;
 import org.springframework.test.web.reactive.server.WebTestClient;
 
 class TokenTest extends ServiceTest {
@@ -48,6 +54,38 @@ class TokenTest extends ServiceTest {
                 .expectBody()
                 .jsonPath("$.type")
                 .isEqualTo("https://charterexchange.org/problems/no-membership");
+    }
+
+    @Test
+    void anIssuerCanBeAskedForAStrongSignIn() {
+        AccessSettings.Issuer strict = new AccessSettings.Issuer(
+                ISSUER.uri(), TestIssuer.AUDIENCE, ISSUER.jwkSetUri(), List.of("gold", "platinum"), "scope");
+        IdentityProviders providers = new IdentityProviders(
+                new AccessSettings(List.of(strict), null), bean(Memberships.class), bean(Machines.class));
+        String subject = "the-programme";
+        assertThat(signedIn(providers, ISSUER.token(subject, claims -> claims.claim("acr", "gold"))))
+                .isTrue();
+        assertThat(signedIn(providers, ISSUER.token(subject, claims -> claims.claim("acr", "bronze"))))
+                .isFalse();
+        assertThat(signedIn(providers, ISSUER.token(subject, claims -> claims.claim("acr", List.of("gold")))))
+                .isFalse();
+        assertThat(signedIn(providers, ISSUER.token(subject))).isFalse();
+    }
+
+    private static boolean signedIn(IdentityProviders providers, String token) {
+        MockServerWebExchange exchange =
+                MockServerWebExchange.from(MockServerHttpRequest.get("/").header("Authorization", "Bearer " + token));
+        return Objects.requireNonNull(providers
+                .resolver()
+                .resolve(exchange)
+                .flatMap(manager -> manager.authenticate(new BearerTokenAuthenticationToken(token)))
+                .map(found -> true)
+                .onErrorReturn(InvalidBearerTokenException.class, false)
+                .block(Duration.ofSeconds(20)));
+    }
+
+    private <T> T bean(Class<T> type) {
+        return Objects.requireNonNull(context).getBean(type);
     }
 
     @Test
