@@ -83,7 +83,7 @@ class InvitationChecks {
     }
 
     private static boolean isAddress(@Nullable String email) {
-        if (email == null || email.length() > LONGEST_EMAIL || !email.chars().allMatch(c -> c > ' ' && c < 127)) {
+        if (email == null || email.length() > LONGEST_EMAIL || !email.chars().allMatch(InvitationChecks::plain)) {
             return false;
         }
         try {
@@ -92,6 +92,11 @@ class InvitationChecks {
         } catch (AddressException malformed) {
             return false;
         }
+    }
+
+    /** What lists, groups, comments and quotations of addresses are made of would let one field name several. */
+    private static boolean plain(int c) {
+        return c > ' ' && c < 127 && ",;:<>()[]\\\"".indexOf(c) < 0;
     }
 
     private static List<String> some(@Nullable String id) {
