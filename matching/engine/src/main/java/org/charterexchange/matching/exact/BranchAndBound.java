@@ -68,6 +68,15 @@ public final class BranchAndBound {
     }
 
     /**
+     * Begins with a basis that is thought to be near the optimal one.
+     *
+     * @param variables as many as the programme has rows; the slack variables of its rows are counted behind its own
+     */
+    public void begin(int[] variables) {
+        simplex.begin(variables);
+    }
+
+    /**
      * Looks for the best solution.
      *
      * @param toBeat only a solution worth more is of interest

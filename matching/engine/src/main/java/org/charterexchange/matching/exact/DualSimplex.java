@@ -101,13 +101,25 @@ final class DualSimplex {
             basic[row] = structurals + row;
             rowOf[structurals + row] = row;
             settled[structurals + row] = programme.equality(row);
-            upper[structurals + row] = settled[structurals + row] ? 0 : Double.POSITIVE_INFINITY;
+            upper[structurals + row] = settled[structurals + row] ? 0 : programme.mostSlack(row);
         }
         for (int variable = 0; variable < structurals; variable++) {
             upper[variable] = programme.upper(variable);
             cost[variable] = programme.cost(variable) + perturbation(variable);
             atUpper[variable] = cost[variable] > 0;
         }
+        refactorise();
+    }
+
+    /**
+     * Begins with another basis.
+     *
+     * @param variables as many as there are rows; where they depend on one another, slack variables take their places.
+     *     Behind the programme's variables are counted those, one of each row.
+     */
+    void begin(int[] variables) {
+        System.arraycopy(variables, 0, basic, 0, rows);
+        Arrays.fill(rowOf, -1);
         refactorise();
     }
 
@@ -455,7 +467,7 @@ final class DualSimplex {
         objective = 0;
         for (int variable = 0; variable < structurals + rows; variable++) {
             if (rowOf[variable] < 0) {
-                if (reducedCost[variable] > ZERO && upper[variable] < Double.POSITIVE_INFINITY) {
+                if (reducedCost[variable] > ZERO) {
                     atUpper[variable] = true;
                 } else if (reducedCost[variable] < -ZERO) {
                     atUpper[variable] = false;

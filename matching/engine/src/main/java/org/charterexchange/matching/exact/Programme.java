@@ -14,6 +14,7 @@ public final class Programme {
     private double[] cost = new double[64];
     private double[] upper = new double[64];
     private double[] limit = new double[64];
+    private double[] mostSlack = new double[64];
     private boolean[] equality = new boolean[64];
     private int[] entryRow = new int[256];
     private int[] entryVariable = new int[256];
@@ -53,8 +54,10 @@ public final class Programme {
         if (rows == limit.length) {
             limit = Arrays.copyOf(limit, 2 * rows);
             equality = Arrays.copyOf(equality, 2 * rows);
+            mostSlack = Arrays.copyOf(mostSlack, 2 * rows);
         }
         limit[rows] = most;
+        mostSlack[rows] = most;
         equality[rows] = exactly;
         return rows++;
     }
@@ -69,6 +72,7 @@ public final class Programme {
         entryRow[entries] = row;
         entryVariable[entries] = variable;
         entry[entries++] = coefficient;
+        mostSlack[row] -= Math.min(0, coefficient * upper[variable]);
     }
 
     /** How many variables there are. */
@@ -91,6 +95,11 @@ public final class Programme {
 
     double limit(int row) {
         return limit[row];
+    }
+
+    /** By how much a row's sum can stay under its limit; negative where the limit cannot be kept. */
+    double mostSlack(int row) {
+        return mostSlack[row];
     }
 
     boolean equality(int row) {

@@ -20,11 +20,13 @@ final class Improvement {
     private final BestMatching best;
     private final Proof proof;
     private final Annealing annealing;
+    private final Exchange exchange;
     private final BooleanSupplier halted;
     private Reseating reseating;
     private long boundOfGuide;
 
-    Improvement(Mover mover, BestMatching best, Proof proof, BooleanSupplier halted) {
+    Improvement(Mover mover, BestMatching best, Proof proof, SharedBest shared, BooleanSupplier halted) {
+        exchange = new Exchange(shared, mover.board, best);
         this.halted = halted;
         this.mover = mover;
         this.best = best;
@@ -60,6 +62,7 @@ final class Improvement {
     /** One turn of at most so many steps, or one neighbourhood; returns how many it took. */
     long advance(long most) {
         if (!annealing.midCycle() && reseating.idleRounds() < PATIENCE) {
+            exchange.meet();
             followTheBound();
             return Math.min(most, reseating.step(most));
         }
@@ -70,6 +73,11 @@ final class Improvement {
             reseating.refresh();
         }
         return moves;
+    }
+
+    /** Takes over what another thread has found. The board must hold the best matching. */
+    void meet() {
+        exchange.meet();
     }
 
     /** Takes better prices as a guide once they have taken a tenth off what is left to gain. */

@@ -21,6 +21,14 @@ final class Reassignment {
     private final Programme programme = new Programme();
     private final int[] candidateOf;
     private final int[] pairs;
+    /** The row of each pair's candidate and that of its placement, or -1 where neither can bind. */
+    private final int[] candidateRow;
+
+    private final int[] placementRow;
+    private final int assignmentRows;
+    private int[] rewardRow = new int[64];
+    private int[] rewardVariable = new int[64];
+    private int rewards;
 
     /**
      * The free candidates must be unmatched on the board; one is linked to another only if both are free.
@@ -34,11 +42,14 @@ final class Reassignment {
         this.lanes = board.lanes;
         this.pairs = pairs;
         this.candidateOf = candidateOf;
+        candidateRow = filled(pairs.length);
+        placementRow = filled(pairs.length);
         for (int pair : pairs) {
             programme.addVariable(problem.pairValue()[pair], 1);
         }
         addCandidates();
         addPlacements();
+        assignmentRows = programme.rows();
         addOrganisations();
         addSwaps();
     }
@@ -48,11 +59,17 @@ final class Reassignment {
         return new BranchAndBound(programme, IntStream.range(0, pairs.length).toArray(), mostWork, halted);
     }
 
+    private static int[] filled(int length) {
+        int[] rows = new int[length];
+        Arrays.fill(rows, -1);
+        return rows;
+    }
+
     private void addCandidates() {
         Grouped byCandidate = Grouped.by(candidateOf);
         for (int group = 0; group < byCandidate.count(); group++) {
             if (byCandidate.size(group) > 1) {
-                sumAtMost(1, byCandidate, group);
+                sumAtMost(1, byCandidate, group, candidateRow);
             }
             int partner = problem.candidatePartner()[byCandidate.key(group)];
             int partnerGroup = partner < 0 ? -1 : byCandidate.find(partner);
@@ -81,7 +98,7 @@ final class Reassignment {
             int placement = byPlacement.key(group);
             int left = problem.placementSeats()[placement] - board.taken[placement];
             if (byPlacement.size(group) > left) {
-                sumAtMost(left, byPlacement, group);
+                sumAtMost(left, byPlacement, group, placementRow);
             }
         }
     }
@@ -123,7 +140,7 @@ final class Reassignment {
         if (limit == Problem.UNLIMITED || movers <= limit - used) {
             return movers;
         }
-        sumAtMost(limit - used, by, group);
+        sumAtMost(limit - used, by, group, new int[pairs.length]);
         return limit - used;
     }
 
@@ -197,8 +214,36 @@ final class Reassignment {
         }
         long now = Math.min(one, other);
         int variable = programme.addVariable(weight, (int) (Math.min(one + oneMost, other + otherMost) - now));
-        notAbove(variable, (int) (one - now), oneBy, oneGroup);
-        notAbove(variable, (int) (other - now), otherBy, otherGroup);
+        int oneRow = notAbove(variable, (int) (one - now), oneBy, oneGroup);
+        int otherRow = notAbove(variable, (int) (other - now), otherBy, otherGroup);
+        reward(variable, oneRow >= 0 ? oneRow : otherRow);
+    }
+
+    private void reward(int variable, int row) {
+        if (rewards == rewardRow.length) {
+            rewardRow = Arrays.copyOf(rewardRow, 2 * rewards);
+            rewardVariable = Arrays.copyOf(rewardVariable, 2 * rewards);
+        }
+        rewardRow[rewards] = row;
+        rewardVariable[rewards++] = variable;
+    }
+
+    /** A basis near the optimal one where the prices are near their best. */
+    int[] nearBasis(Guide guide) {
+        NearBasis basis = new NearBasis(programme, assignmentRows);
+        for (int k = 0; k < rewards; k++) {
+            basis.put(rewardRow[k], rewardVariable[k]);
+        }
+        for (int k = 0; k < pairs.length; k++) {
+            int placement = problem.pairPlacement()[pairs[k]];
+            basis.price(candidateRow[k], guide.mostWorth[candidateOf[k]]);
+            basis.price(placementRow[k], guide.seatPrice[placement]);
+        }
+        double[] loss = new double[pairs.length];
+        for (int k = 0; k < pairs.length; k++) {
+            loss[k] = Math.max(0, guide.mostWorth[candidateOf[k]] - guide.worth[pairs[k]]);
+        }
+        return basis.grow(loss, candidateRow, placementRow);
     }
 
     private void addCost(int weight, Grouped by, int group) {
@@ -209,20 +254,23 @@ final class Reassignment {
         }
     }
 
-    private void notAbove(int variable, int surplus, Grouped by, int group) {
-        if (group >= 0) {
-            int row = programme.addRow(surplus, false);
-            programme.set(row, variable, 1);
-            for (int k = by.start(group); k < by.end(group); k++) {
-                programme.set(row, by.member(k), -1);
-            }
+    private int notAbove(int variable, int surplus, Grouped by, int group) {
+        if (group < 0) {
+            return -1;
         }
+        int row = programme.addRow(surplus, false);
+        programme.set(row, variable, 1);
+        for (int k = by.start(group); k < by.end(group); k++) {
+            programme.set(row, by.member(k), -1);
+        }
+        return row;
     }
 
-    private void sumAtMost(int most, Grouped by, int group) {
+    private void sumAtMost(int most, Grouped by, int group, int[] rowOfPair) {
         int row = programme.addRow(most, false);
         for (int k = by.start(group); k < by.end(group); k++) {
             programme.set(row, by.member(k), 1);
+            rowOfPair[by.member(k)] = row;
         }
     }
 }

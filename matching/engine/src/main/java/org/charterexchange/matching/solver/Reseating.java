@@ -73,6 +73,7 @@ final class Reseating {
                 new Reassignment(board, Arrays.copyOf(pairs, count), Arrays.copyOf(candidateOf, count));
         BranchAndBound search =
                 reassignment.search(most < MOST_WORK / WORK_OF_A_STEP ? most * WORK_OF_A_STEP : MOST_WORK, halted);
+        search.begin(reassignment.nearBasis(guide));
         int @Nullable [] solution = search.solve(before - board.points());
         if (solution == null) {
             putBack(free, had);

@@ -1,5 +1,6 @@
 package org.charterexchange.matching.solver;
 
+import java.util.function.BooleanSupplier;
 import org.charterexchange.matching.bound.Lanes;
 import org.charterexchange.matching.problem.Problem;
 import org.jspecify.annotations.Nullable;
@@ -53,20 +54,30 @@ final class Run {
         resume(circulation);
         findPrices();
         Mover mover = new Mover(board, guide(), dice);
-        Improvement improvement = new Improvement(mover, best, proof, this::halted);
+        SharedBest shared = new SharedBest();
+        Improvement improvement = new Improvement(mover, best, proof, shared, this::halted);
         double[] fractions = proof.finder().fractions();
         if (progress.byTheClock()) {
-            try (BoundWorker worker = new BoundWorker(proof)) {
-                worker.begin();
+            Dice ofCompanion = new Dice(dice.next());
+            try (Companion companion = new Companion(proof, shared, halted -> another(shared, ofCompanion, halted))) {
+                companion.begin();
                 start(mover, improvement, fractions);
                 plan(mover, improvement);
             }
+            improvement.meet();
         } else {
             start(mover, improvement, fractions);
             plan(mover, improvement);
         }
         progress.tick(steps, proof, best, true);
         return result();
+    }
+
+    /** What a second thread improves with, on a board of its own. */
+    private Improvement another(SharedBest shared, Dice dice, BooleanSupplier halted) {
+        Board another = new Board(problem, board.lanes);
+        another.set(obligations);
+        return new Improvement(new Mover(another, guide(), dice), new BestMatching(another), proof, shared, halted);
     }
 
     /** Whether to end now; also lets the listener hear. Cheap enough to be asked thousands of times a second. */

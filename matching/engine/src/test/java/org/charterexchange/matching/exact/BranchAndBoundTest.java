@@ -57,6 +57,29 @@ class BranchAndBoundTest {
     }
 
     @Test
+    void whatever_basis_it_begins_with_it_ends_at_the_same_value() {
+        for (long seed = 0; seed < 2000; seed++) {
+            RandomProgramme drawn = new RandomProgramme(seed);
+            Programme programme = drawn.programme();
+            SplittableRandom random = new SplittableRandom(seed);
+            int[] basis = random.ints(programme.rows(), 0, programme.variables() + programme.rows())
+                    .toArray();
+            BranchAndBound search = search(programme, PLENTY);
+            search.begin(Arrays.stream(basis).distinct().count() == basis.length ? basis : slacks(programme));
+            int @Nullable [] found = search.solve(-1_000_000);
+            assertThat(search.proven()).as("seed " + seed).isTrue();
+            assertThat(found == null ? Long.MIN_VALUE : drawn.worth(found))
+                    .as("seed " + seed)
+                    .isEqualTo(drawn.optimum());
+        }
+    }
+
+    private static int[] slacks(Programme programme) {
+        return IntStream.range(programme.variables(), programme.variables() + programme.rows())
+                .toArray();
+    }
+
+    @Test
     void the_same_programme_takes_the_same_work() {
         long work = 0;
         for (long seed = 0; seed < 100; seed++) {

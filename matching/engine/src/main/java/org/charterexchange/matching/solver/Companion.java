@@ -1,0 +1,87 @@
+package org.charterexchange.matching.solver;
+
+import java.util.function.BooleanSupplier;
+import java.util.function.Function;
+
+/**
+ * The second thread of a search by the clock: lowers the bound until that hardly brings anything, then improves the
+ * matching as well.
+ */
+final class Companion implements AutoCloseable {
+
+    private static final long STALL_NANOSECONDS = 400_000_000L;
+
+    /** A bound that gives less than one part in so many of the gap while it stalls is good enough. */
+    private static final int SHARE = 200;
+
+    private final Proof proof;
+    private final SharedBest shared;
+    private final Function<BooleanSupplier, Improvement> improvements;
+    private final Thread thread;
+    private volatile boolean closed;
+
+    /**
+     * A companion that was not begun.
+     *
+     * @param improvements makes what it improves with, given when to halt; called on its thread
+     */
+    Companion(Proof proof, SharedBest shared, Function<BooleanSupplier, Improvement> improvements) {
+        this.proof = proof;
+        this.shared = shared;
+        this.improvements = improvements;
+        thread = new Thread(this::work, "companion");
+        thread.setDaemon(true);
+    }
+
+    void begin() {
+        thread.start();
+    }
+
+    private boolean halted() {
+        return closed || proof.proven().upperBound() <= shared.best().points();
+    }
+
+    private void work() {
+        lowerTheBound();
+        if (!halted()) {
+            Improvement improvement = improvements.apply(this::halted);
+            while (!halted()) {
+                improvement.advance(Long.MAX_VALUE);
+            }
+        }
+    }
+
+    private void lowerTheBound() {
+        long since = System.nanoTime();
+        long before = proof.proven().upperBound();
+        while (!halted() && !proof.settled()) {
+            proof.advance();
+            long now = System.nanoTime();
+            if (now - since > STALL_NANOSECONDS) {
+                long bound = proof.proven().upperBound();
+                if (!shared.isEmpty()
+                        && SHARE * (before - bound) < bound - shared.best().points()) {
+                    return;
+                }
+                since = now;
+                before = bound;
+            }
+        }
+    }
+
+    @Override
+    public void close() {
+        closed = true;
+        boolean interrupted = false;
+        while (thread.isAlive()) {
+            try {
+                thread.join();
+            } catch (InterruptedException e) {
+                interrupted = true;
+            }
+        }
+        if (interrupted) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}
