@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.CookieManager;
+import java.net.HttpCookie;
 import java.net.ServerSocket;
 import java.net.URI;
 import java.net.URLEncoder;
@@ -93,6 +94,15 @@ class SeveralProvidersIT {
     }
 
     @Test
+    void aSessionGetsAnotherIdWhenItsPersonSignsIn() throws Exception {
+        Person known = new Person();
+        known.get(pages.resolve("/oauth2/authorization/" + IdentitySettings.FIRST));
+        String before = known.session();
+        known.signIn(IdentitySettings.FIRST, DemoUser.LEADER);
+        assertThat(known.session()).isNotEqualTo(before).hasSizeGreaterThan(30);
+    }
+
+    @Test
     void whoSignsOutIsSignedOutAtTheProviderThatTheySignedInAt() throws Exception {
         Person other = new Person();
         String page = other.signIn(SECOND, DemoUser.LEADER);
@@ -102,8 +112,9 @@ class SeveralProvidersIT {
 
     /** Somebody with a browser of their own. */
     private static final class Person {
+        private final CookieManager cookies = new CookieManager();
         private final HttpClient browser = HttpClient.newBuilder()
-                .cookieHandler(new CookieManager())
+                .cookieHandler(cookies)
                 .followRedirects(HttpClient.Redirect.NEVER)
                 .build();
 
@@ -113,6 +124,15 @@ class SeveralProvidersIT {
             Map<String, String> form =
                     Map.of("username", who.username(), "password", who.password(), "_csrf", found(CSRF, asked.body()));
             return followed(post(asked.uri(), form)).body();
+        }
+
+        /** The id of their session at the pages. */
+        String session() {
+            return cookies.getCookieStore().get(pages).stream()
+                    .filter(cookie -> cookie.getName().equals("session"))
+                    .map(HttpCookie::getValue)
+                    .findFirst()
+                    .orElseThrow();
         }
 
         HttpResponse<String> get(URI address) throws Exception {

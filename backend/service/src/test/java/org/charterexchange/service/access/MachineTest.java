@@ -2,6 +2,9 @@ package org.charterexchange.service.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.Updates;
+import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -17,7 +20,9 @@ import org.charterexchange.service.testing.Fixtures;
 import org.charterexchange.service.testing.ServiceTest;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.springframework.data.mongodb.core.ReactiveMongoTemplate;
 import org.springframework.test.web.reactive.server.WebTestClient;
+import reactor.core.publisher.Mono;
 
 /**
  * What another system may do, beyond what the matrix of all operations shows.
@@ -162,6 +167,36 @@ class MachineTest extends ServiceTest {
         problem(confirm(system, theft), 409, "already-exists");
         assertThat(answer(system.get().uri("/me"), 200, MeView.class).organisationId())
                 .isEqualTo("mach-owner");
+    }
+
+    @Test
+    void theSameClientIdAtAnotherProviderIsAnotherSystem() {
+        organisation("mach-issuer", Sector.INDUSTRY);
+        MachineView waiting = register("mach-issuer", "mach-issuer-hr", Scopes.CANDIDATES_READ);
+        Objects.requireNonNull(context)
+                .getBean(ReactiveMongoTemplate.class)
+                .getCollection(MachineStore.COLLECTION)
+                .flatMap(into -> Mono.from(into.updateOne(
+                        Filters.eq("_id", waiting.id()), Updates.set("issuer", "https://other.example"))))
+                .block(Duration.ofSeconds(30));
+        problem(confirm(machine("mach-issuer-hr", "mach-issuer-hr", "candidates:read"), waiting), 404, "not-found");
+    }
+
+    @Test
+    void coordinatorsSeeAndChangeTheirOwnOrganisationsSystemsOnly() {
+        organisation("mach-seen", Sector.INDUSTRY);
+        organisation("mach-peeks", Sector.INDUSTRY);
+        MachineView theirs = register("mach-seen", "mach-seen-hr", Scopes.CANDIDATES_READ);
+        assertThat(answer(asCoordinatorOf("mach-peeks").get().uri("/machines"), 200, String.class))
+                .doesNotContain(theirs.id());
+        problem(
+                asCoordinatorOf("mach-peeks")
+                        .put()
+                        .uri("/machines/{id}", theirs.id())
+                        .header("If-Match", "\"1\"")
+                        .bodyValue(new MachineChange("Mine", Set.of(Scopes.CANDIDATES_READ))),
+                404,
+                "not-found");
     }
 
     @Test

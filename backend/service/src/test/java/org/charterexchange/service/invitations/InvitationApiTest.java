@@ -25,6 +25,8 @@ import org.charterexchange.contract.access.MeView;
 import org.charterexchange.contract.access.MembershipView;
 import org.charterexchange.contract.access.Role;
 import org.charterexchange.contract.candidates.CandidateView;
+import org.charterexchange.service.access.Deeds;
+import org.charterexchange.service.audit.AuditEntry;
 import org.charterexchange.service.organisations.Organisations;
 import org.charterexchange.service.testing.ServiceTest;
 import org.charterexchange.service.testing.TestMail;
@@ -95,6 +97,22 @@ class InvitationApiTest extends ServiceTest {
         String second = TestMail.token(TestMail.awaited(invited.id(), 2));
         problem(accept("inv-old-person", token), 404, "not-found");
         answer(accept("inv-old-person", second), 200, MembershipView.class);
+    }
+
+    @Test
+    void anInvitationThatExpiresBetweenTheCheckAndTheWriteIsNotAccepted() {
+        organisation("inv-race", Sector.INDUSTRY);
+        InvitationView invited = invite(asProgramme(), coordinator("inv-race", "race@inv.example"));
+        sent(invited);
+        InvitationStore store = bean(InvitationStore.class);
+        Invitation open =
+                Objects.requireNonNull(store.find(invited.id(), new Document()).block(PATIENCE));
+        Invitation next = open.accepted(new Binding(ISSUER.uri(), "inv-race-person"));
+        AuditEntry entry = bean(Deeds.class).bySystem("invitation.accept", "invitation/" + invited.id());
+        assertThat(store.accept(next, open.expiresAt(), entry).blockOptional(PATIENCE))
+                .isEmpty();
+        assertThat(store.accept(next, open.expiresAt().minusMillis(1), entry).blockOptional(PATIENCE))
+                .isPresent();
     }
 
     @Test
