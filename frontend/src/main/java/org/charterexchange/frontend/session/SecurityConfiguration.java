@@ -109,11 +109,15 @@ class SecurityConfiguration {
     }
 
     @Bean
-    WebSessionManager webSessionManager(
-            SessionSettings settings, SessionCookie cookie, LapsedSessions lapsed, Clock clock) {
+    TimedSessions sessions(SessionSettings settings, LapsedSessions lapsed, Clock clock) {
+        return new TimedSessions(settings, lapsed, clock);
+    }
+
+    @Bean
+    WebSessionManager webSessionManager(TimedSessions kept, SessionCookie cookie, LapsedSessions lapsed) {
         DefaultWebSessionManager sessions = new DefaultWebSessionManager();
         sessions.setSessionIdResolver(cookie.resolver());
-        sessions.setSessionStore(new TimedSessions(settings, lapsed, clock));
+        sessions.setSessionStore(kept);
         return exchange -> sessions.getSession(exchange)
                 .doOnNext(session ->
                         exchange.getResponse().beforeCommit(() -> Mono.fromRunnable(() -> lapsed.watch(session))));
