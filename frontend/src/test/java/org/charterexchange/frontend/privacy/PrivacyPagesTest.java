@@ -115,19 +115,22 @@ class PrivacyPagesTest {
         viewer(Role.PROGRAMME);
         ErasureView.LegalHold decided =
                 new ErasureView.LegalHold("spring-2026", null, null, "decided", LocalDate.of(2032, 11, 25));
+        ErasureView.LegalHold matched = new ErasureView.LegalHold(
+                "autumn-2025", "Kent Police", "Control room", "matched", LocalDate.of(2031, 5, 1));
         when(privacy.mine())
                 .thenReturn(Mono.just(new MyDataView(
                         NOW,
                         "H. Marsh",
                         List.of(),
                         null,
-                        List.of(decided),
+                        List.of(decided, matched),
                         List.of(new MyDataView.Hold("A claim before a tribunal", LocalDate.of(2027, 1, 31))))));
         assertThat(read("/privacy/mine"))
                 .contains(
                         "id=\"erase\"",
                         "You published round spring-2026",
                         "Until 25 November 2032",
+                        "Round autumn-2025 matched you: Control room at Kent Police. Until 1 May 2031.",
                         "A claim before a tribunal (to be looked at on 31 January 2027)");
     }
 
