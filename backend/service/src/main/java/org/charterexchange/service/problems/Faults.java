@@ -27,9 +27,12 @@ public final class Faults {
         }
     }
 
-    /** Requires a text of 1 to {@code longest} characters without control characters other than line ends and tabs. */
+    /**
+     * Requires a text of 1 to {@code longest} characters, of which one at least can be seen, without control characters
+     * other than line ends and tabs.
+     */
     public void text(String pointer, @Nullable String value, int longest) {
-        boolean fits = value != null && !value.isBlank() && value.length() <= longest;
+        boolean fits = value != null && value.codePoints().anyMatch(Faults::visible) && value.length() <= longest;
         require(fits, pointer, value, "1 to " + longest + " characters");
         clean(pointer, value);
     }
@@ -55,8 +58,26 @@ public final class Faults {
     }
 
     private void clean(String pointer, @Nullable String value) {
-        boolean clean = value == null || value.chars().noneMatch(Faults::forbidden);
+        boolean clean = value == null || value.codePoints().noneMatch(c -> forbidden(c) || isHalf(c));
         require(clean, pointer, value, "text without control characters");
+    }
+
+    /** Half of a character stands for nothing and is no UTF-8: a store or reader may refuse or change it later. */
+    private static boolean isHalf(int c) {
+        return Character.getType(c) == Character.SURROGATE;
+    }
+
+    private static boolean visible(int c) {
+        return switch (Character.getType(c)) {
+            case Character.CONTROL,
+                    Character.FORMAT,
+                    Character.SPACE_SEPARATOR,
+                    Character.LINE_SEPARATOR,
+                    Character.PARAGRAPH_SEPARATOR,
+                    Character.SURROGATE,
+                    Character.UNASSIGNED -> false;
+            default -> true;
+        };
     }
 
     /** Whether no text may hold this character. */

@@ -12,6 +12,7 @@ import org.charterexchange.service.testing.ServiceTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.reactive.server.WebTestClient;
@@ -28,6 +29,8 @@ class InputTest extends ServiceTest {
                 "{\"id\":\"x\",\"name\":\"X\",\"sector\":\"INDUSTRY\",\"hostLimit\":\"three\"} | /hostLimit | three | a whole number",
                 "{\"id\":\"x\",\"name\":\"X\",\"sector\":\"INDUSTRY\",\"hostLimit\":1.5} | /hostLimit | | a whole number",
                 "{\"id\":\"x\",\"name\":\"X\",\"sector\":\"INDUSTRY\",\"signedOn\":\"1.2.2026\"} | /signedOn | 1.2.2026 | 2026-11-23",
+                "{\"id\":\"x\",\"name\":\"X\",\"sector\":\"INDUSTRY\",\"signedOn\":[2026,1,1]} | /signedOn | | 2026-11-23",
+                "{\"id\":\"x\",\"name\":\"X\",\"sector\":\"INDUSTRY\",\"signedOn\":20270101} | /signedOn | | 2026-11-23",
                 "{\"id\":\"x\",\"name\":[\"X\"],\"sector\":\"INDUSTRY\"} | /name | | text",
                 "{\"id\":\"x\",\"location\":{\"latitude\":1}} | /location/longitude | | a number",
             })
@@ -53,6 +56,15 @@ class InputTest extends ServiceTest {
             })
     void whatIsNoStrictJsonIsRefused(String body) {
         assertThat(fault(body).expected()).isNotBlank();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\\ud800", "Name \\udc00 with half", "\\u200b\\u2060", "\\u202e", "\\ufeff ", "\\u2028"})
+    void aNameThatNobodySeesOrThatIsHalfACharacterIsRefused(String name) {
+        Problem problem =
+                problem(post("{\"id\":\"unseen\",\"name\":\"" + name + "\",\"sector\":\"INDUSTRY\"}"), 422, "invalid");
+        assertThat(Objects.requireNonNull(problem.errors()).get(0).pointer()).isEqualTo("/name");
+        problem(asProgramme().get().uri("/organisations/unseen"), 404, "not-found");
     }
 
     @Test
