@@ -2,8 +2,10 @@ package org.charterexchange.service.assessments;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.charterexchange.contract.Sector;
@@ -18,6 +20,8 @@ import org.charterexchange.service.testing.TestRounds;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.test.web.reactive.server.WebTestClient;
+import reactor.core.publisher.Mono;
+import reactor.core.scheduler.Schedulers;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -44,6 +48,22 @@ class AssessmentApiTest extends ServiceTest {
                 .noneMatch(value -> Stream.of(
                                 scene.person().id(), scene.person().name(), "Chief Inspector", "leader-per-half")
                         .anyMatch(value::contains));
+    }
+
+    @Test
+    void theTrailOfTheHostNamesTheApplicantAsItsPanelDoes() {
+        Scene scene = scene("trail", Scoring.BLIND_WITHOUT_HOME);
+        String applicant = first(scene).applicantId();
+        answer(assess(scene, applicant, 40, "Solid", 0), 200, ApplicantView.class);
+        String trail = Mono.fromCallable(() ->
+                        answer(asProgramme().get().uri("/audit?organisation=host-trail&limit=200"), 200, String.class))
+                .subscribeOn(Schedulers.boundedElastic())
+                .repeatWhen(read -> read.delayElements(Duration.ofMillis(50)))
+                .filter(read -> read.contains("assessment.give"))
+                .blockFirst(Duration.ofSeconds(30));
+
+        assertThat(trail).contains("assessment/" + scene.placement().id() + "/" + applicant);
+        assertThat(scene.personal()).noneMatch(Objects.requireNonNull(trail)::contains);
     }
 
     @Test
