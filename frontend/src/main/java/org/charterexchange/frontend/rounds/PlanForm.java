@@ -2,6 +2,7 @@ package org.charterexchange.frontend.rounds;
 
 import java.text.Normalizer;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,7 +27,8 @@ public record PlanForm(
         @Nullable String applicationsUntil,
         @Nullable String assessmentsUntil,
         @Nullable String preset) {
-    private static final String EXAMPLE = "2026-10-01";
+    private static final String EXAMPLE = "1/10/2026";
+    private static final DateTimeFormatter WRITTEN = DateTimeFormatter.ofPattern("d/M/uuuu", Locale.UK);
 
     static PlanForm empty(String key) {
         return new PlanForm(key, null, null, null, null, null, null, "balanced");
@@ -74,7 +76,8 @@ public record PlanForm(
 
     private static @Nullable LocalDate day(@Nullable String value) {
         try {
-            return LocalDate.parse(text(value));
+            String day = text(value);
+            return day.contains("/") ? LocalDate.parse(day, WRITTEN) : LocalDate.parse(day);
         } catch (DateTimeParseException notADay) {
             return null;
         }

@@ -25,9 +25,15 @@ class PlanFormTest {
     }
 
     @Test
+    void takesADayAsItIsWrittenWhereABrowserHasNoCalendar() {
+        assertThat(form("Autumn", "a", "31/10/2026").request().applicationsUntil())
+                .isEqualTo(LocalDate.of(2026, 10, 31));
+    }
+
+    @Test
     void namesEveryFieldThatIsNotADate() {
-        assertThat(form("A", "a", "31/10/2026").faults(TestWords.english()))
-                .containsExactly(new Fault("applicationsUntil", "31/10/2026", "a date, for example 2026-10-01"));
+        assertThat(form("A", "a", "31 October").faults(TestWords.english()))
+                .containsExactly(new Fault("applicationsUntil", "31 October", "a date, for example 1/10/2026"));
         assertThat(form("A", "a", null).faults(TestWords.english()))
                 .extracting(Fault::field)
                 .containsExactly("applicationsUntil");

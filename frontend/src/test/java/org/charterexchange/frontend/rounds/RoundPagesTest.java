@@ -197,7 +197,7 @@ class RoundPagesTest {
         assertThat(send("/rounds", 422, "name", "Spring", "offersOn", "soon"))
                 .contains(
                         "<title>Error: Plan a round",
-                        "a date, for example 2026-10-01",
+                        "a date, for example 1/10/2026",
                         "href=\"#offersOn\"",
                         "value=\"Spring\"");
     }
