@@ -9,13 +9,13 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import org.awaitility.Awaitility;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,16 +30,16 @@ final class Product implements AutoCloseable {
     private static final String LOADED = "The demo data is loaded";
     private static final Path TARGET = Path.of("target");
 
-    private final @Nullable Process process;
+    private final @Nullable Running running;
     private final URI pages;
-    private final Path log;
-
     private final Path data;
 
-    private Product(@Nullable Process process, URI pages, Path log, Path data) {
-        this.process = process;
+    /** The process of the product and what it prints. */
+    private record Running(Process process, Output output) {}
+
+    private Product(@Nullable Running running, URI pages, Path data) {
+        this.running = running;
         this.pages = pages;
-        this.log = log;
         this.data = data;
     }
 
@@ -47,7 +47,7 @@ final class Product implements AutoCloseable {
     static Product start() {
         String running = System.getProperty("product.address", "");
         if (!running.isEmpty()) {
-            return new Product(null, URI.create(running), TARGET, Path.of(System.getProperty("product.data", "data")));
+            return new Product(null, URI.create(running), Path.of(System.getProperty("product.data", "data")));
         }
         try {
             Files.createDirectories(TARGET);
@@ -78,19 +78,17 @@ final class Product implements AutoCloseable {
                 "--charter.ports.api=" + ports.get(1),
                 "--charter.ports.identity=" + ports.get(2)));
         command.addAll(List.of(more));
-        Process process = new ProcessBuilder(command)
-                .redirectErrorStream(true)
-                .redirectOutput(log.toFile())
-                .start();
-        Product product = new Product(process, URI.create("http://127.0.0.1:" + ports.get(0)), log, data);
-        product.await(process, UP);
+        Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
+        Running running = new Running(process, new Output(process, log, List.of(UP, LOADED)));
+        Product product = new Product(running, URI.create("http://127.0.0.1:" + ports.get(0)), data);
+        product.await(UP);
         return product;
     }
 
     /** Ends the process at once, as {@code kill -9} does. */
     void kill() {
-        if (process != null) {
-            process.destroyForcibly().onExit().join();
+        if (running != null) {
+            running.process().destroyForcibly().onExit().join();
         }
     }
 
@@ -100,17 +98,10 @@ final class Product implements AutoCloseable {
 
     /** Waits for an e-mail to this address and answers the file that it was written to. */
     String awaitMail(String address) {
-        Instant latest = Instant.now().plus(LONGEST_START);
-        while (true) {
-            Optional<String> found = mail(address);
-            if (found.isPresent()) {
-                return found.get();
-            }
-            if (Instant.now().isAfter(latest)) {
-                throw new IllegalStateException("no e-mail to " + address + " in " + data.resolve("outbox"));
-            }
-            pause();
-        }
+        return Awaitility.await("an e-mail to " + address + " in " + data.resolve("outbox"))
+                .atMost(LONGEST_START)
+                .until(() -> mail(address), Optional::isPresent)
+                .orElseThrow();
     }
 
     private Optional<String> mail(String address) {
@@ -129,15 +120,13 @@ final class Product implements AutoCloseable {
 
     /** Waits until the demo users and their data are there. */
     void awaitDemoData() {
-        if (process != null) {
-            await(process, LOADED);
-        }
+        await(LOADED);
     }
 
     @Override
     public void close() {
-        if (process != null) {
-            stop(process);
+        if (running != null) {
+            stop(running.process());
         }
     }
 
@@ -153,31 +142,23 @@ final class Product implements AutoCloseable {
         }
     }
 
-    private void await(Process process, String words) {
-        Instant latest = Instant.now().plus(LONGEST_START);
-        while (!read(log).contains(words)) {
-            if (!process.isAlive() || Instant.now().isAfter(latest)) {
-                stop(process);
-                throw new IllegalStateException("The product did not start; its log is " + log.toAbsolutePath());
-            }
-            pause();
+    private void await(String words) {
+        if (running == null) {
+            return;
+        }
+        try {
+            running.output().await(words, LONGEST_START);
+        } catch (IllegalStateException failure) {
+            stop(running.process());
+            throw failure;
         }
     }
 
-    private static String read(Path log) {
+    private static String read(Path file) {
         try {
-            return Files.readString(log);
+            return Files.readString(file);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
-        }
-    }
-
-    private static void pause() {
-        try {
-            TimeUnit.MILLISECONDS.sleep(250);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("Interrupted while the product started", e);
         }
     }
 
