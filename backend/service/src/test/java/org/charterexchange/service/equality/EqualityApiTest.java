@@ -3,7 +3,9 @@ package org.charterexchange.service.equality;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.mongodb.client.model.Filters;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -63,6 +65,33 @@ class EqualityApiTest extends ServiceTest {
                         .doesNotContain(membership)
                         .doesNotContain("eq-stored")
                         .doesNotContain("BUDDHIST"));
+        assertThat(stored)
+                .filteredOn(document -> document.containsKey("answers"))
+                .flatExtracting(document -> document.get("answers", Document.class).values())
+                .as("also what the letters of the store stand for")
+                .isNotEmpty()
+                .allSatisfy(sealed -> assertThat(bytes(sealed.toString())).doesNotContain("BUDDHIST"));
+    }
+
+    @Test
+    void theSameAnswerLooksDifferentForEachPerson() {
+        organisation("eq-same", Sector.POLICING);
+        leader("eq-same-1", "eq-same");
+        leader("eq-same-2", "eq-same");
+        List<Document> before = stored();
+        for (String who : List.of("leader-eq-same-1", "leader-eq-same-2")) {
+            answer(answering(as(who), Map.of(EqualityQuestion.RELIGION, "SIKH"), 0), 200, EqualityView.class);
+        }
+        assertThat(stored())
+                .filteredOn(document -> before.stream().noneMatch(old -> Objects.equals(old.get("_id"), document.get("_id"))))
+                .extracting(document -> document.get("answers", Document.class).getString("RELIGION"))
+                .hasSize(2)
+                .doesNotHaveDuplicates();
+    }
+
+    private static String bytes(String sealed) {
+        byte[] decoded = Base64.getDecoder().decode(sealed.substring(sealed.indexOf(':') + 1));
+        return new String(decoded, StandardCharsets.ISO_8859_1);
     }
 
     @Test
