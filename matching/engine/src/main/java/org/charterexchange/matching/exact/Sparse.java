@@ -2,19 +2,30 @@ package org.charterexchange.matching.exact;
 
 import java.util.Arrays;
 
-/** Sparse vectors one behind the other, each added as a whole. */
+/** Sparse vectors one behind the other, each with a row that it belongs to. */
 final class Sparse {
 
-    int[] start = new int[64];
+    int count;
+    int[] row = new int[64];
+    int[] start = new int[65];
     int[] index = new int[256];
     double[] value = new double[256];
-    int count;
 
     void clear() {
         count = 0;
     }
 
-    /** Adds an entry to the vector that is being built. */
+    /** Begins a vector; unless it is ended it was none. */
+    void begin(int rowOfVector) {
+        if (count == row.length) {
+            row = Arrays.copyOf(row, 2 * count);
+            start = Arrays.copyOf(start, 2 * count + 1);
+        }
+        row[count] = rowOfVector;
+        start[count + 1] = start[count];
+    }
+
+    /** Adds an entry to the vector that was begun. */
     void add(int at, double what) {
         int end = start[count + 1];
         if (end == index.length) {
@@ -26,23 +37,18 @@ final class Sparse {
         start[count + 1] = end + 1;
     }
 
-    /** Begins a vector; to be called before its first entry. */
-    void begin() {
-        if (count + 2 > start.length) {
-            start = Arrays.copyOf(start, 2 * start.length);
-        }
-        start[count + 1] = count == 0 ? 0 : start[count];
-        if (count == 0) {
-            start[0] = 0;
-        }
-    }
-
-    /** Ends the vector that is being built. */
     void end() {
         count++;
     }
 
+    /** Ends the vector if it has entries. */
+    void endUnlessEmpty() {
+        if (start[count + 1] > start[count]) {
+            count++;
+        }
+    }
+
     int entries() {
-        return count == 0 ? 0 : start[count];
+        return start[count];
     }
 }
