@@ -67,10 +67,11 @@ class EqualityApiTest extends ServiceTest {
                         .doesNotContain("BUDDHIST"));
         assertThat(stored)
                 .filteredOn(document -> document.containsKey("answers"))
-                .flatExtracting(document -> document.get("answers", Document.class).values())
+                .flatExtracting(
+                        document -> document.get("answers", Document.class).values())
                 .as("also what the letters of the store stand for")
                 .isNotEmpty()
-                .allSatisfy(sealed -> assertThat(bytes(sealed.toString())).doesNotContain("BUDDHIST"));
+                .allSatisfy(kept -> assertThat(bytes(kept.toString())).doesNotContain("BUDDHIST"));
     }
 
     @Test
@@ -83,14 +84,15 @@ class EqualityApiTest extends ServiceTest {
             answer(answering(as(who), Map.of(EqualityQuestion.RELIGION, "SIKH"), 0), 200, EqualityView.class);
         }
         assertThat(stored())
-                .filteredOn(document -> before.stream().noneMatch(old -> Objects.equals(old.get("_id"), document.get("_id"))))
+                .filteredOn(document ->
+                        before.stream().noneMatch(old -> Objects.equals(old.get("_id"), document.get("_id"))))
                 .extracting(document -> document.get("answers", Document.class).getString("RELIGION"))
                 .hasSize(2)
                 .doesNotHaveDuplicates();
     }
 
-    private static String bytes(String sealed) {
-        byte[] decoded = Base64.getDecoder().decode(sealed.substring(sealed.indexOf(':') + 1));
+    private static String bytes(String kept) {
+        byte[] decoded = Base64.getDecoder().decode(kept.substring(kept.indexOf(':') + 1));
         return new String(decoded, StandardCharsets.ISO_8859_1);
     }
 
