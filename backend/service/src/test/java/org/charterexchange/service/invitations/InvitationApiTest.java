@@ -267,6 +267,22 @@ class InvitationApiTest extends ServiceTest {
     }
 
     @Test
+    void onlyOneOfThoseWhoFoundAnEmailDueTakesIt() {
+        organisation("inv-take", Sector.POLICING);
+        InvitationView invited = invite(asProgramme(), coordinator("inv-take", "take@inv.example"));
+        sent(invited);
+        Instant due = Instant.now().plusSeconds(3600);
+        waiting(invited, due);
+        InvitationStore store = bean(InvitationStore.class);
+        Invitation found =
+                Objects.requireNonNull(store.find(invited.id(), new Document()).block(PATIENCE));
+        WaitingMail mail = Objects.requireNonNull(found.mail());
+        Instant later = due.plusSeconds(3600);
+        assertThat(store.take(found, mail, due, later).block(PATIENCE)).isTrue();
+        assertThat(store.take(found, mail, due, later).block(PATIENCE)).isFalse();
+    }
+
+    @Test
     void anEmailThatTheServerRefusesWaitsAndSaysWhy() {
         organisation("inv-refused", Sector.POLICING);
         InvitationView invited = invite(asProgramme(), coordinator("inv-refused", "refused@inv.example"));
