@@ -8,7 +8,7 @@ import java.util.List;
  */
 final class Corpus {
 
-    /** What a template or an expression language would make of seven times 191, which nobody may. */
+    /** What a template or an expression language would make of seven times 191919191, which nobody may. */
     static final String EVALUATED = "1343434337";
 
     private static final List<String> TEXTS = List.of(
