@@ -10,7 +10,11 @@ final class Run {
 
     private static final double CIRCULATION_SHARE = 0.1;
     private static final double FIRST_CIRCULATION_SHARE = 0.5;
-    private static final double PRICE_SHARE = 0.3;
+    private static final double MOST_PRICE_SHARE = 0.3;
+    /** From here on prices good enough to dive from are enough: the second thread goes on with them. */
+    private static final double PRICE_SHARE = 0.12;
+
+    private static final int PRICE_ITERATIONS = 1000;
     private static final long PRICE_WORK = 400_000_000L;
     private static final int MOST_PRICE_ITERATIONS = 3000;
 
@@ -107,14 +111,19 @@ final class Run {
     private void findPrices() {
         long most = Math.min(MOST_PRICE_ITERATIONS, PRICE_WORK / (problem.pairCount() + 1));
         while (!halted() && !proof.settled()) {
-            boolean enough = progress.byTheClock()
-                    ? progress.used(0) >= PRICE_SHARE
-                    : proof.finder().iterations() >= most;
+            boolean enough =
+                    progress.byTheClock() ? pricedEnough() : proof.finder().iterations() >= most;
             if (enough) {
                 return;
             }
             proof.advance();
         }
+    }
+
+    private boolean pricedEnough() {
+        double used = progress.used(0);
+        return used >= MOST_PRICE_SHARE
+                || (used >= PRICE_SHARE && proof.finder().iterations() >= PRICE_ITERATIONS);
     }
 
     private void start(Mover mover, Improvement improvement, double[] fractions) {
