@@ -37,14 +37,14 @@ class LiveRunIT {
             String run = live.awaitPath("/runs/");
             live.page().evaluate("window.thisPage = 'not reloaded'");
             LiveFigures first = LiveFigures.await(live, POINTS, BOUND, SECONDS);
-            first.awaitOthers(live, POINTS, BOUND, SECONDS);
+            first.awaitOthers(live, SECONDS);
             LiveFigures.of(live).awaitLater(live, LONGER_THAN_ONE_CHECK);
             assertThat(live.page().evaluate("window.thisPage"))
                     .as("figures come over the stream, the page stays")
                     .isEqualTo("not reloaded");
             live.look("run-live");
             plain.open(run);
-            first.awaitOthers(plain, POINTS, BOUND, SECONDS);
+            first.awaitOthers(plain, SECONDS);
             LiveFigures.of(plain).awaitOthers(plain, SECONDS);
             plain.look("run-live");
             stop(live);

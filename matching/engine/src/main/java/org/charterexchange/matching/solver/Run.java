@@ -122,8 +122,10 @@ final class Run {
 
     private boolean pricedEnough() {
         double used = progress.used(0);
+        long iterations = proof.finder().iterations();
         return used >= MOST_PRICE_SHARE
-                || (used >= PRICE_SHARE && proof.finder().iterations() >= PRICE_ITERATIONS);
+                || iterations >= MOST_PRICE_ITERATIONS
+                || (used >= PRICE_SHARE && iterations >= PRICE_ITERATIONS);
     }
 
     private void start(Mover mover, Improvement improvement, double[] fractions) {
