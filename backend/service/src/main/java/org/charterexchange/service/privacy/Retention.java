@@ -9,6 +9,7 @@ import java.time.Period;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -54,10 +55,22 @@ public class Retention {
                         .map(count -> new RetentionView.Rule(
                                 due.ageing().kind(), due.period().toString(), due.before(), count)))
                 .collectList()
+                .map(Retention::byKind)
                 .zipWith(
                         store.newest(),
                         (rules, runs) -> new RetentionView(
                                 rules, runs.stream().map(RetentionRun::view).toList()));
+    }
+
+    /** A kind of record may lie in several collections. */
+    private static List<RetentionView.Rule> byKind(List<RetentionView.Rule> rules) {
+        Map<Holding, RetentionView.Rule> kinds = new LinkedHashMap<>();
+        rules.forEach(rule -> kinds.merge(
+                rule.holding(),
+                rule,
+                (one, other) ->
+                        new RetentionView.Rule(one.holding(), one.keptFor(), one.before(), one.due() + other.due())));
+        return List.copyOf(kinds.values());
     }
 
     /** Does the day's work unless it is done or being done; empty then. */

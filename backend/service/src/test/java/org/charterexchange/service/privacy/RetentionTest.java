@@ -38,6 +38,11 @@ class RetentionTest extends ServiceTest {
 
         RetentionView asked = Objects.requireNonNull(at(now).view().block(PATIENCE));
         assertThat(asked.rules())
+                .as("a rule for each kind of record, in however many collections it lies")
+                .extracting(RetentionView.Rule::holding)
+                .contains(Holding.MEMBERSHIPS)
+                .doesNotHaveDuplicates();
+        assertThat(asked.rules())
                 .filteredOn(rule -> rule.holding() == Holding.ASSESSMENTS)
                 .singleElement()
                 .satisfies(rule -> assertThat(rule.due()).isPositive());
