@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Consumer;
 import org.bson.Document;
 import org.charterexchange.contract.Problem;
 import org.charterexchange.contract.access.MembershipView;
@@ -83,14 +84,36 @@ class RunEventsTest extends RoundTest {
 
     @Test
     void aStreamEndsWithTheMembershipOfTheOneWhoWatches() {
-        Scene scene = scene("watched");
+        endsTheStream(
+                "ended",
+                watcher -> asProgramme()
+                        .delete()
+                        .uri("/memberships/{id}", watcher.id())
+                        .header("If-Match", "\"1\"")
+                        .exchange()
+                        .expectStatus()
+                        .isNoContent());
+    }
+
+    @Test
+    void aStreamEndsWhenTheOneWhoWatchesBelongsToAnotherOrganisation() {
+        endsTheStream("moved", watcher -> change(watcher, new Document("organisation", "company-watched-moved")));
+    }
+
+    @Test
+    void aStreamEndsWhenTheOneWhoWatchesHasOtherRoles() {
+        endsTheStream("demoted", watcher -> change(watcher, new Document("roles", List.of(Role.LEADER.name()))));
+    }
+
+    private void endsTheStream(String tag, Consumer<MembershipView> change) {
+        Scene scene = scene("watched-" + tag);
         close(scene.id());
         String run = ended(
                         answer(start(scene.id(), null, 50L), 201, RunView.class).id())
                 .id();
         set(run, RunState.SOLVING);
-        MembershipView watcher = member("run-watcher", Role.AUDITOR, null, null);
-        Flux<ServerSentEvent<RunView>> stream = as("run-watcher")
+        MembershipView watcher = member("run-watcher-" + tag, Role.AUDITOR, null, null);
+        Flux<ServerSentEvent<RunView>> stream = as("run-watcher-" + tag)
                 .get()
                 .uri("/runs/{id}/events", run)
                 .accept(MediaType.TEXT_EVENT_STREAM)
@@ -101,17 +124,18 @@ class RunEventsTest extends RoundTest {
                 .getResponseBody();
         StepVerifier.create(stream)
                 .expectNextCount(1)
-                .then(() -> asProgramme()
-                        .delete()
-                        .uri("/memberships/{id}", watcher.id())
-                        .header("If-Match", "\"1\"")
-                        .exchange()
-                        .expectStatus()
-                        .isNoContent())
+                .then(() -> change.accept(watcher))
                 .thenConsumeWhile(event -> true)
                 .expectComplete()
                 .verify(PATIENCE);
         set(run, RunState.SOLVED);
+    }
+
+    private void change(MembershipView watcher, Document part) {
+        mongo().getCollection("memberships")
+                .flatMap(memberships ->
+                        Mono.from(memberships.updateOne(Filters.eq("_id", watcher.id()), new Document("$set", part))))
+                .block(PATIENCE);
     }
 
     /** Lets a run look as if somebody solved it for years. */
