@@ -28,6 +28,7 @@ public final class BranchAndBound {
     private long best;
     private int @Nullable [] solution;
     private boolean proven;
+    private boolean rounded;
 
     /**
      * A search that was not begun.
@@ -99,7 +100,7 @@ public final class BranchAndBound {
                 keep();
             }
             if (!ascend()) {
-                proven = true;
+                proven = !rounded;
                 break;
             }
             outcome = simplex.optimise(best + ONE, mostWork);
@@ -161,7 +162,9 @@ public final class BranchAndBound {
             worth += programme.cost(variable) * values[variable];
         }
         long points = Math.round(worth);
-        if (points > best && programme.keeps(values)) {
+        if (!programme.keeps(values)) {
+            rounded = true; // what rounding made of it says nothing of what is there
+        } else if (points > best) {
             best = points;
             solution = values;
         }

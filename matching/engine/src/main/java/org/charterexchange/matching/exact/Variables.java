@@ -36,7 +36,7 @@ final class Variables {
         for (int row = 0; row < programme.rows(); row++) {
             int slack = structurals + row;
             settled[slack] = programme.equality(row);
-            upper[slack] = settled[slack] ? 0 : programme.mostSlack(row);
+            upper[slack] = settled[slack] ? 0 : Math.max(0, programme.mostSlack(row));
         }
     }
 
