@@ -1,6 +1,7 @@
 package org.charterexchange.matching.solver;
 
 import java.util.function.BooleanSupplier;
+import org.charterexchange.matching.bound.Lanes;
 import org.charterexchange.matching.flow.ShareSearch;
 import org.charterexchange.matching.problem.Objective;
 import org.charterexchange.matching.problem.Problem;
@@ -15,16 +16,18 @@ final class Circulations {
     private static final int MOST = 12;
     private static final double NEAR_ENOUGH = 0.5;
 
-    /** Above so many eligible pairs one circulation may take longer than all else; then only the clock can tell. */
-    private static final int MOST_PAIRS_BY_STEPS = 150_000;
+    /** Above so many eligible pairs one circulation takes longer than prices that prove more. */
+    private static final int MOST_PAIRS = 150_000;
 
     private final Problem problem;
+    private final Lanes lanes;
     private final Proof proof;
     private int @Nullable [] best;
     private long bestPoints = Long.MIN_VALUE;
 
-    Circulations(Problem problem, Proof proof) {
+    Circulations(Problem problem, Lanes lanes, Proof proof) {
         this.problem = problem;
+        this.lanes = lanes;
         this.proof = proof;
     }
 
@@ -37,7 +40,7 @@ final class Circulations {
      * @return the circulation that is worth most as a matching, links aside; null where none was solved
      */
     int @Nullable [] solve(boolean byTheClock, BooleanSupplier stop, BooleanSupplier enough) {
-        if (problem.pairCount() > 0 && (byTheClock || problem.pairCount() <= MOST_PAIRS_BY_STEPS)) {
+        if (problem.pairCount() > 0 && (problem.pairCount() <= MOST_PAIRS || (byTheClock && exact()))) {
             new ShareSearch(problem, (bound, lowest, pairs, certificate) -> {
                         if (lowest) {
                             proof.offer(certificate.get());
@@ -52,6 +55,11 @@ final class Circulations {
                                     || bestPoints >= proof.proven().upperBound());
         }
         return best;
+    }
+
+    /** Whether one circulation is the best matching there is, which is worth waiting for while the clock allows. */
+    private boolean exact() {
+        return problem.linkCount() == 0 && (problem.weights().swap() == 0 || lanes.swapCount() == 0);
     }
 
     private void keep(int[] pairs) {

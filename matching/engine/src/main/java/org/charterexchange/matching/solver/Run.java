@@ -53,7 +53,7 @@ final class Run {
     }
 
     SearchResult solve() {
-        int[] circulation = new Circulations(problem, proof)
+        int[] circulation = new Circulations(problem, board.lanes, proof)
                 .solve(progress.byTheClock(), this::circulationsTakeTooLong, this::circulatedEnough);
         resume(circulation);
         findPrices();
