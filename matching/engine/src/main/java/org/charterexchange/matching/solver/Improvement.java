@@ -36,6 +36,10 @@ final class Improvement {
         annealing = new Annealing(mover, best, meanValue(mover.board.problem));
     }
 
+    Mover mover() {
+        return mover;
+    }
+
     /** Seats everybody anew from a fractional matching. */
     void dive(double[] fractions, FirstSeating seating) {
         int[] pairs = new int[mover.board.pairOf.length];

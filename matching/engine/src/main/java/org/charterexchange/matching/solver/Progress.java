@@ -2,6 +2,8 @@ package org.charterexchange.matching.solver;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.LongSupplier;
+import java.util.function.Supplier;
 
 /** Keeps the time and the history of a search, tells the listener, and knows when to stop. */
 final class Progress {
@@ -31,7 +33,7 @@ final class Progress {
         if (limits instanceof SearchLimits.Steps limit) {
             return limit.steps() == 0 ? 1 : (double) steps / limit.steps();
         }
-        int limit = ((SearchLimits.Seconds) limits).seconds();
+        double limit = ((SearchLimits.Seconds) limits).seconds();
         return limit == 0 ? 1 : seconds() / limit;
     }
 
@@ -49,16 +51,17 @@ final class Progress {
     }
 
     /** Notes the best matching, and tells the listener where it is time to. */
-    void tick(long steps, Proof proof, BestMatching best, boolean force) {
+    void tick(long steps, long points, LongSupplier upperBound, Supplier<int[]> pairs, boolean force) {
         long now = System.nanoTime();
-        if (best.points() != lastPoints) {
-            lastPoints = best.points();
+        long patience = TELL_ANYWAY;
+        if (points != lastPoints) {
+            lastPoints = points;
             history.add(new HistoryPoint(seconds(), lastPoints));
-            if (now - lastTold > TELL_CHANGED || force) {
-                tell(now, steps, proof, best);
-            }
-        } else if (now - lastTold > TELL_ANYWAY || force) {
-            tell(now, steps, proof, best);
+            patience = TELL_CHANGED;
+        }
+        if (now - lastTold > patience || force) {
+            lastTold = now;
+            listener.improved(seconds(), steps, points, upperBound.getAsLong(), pairs.get());
         }
     }
 
@@ -66,10 +69,5 @@ final class Progress {
     boolean ask() {
         stopped |= listener.stopRequested() || Thread.currentThread().isInterrupted();
         return stopped;
-    }
-
-    private void tell(long now, long steps, Proof proof, BestMatching best) {
-        lastTold = now;
-        listener.improved(seconds(), steps, best.points(), proof.proven().upperBound(), best.copy());
     }
 }

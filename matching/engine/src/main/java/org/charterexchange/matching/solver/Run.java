@@ -19,14 +19,16 @@ final class Run {
     private static final int MOST_PRICE_ITERATIONS = 3000;
 
     private final Problem problem;
-    private final SearchLimits limits;
-    private final int @Nullable [] startPairs;
-    private final Progress progress;
+    private final SearchListener listener;
+    private final SharedBest shared = new SharedBest();
     private final Proof proof;
     private final Board board;
     private final int[] obligations;
     private final BestMatching best;
     private final Dice dice;
+    private SearchLimits limits;
+    private Progress progress;
+    private @Nullable Improvement improvement;
     private long steps;
 
     Run(
@@ -38,7 +40,7 @@ final class Run {
             SearchListener listener) {
         this.problem = problem;
         this.limits = limits;
-        this.startPairs = startPairs;
+        this.listener = listener;
         progress = new Progress(listener, limits);
         proof = new Proof(problem, lanes);
         board = new Board(problem, lanes);
@@ -46,6 +48,7 @@ final class Run {
         new Obligations(board, guide()).place();
         obligations = board.pairOf.clone();
         best = new BestMatching(board);
+        resume(startPairs);
     }
 
     private Guide guide() {
@@ -58,27 +61,39 @@ final class Run {
         resume(circulation);
         findPrices();
         Mover mover = new Mover(board, guide(), dice);
-        SharedBest shared = new SharedBest();
-        Improvement improvement = new Improvement(mover, best, proof, shared, this::halted);
+        Improvement first = new Improvement(mover, best, proof, shared, this::halted);
+        improvement = first;
         double[] fractions = proof.finder().fractions();
+        return search(mover, first, () -> start(mover, first, fractions));
+    }
+
+    /** Solves the problem or goes on where that ended, with limits that count from now. */
+    SearchResult solve(SearchLimits more) {
+        limits = more;
+        progress = new Progress(listener, more);
+        steps = 0;
+        return improvement == null ? solve() : search(improvement.mover(), improvement, best::restore);
+    }
+
+    private SearchResult search(Mover mover, Improvement improvement, Runnable beginning) {
         if (progress.byTheClock()) {
             Dice ofCompanion = new Dice(dice.next());
-            try (Companion companion = new Companion(proof, shared, halted -> another(shared, ofCompanion, halted))) {
+            try (Companion companion = new Companion(proof, shared, halted -> another(ofCompanion, halted))) {
                 companion.begin();
-                start(mover, improvement, fractions);
+                beginning.run();
                 plan(mover, improvement);
             }
             improvement.meet();
         } else {
-            start(mover, improvement, fractions);
+            beginning.run();
             plan(mover, improvement);
         }
-        progress.tick(steps, proof, best, true);
+        tell(true);
         return result();
     }
 
     /** What a second thread improves with, on a board of its own. */
-    private Improvement another(SharedBest shared, Dice dice, BooleanSupplier halted) {
+    private Improvement another(Dice dice, BooleanSupplier halted) {
         Board another = new Board(problem, board.lanes);
         another.set(obligations);
         return new Improvement(new Mover(another, guide(), dice), new BestMatching(another), proof, shared, halted);
@@ -86,8 +101,12 @@ final class Run {
 
     /** Whether to end now; also lets the listener hear. Cheap enough to be asked thousands of times a second. */
     private boolean halted() {
-        progress.tick(steps, proof, best, false);
+        tell(false);
         return proven() || progress.ask() || (progress.byTheClock() && progress.used(steps) >= 1);
+    }
+
+    private void tell(boolean force) {
+        progress.tick(steps, best.points(), () -> proof.proven().upperBound(), best::copy, force);
     }
 
     /** One circulation is worth waiting for: where nothing can be swapped it is the best there is. */
@@ -128,17 +147,13 @@ final class Run {
                 || (used >= PRICE_SHARE && iterations >= PRICE_ITERATIONS);
     }
 
-    private void start(Mover mover, Improvement improvement, double[] fractions) {
+    private void start(Mover mover, Improvement first, double[] fractions) {
         Start start = new Start(mover);
-        if (startPairs != null) {
-            start.resume(startPairs);
-            best.take();
-        }
         start.round(fractions);
         best.take();
         if (!halted()) {
             Proof.Proven proven = proof.proven();
-            improvement.dive(
+            first.dive(
                     fractions,
                     new FirstSeating(board, proven.certificate(), proof.finder().primalWeight(), this::halted));
             best.take();
@@ -171,7 +186,8 @@ final class Run {
         return best.points() >= proof.proven().upperBound();
     }
 
-    private SearchResult result() {
+    /** The best so far. */
+    SearchResult result() {
         Proof.Proven proven = proof.proven();
         String termination = proven.upperBound() <= best.points()
                 ? "OPTIMAL"

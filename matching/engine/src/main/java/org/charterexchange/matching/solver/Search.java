@@ -1,6 +1,9 @@
 package org.charterexchange.matching.solver;
 
+import java.util.List;
 import org.charterexchange.matching.bound.Lanes;
+import org.charterexchange.matching.problem.Component;
+import org.charterexchange.matching.problem.Components;
 import org.charterexchange.matching.problem.Problem;
 import org.jspecify.annotations.Nullable;
 
@@ -10,8 +13,8 @@ import org.jspecify.annotations.Nullable;
  * <p>Prices are found first; they give the bound, a first matching and the order in which pairs are tried. Then the
  * matching is improved until it meets the bound or the limit is reached. Under {@link SearchLimits.Seconds} the bound
  * goes on falling on a second core; under {@link SearchLimits.Steps} all is done in a fixed order on one, so that the
- * matching depends on nothing but the problem, the limit, the seed and the start. One search may be used many times and
- * by many threads.
+ * matching depends on nothing but the problem, the limit, the seed and the start. What nothing couples is solved apart,
+ * on all cores. One search may be used many times and by many threads.
  */
 public final class Search {
 
@@ -29,6 +32,15 @@ public final class Search {
      */
     public SearchResult solve(
             Problem problem, SearchLimits limits, long seed, int @Nullable [] startPairs, SearchListener listener) {
-        return new Run(problem, Lanes.of(problem), limits, seed, startPairs, listener).solve();
+        if (startPairs != null && startPairs.length != problem.candidateCount()) {
+            throw new IllegalArgumentException("the start has " + startPairs.length
+                    + " candidates, but the problem has " + problem.candidateCount());
+        }
+        List<Component> components = Components.apart(problem);
+        if (components.isEmpty()) {
+            return new Run(problem, Lanes.of(problem), limits, seed, startPairs, listener).solve();
+        }
+        int threads = Math.min(components.size(), Runtime.getRuntime().availableProcessors());
+        return new Apart(problem, components, limits, seed, startPairs, listener).solve(threads);
     }
 }

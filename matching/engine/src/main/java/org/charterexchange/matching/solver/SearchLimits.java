@@ -8,9 +8,11 @@ public sealed interface SearchLimits {
      *
      * @param seconds at least 0
      */
-    record Seconds(int seconds) implements SearchLimits {
+    record Seconds(double seconds) implements SearchLimits {
         public Seconds {
-            requireNotNegative("seconds", seconds);
+            if (!(seconds >= 0)) {
+                throw new IllegalArgumentException("seconds must be at least 0, but is " + seconds);
+            }
         }
     }
 
@@ -21,13 +23,9 @@ public sealed interface SearchLimits {
      */
     record Steps(long steps) implements SearchLimits {
         public Steps {
-            requireNotNegative("steps", steps);
-        }
-    }
-
-    private static void requireNotNegative(String name, long value) {
-        if (value < 0) {
-            throw new IllegalArgumentException(name + " must be at least 0, but is " + value);
+            if (steps < 0) {
+                throw new IllegalArgumentException("steps must be at least 0, but is " + steps);
+            }
         }
     }
 }

@@ -23,10 +23,6 @@ final class Start {
 
     /** Keeps what fits of a given matching and seats the others where they seem best. */
     void resume(int[] pairs) {
-        if (pairs.length != problem.candidateCount()) {
-            throw new IllegalArgumentException(
-                    "the start has " + pairs.length + " candidates, but the problem has " + problem.candidateCount());
-        }
         board.set(obligations);
         for (int c = 0; c < pairs.length; c++) {
             if (pairs[c] >= 0 && pairs[c] >= problem.firstPair()[c] && pairs[c] < problem.firstPair()[c + 1]) {

@@ -1,0 +1,84 @@
+package org.charterexchange.matching.solver;
+
+import java.util.function.BooleanSupplier;
+import org.charterexchange.matching.bound.Certificate;
+import org.charterexchange.matching.bound.Lanes;
+import org.charterexchange.matching.problem.Component;
+import org.charterexchange.matching.problem.Problem;
+import org.jspecify.annotations.Nullable;
+
+/** A component and its search; what was found so far is readable from any thread while one of them searches. */
+final class Part implements SearchListener {
+
+    /** What was found up to some moment; nobody changes it. */
+    record State(int[] pairs, long points, long upperBound, long steps) {}
+
+    private final Component component;
+    private final BooleanSupplier stop;
+    private final Run run;
+    private volatile State state;
+    private Certificate certificate;
+    private long stepsBefore;
+
+    /**
+     * A part that was not begun.
+     *
+     * @param startPairs a matching of the whole to start from, or null
+     * @throws InfeasibleProblemException by the numbers of the whole, if no matching keeps every pin and link
+     */
+    Part(Component component, long seed, int @Nullable [] startPairs, BooleanSupplier stop) {
+        this.component = component;
+        this.stop = stop;
+        Problem problem = component.problem();
+        int @Nullable [] start = startPairs == null ? null : component.partOf(startPairs);
+        try {
+            run = new Run(problem, Lanes.of(problem), new SearchLimits.Steps(0), seed, start, this);
+        } catch (InfeasibleProblemException e) {
+            throw new InfeasibleProblemException(component.candidates()[e.candidate()]);
+        }
+        SearchResult first = run.result();
+        certificate = first.certificate();
+        state = new State(first.pairOfCandidate(), first.points(), first.upperBound(), 0);
+    }
+
+    Component component() {
+        return component;
+    }
+
+    /** How much there is to do, for shares of time and steps. */
+    long size() {
+        return component.problem().pairCount() + 1L;
+    }
+
+    State state() {
+        return state;
+    }
+
+    boolean proven() {
+        State now = state;
+        return now.points() >= now.upperBound();
+    }
+
+    /** The prices that prove the bound; not to be asked for during a search. */
+    Certificate certificate() {
+        return certificate;
+    }
+
+    /** Searches, or goes on where that ended. */
+    void solve(SearchLimits limits) {
+        SearchResult found = run.solve(limits);
+        stepsBefore += found.steps();
+        certificate = found.certificate();
+        state = new State(found.pairOfCandidate(), found.points(), found.upperBound(), stepsBefore);
+    }
+
+    @Override
+    public void improved(double seconds, long steps, long points, long upperBound, int[] pairs) {
+        state = new State(pairs, points, upperBound, stepsBefore + steps);
+    }
+
+    @Override
+    public boolean stopRequested() {
+        return stop.getAsBoolean();
+    }
+}

@@ -1,0 +1,95 @@
+package org.charterexchange.matching.problem;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+class ComponentsTest {
+
+    private static final int[] NO_LINKS = {};
+
+    @Test
+    void organisations_that_exchange_nobody_are_apart() {
+        List<Component> parts = Components.apart(problem(new int[] {3, 4, 5}, NO_LINKS));
+        assertThat(parts).hasSize(3);
+        assertThat(parts.get(1).organisations()).containsExactly(1, 4);
+        assertThat(parts.get(1).candidates()).containsExactly(1);
+        assertThat(parts.get(1).placements()).containsExactly(1);
+        assertThat(parts.get(1).problem().candidateHome()).containsExactly(0);
+        assertThat(parts.get(1).problem().placementHost()).containsExactly(1);
+        assertThat(parts.get(1).problem().pairValue()).containsExactly(101);
+    }
+
+    @Test
+    void one_organisation_joins_all_who_go_there() {
+        List<Component> parts = Components.apart(problem(new int[] {3, 3, 5}, NO_LINKS));
+        assertThat(parts).hasSize(2);
+        assertThat(parts.get(0).organisations()).containsExactly(0, 1, 3);
+        assertThat(parts.get(0).problem().pairValue()).containsExactly(100, 101);
+        assertThat(parts.get(1).organisations()).containsExactly(2, 5);
+    }
+
+    @Test
+    void a_link_joins() {
+        List<Component> parts = Components.apart(problem(new int[] {3, 4, 5}, new int[] {0, 2}));
+        assertThat(parts).hasSize(2);
+        assertThat(parts.get(0).organisations()).containsExactly(0, 2, 3, 5);
+        assertThat(parts.get(0).problem().candidatePartner()).containsExactly(1, 0);
+        assertThat(parts.get(0).problem().linkFirst()).containsExactly(0);
+        assertThat(parts.get(0).problem().linkSecond()).containsExactly(1);
+        assertThat(parts.get(0).links()).containsExactly(0);
+        assertThat(parts.get(1).problem().linkCount()).isZero();
+    }
+
+    @Test
+    void what_does_not_fall_apart_is_not_copied() {
+        assertThat(Components.apart(problem(new int[] {3, 3, 3}, NO_LINKS))).isEmpty();
+    }
+
+    @Test
+    void a_matching_is_parted_and_put_together_again() {
+        List<Component> parts = Components.apart(problem(new int[] {3, 4, 5}, NO_LINKS));
+        int[] pairs = {0, -1, 2};
+        int[] joined = new int[3];
+        for (Component part : parts) {
+            part.write(part.partOf(pairs), joined);
+        }
+        assertThat(joined).isEqualTo(pairs);
+        assertThat(parts.get(2).partOf(pairs)).containsExactly(0);
+    }
+
+    /** Candidate and organisation c has one pair, with placement c of the given host; two may be linked. */
+    private static Problem problem(int[] hosts, int[] link) {
+        int[] partner = filled(3, -1);
+        int[] first = Arrays.copyOf(link, link.length / 2);
+        int[] second = Arrays.copyOfRange(link, link.length / 2, link.length);
+        for (int k = 0; k < first.length; k++) {
+            partner[first[k]] = second[k];
+            partner[second[k]] = first[k];
+        }
+        return new Problem(
+                7,
+                new int[] {0, 1, 2, 3},
+                new int[] {0, 1, 2},
+                new int[] {100, 101, 102},
+                new int[] {0, 1, 2},
+                new boolean[3],
+                partner,
+                first,
+                second,
+                hosts,
+                filled(3, 1),
+                filled(7, Problem.UNLIMITED),
+                filled(7, Problem.UNLIMITED),
+                new int[7],
+                new int[7],
+                new Problem.Weights(400, 200, 300, 300));
+    }
+
+    private static int[] filled(int size, int value) {
+        return IntStream.generate(() -> value).limit(size).toArray();
+    }
+}

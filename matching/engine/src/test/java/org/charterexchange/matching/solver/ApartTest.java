@@ -1,0 +1,150 @@
+package org.charterexchange.matching.solver;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.LongStream;
+import org.charterexchange.matching.bound.BoundEvaluator;
+import org.charterexchange.matching.problem.Components;
+import org.charterexchange.matching.problem.Objective;
+import org.charterexchange.matching.problem.Problem;
+import org.junit.jupiter.api.Test;
+
+class ApartTest {
+
+    private static final SearchLimits STEPS = new SearchLimits.Steps(20_000);
+
+    private final Search search = new Search();
+
+    @Test
+    void parts_side_by_side_are_worth_what_each_is_worth_alone() {
+        for (long seed = 0; seed < 150; seed += 5) {
+            List<Problem> problems = feasible(seed);
+            Problem whole = SideBySide.of(problems);
+            SearchResult result = search.solve(whole, STEPS, 1, null, new SilentListener());
+            assertThat(result.points())
+                    .as("seed %d", seed)
+                    .isEqualTo(problems.stream().mapToLong(Reference::optimum).sum());
+            assertThat(Reference.feasible(whole, result.pairOfCandidate())).isTrue();
+            assertThat(Reference.points(whole, result.pairOfCandidate())).isEqualTo(result.points());
+            assertThat(BoundEvaluator.evaluate(whole, result.certificate())).isEqualTo(result.upperBound());
+            assertThat(result.upperBound()).isGreaterThanOrEqualTo(result.points());
+        }
+    }
+
+    @Test
+    void the_number_of_threads_changes_nothing() {
+        Problem whole = rounds(3, 120);
+        SearchResult one = apart(whole).solve(1);
+        SearchResult two = apart(whole).solve(2);
+        assertThat(two.pairOfCandidate()).isEqualTo(one.pairOfCandidate());
+        assertThat(two.upperBound()).isEqualTo(one.upperBound());
+        assertThat(two.steps()).isEqualTo(one.steps());
+        assertThat(two.certificate().seatPrices()).isEqualTo(one.certificate().seatPrices());
+    }
+
+    @Test
+    void the_listener_hears_of_the_whole_and_is_asked_on_the_caller_s_thread() {
+        Problem whole = rounds(3, 120);
+        List<Long> heard = new ArrayList<>();
+        Thread caller = Thread.currentThread();
+        SearchResult result = search.solve(whole, STEPS, 1, null, new SilentListener() {
+            @Override
+            public void improved(double seconds, long steps, long points, long upperBound, int[] pairs) {
+                assertThat(Thread.currentThread()).isSameAs(caller);
+                assertThat(upperBound).isGreaterThanOrEqualTo(points);
+                assertThat(Objective.points(whole, pairs)).isGreaterThanOrEqualTo(points);
+                heard.add(points);
+            }
+
+            @Override
+            public boolean stopRequested() {
+                assertThat(Thread.currentThread()).isSameAs(caller);
+                return false;
+            }
+        });
+        assertThat(heard).isSorted().last().isEqualTo(result.points());
+    }
+
+    @Test
+    void a_search_of_parts_never_ends_below_the_matching_it_starts_from() {
+        Problem whole = rounds(3, 120);
+        SearchResult good = search.solve(whole, STEPS, 1, null, new SilentListener());
+        SearchResult resumed =
+                search.solve(whole, new SearchLimits.Steps(0), 9, good.pairOfCandidate(), new SilentListener());
+        assertThat(resumed.points()).isGreaterThanOrEqualTo(good.points());
+        assertThat(resumed.history().get(0).points()).isGreaterThanOrEqualTo(good.points());
+    }
+
+    @Test
+    void a_search_of_parts_that_is_told_to_stop_ends_with_a_matching_of_all() {
+        Problem whole = rounds(20, 120);
+        SearchResult result = search.solve(whole, new SearchLimits.Seconds(600), 1, null, new SilentListener() {
+            @Override
+            public boolean stopRequested() {
+                return true;
+            }
+        });
+        assertThat(result.termination()).isEqualTo("STOPPED");
+        assertThat(result.seconds()).isLessThan(60);
+        assertThat(Reference.feasible(whole, result.pairOfCandidate())).isTrue();
+        assertThat(result.points()).isGreaterThan(0);
+    }
+
+    @Test
+    void an_interruption_ends_a_search_of_parts_and_leaves_the_thread_interrupted() {
+        Thread.currentThread().interrupt();
+        SearchResult result =
+                search.solve(rounds(3, 200), new SearchLimits.Seconds(600), 1, null, new SilentListener());
+        assertThat(Thread.interrupted()).isTrue();
+        assertThat(result.termination()).isEqualTo("STOPPED");
+    }
+
+    @Test
+    void time_is_shared_by_the_parts() {
+        SearchResult result =
+                search.solve(rounds(4, 300), new SearchLimits.Seconds(1.5), 1, null, new SilentListener());
+        assertThat(result.seconds()).isLessThan(60);
+        assertThat(result.points()).isGreaterThan(result.upperBound() * 9 / 10);
+    }
+
+    @Test
+    void whoever_cannot_be_placed_is_named_by_the_number_of_the_whole() {
+        Problem fine = ProblemFixture.round(20, 4, 1).problem();
+        Problem broken = LongStream.range(0, 600)
+                .mapToObj(seed -> ProblemFixture.tiny(seed).with(fine.weights()).problem())
+                .filter(problem -> Reference.optimum(problem) == Long.MIN_VALUE)
+                .findFirst()
+                .orElseThrow();
+        Problem whole = SideBySide.of(List.of(fine, broken));
+        assertThatThrownBy(() -> search.solve(whole, STEPS, 1, null, new SilentListener()))
+                .isInstanceOfSatisfying(
+                        InfeasibleProblemException.class,
+                        e -> assertThat(e.candidate() % 2)
+                                .as("the second problem's")
+                                .isEqualTo(1));
+    }
+
+    private static Apart apart(Problem whole) {
+        return new Apart(whole, Components.apart(whole), STEPS, 1, null, new SilentListener());
+    }
+
+    private static Problem rounds(int count, int candidates) {
+        return SideBySide.of(LongStream.range(0, count)
+                .mapToObj(seed -> ProblemFixture.round(candidates + 7 * (int) seed, 5, seed)
+                        .problem())
+                .toList());
+    }
+
+    /** Three tiny problems that can be solved, with the weights of the first. */
+    private static List<Problem> feasible(long from) {
+        Problem.Weights weights = ProblemFixture.tiny(from).problem().weights();
+        return LongStream.range(from, from + 100)
+                .mapToObj(seed -> ProblemFixture.tiny(seed).with(weights).problem())
+                .filter(problem -> Reference.optimum(problem) != Long.MIN_VALUE)
+                .limit(3)
+                .toList();
+    }
+}
