@@ -137,6 +137,21 @@ public final class BoundEvaluator {
         return balance;
     }
 
+    /** What pairs are worth at the prices (section 5), in points, one at a time. */
+    public PairWorth pairWorth(Certificate certificate) {
+        long[] laneShares = laneShares(certificate);
+        long[] balance = balances(certificate);
+        return (candidate, pair) ->
+                worth(pair, certificate, laneShares, balance[candidate]) / (double) Certificate.SCALE;
+    }
+
+    /** What a pair of a candidate is worth. */
+    @FunctionalInterface
+    public interface PairWorth {
+        /** In points. */
+        double of(int candidate, int pair);
+    }
+
     /** What each eligible pair is worth at the prices (section 5), in points. */
     public double[] worths(Certificate certificate) {
         long[] laneShares = laneShares(certificate);

@@ -43,15 +43,23 @@ public final class PriceFinder {
 
     /** A finder at its start, with a first bound. */
     public PriceFinder(Problem problem, Lanes lanes) {
-        this(problem, lanes, null);
-        offer(current.prices);
+        this(problem, lanes, null, true);
     }
 
     /**
      * A finder that goes on from known prices and a known matching, for a problem in which some moves may be fixed
      * already; it gives fractions, but its bound means nothing.
      */
-    public PriceFinder(Problem problem, Lanes lanes, @Nullable WarmStart warm) {
+    public PriceFinder(Problem problem, Lanes lanes, WarmStart warm) {
+        this(problem, lanes, warm, false);
+    }
+
+    /** A finder that goes on from known prices and a known matching, for a problem with other pairs of the same candidates. */
+    public static PriceFinder goingOn(Problem problem, Lanes lanes, WarmStart warm) {
+        return new PriceFinder(problem, lanes, warm, true);
+    }
+
+    private PriceFinder(Problem problem, Lanes lanes, @Nullable WarmStart warm, boolean certified) {
         rows = new PriceRows(problem, lanes);
         writer = new CertificateWriter(rows);
         pass = new PairPass(rows);
@@ -70,7 +78,10 @@ public final class PriceFinder {
         anchor.set(current);
         mapped.set(current);
         bestPrices = current.prices.clone();
-        certified = warm == null;
+        this.certified = certified;
+        if (certified) {
+            offer(current.prices);
+        }
     }
 
     /** Shares in the middle of their range; rows that no pair can move are at their best end at once. */

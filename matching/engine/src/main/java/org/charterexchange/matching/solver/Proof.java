@@ -20,9 +20,20 @@ final class Proof {
     private volatile Proven proven;
 
     Proof(Problem problem, Lanes lanes) {
-        finder = new PriceFinder(problem, lanes);
-        evaluator = new BoundEvaluator(problem, lanes);
-        chunk = Math.max(1, Math.min(100, 1_000_000 / (problem.pairCount() + 1)));
+        this(new BoundEvaluator(problem, lanes), new PriceFinder(problem, lanes), problem.pairCount());
+    }
+
+    /**
+     * A proof with prices from part of the pairs.
+     *
+     * @param evaluator knows all pairs
+     * @param finder finds prices
+     * @param pairs of how many pairs
+     */
+    Proof(BoundEvaluator evaluator, PriceFinder finder, int pairs) {
+        this.finder = finder;
+        this.evaluator = evaluator;
+        chunk = Math.max(1, Math.min(100, 1_000_000 / (pairs + 1)));
         Certificate first = finder.certificate();
         proven = new Proven(first, evaluator.evaluate(first));
     }
@@ -55,7 +66,7 @@ final class Proof {
     /** What the best prices tell the search. */
     Guide guide(Problem problem, Lanes lanes) {
         Certificate prices = proven.certificate();
-        return new Guide(problem, lanes, prices, evaluator.worths(prices));
+        return new Guide(problem, lanes, prices, new BoundEvaluator(problem, lanes).worths(prices));
     }
 
     /** Takes prices over where they prove a lower bound. */

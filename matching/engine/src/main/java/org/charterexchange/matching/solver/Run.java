@@ -38,11 +38,23 @@ final class Run {
             long seed,
             int @Nullable [] startPairs,
             SearchListener listener) {
+        this(problem, lanes, new Proof(problem, lanes), limits, seed, startPairs, listener);
+    }
+
+    /** A search with prices that somebody else has begun to find. */
+    Run(
+            Problem problem,
+            Lanes lanes,
+            Proof proof,
+            SearchLimits limits,
+            long seed,
+            int @Nullable [] startPairs,
+            SearchListener listener) {
         this.problem = problem;
         this.limits = limits;
         this.listener = listener;
         progress = new Progress(listener, limits);
-        proof = new Proof(problem, lanes);
+        this.proof = proof;
         board = new Board(problem, lanes);
         dice = new Dice(seed);
         new Obligations(board, guide()).place();

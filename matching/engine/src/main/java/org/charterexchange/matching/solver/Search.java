@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * matching is improved until it meets the bound or the limit is reached. Under {@link SearchLimits.Seconds} the bound
  * goes on falling on a second core; under {@link SearchLimits.Steps} all is done in a fixed order on one, so that the
  * matching depends on nothing but the problem, the limit, the seed and the start. What nothing couples is solved apart,
- * on all cores. One search may be used many times and by many threads.
+ * on all cores. Where candidates have very many pairs, the search keeps to those that are worth most, while the bound is
+ * over all. One search may be used many times and by many threads.
  */
 public final class Search {
 
@@ -35,6 +36,9 @@ public final class Search {
         if (startPairs != null && startPairs.length != problem.candidateCount()) {
             throw new IllegalArgumentException("the start has " + startPairs.length
                     + " candidates, but the problem has " + problem.candidateCount());
+        }
+        if (Narrowing.pays(problem)) {
+            return new ListedRun(problem, limits, seed, startPairs, listener).solve();
         }
         List<Component> components = Components.apart(problem);
         if (components.isEmpty()) {

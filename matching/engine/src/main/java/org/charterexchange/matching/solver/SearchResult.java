@@ -13,7 +13,8 @@ import org.charterexchange.matching.bound.Certificate;
  * @param steps moves tried
  * @param seconds wall-clock time
  * @param history how the points rose
- * @param termination why the search ended: {@code OPTIMAL}, {@code TIME}, {@code STEPS} or {@code STOPPED}
+ * @param termination why the search ended: {@code OPTIMAL}, {@code TIME}, {@code STEPS} or {@code STOPPED}, and how many
+ *     pairs were looked at where that was not all
  */
 public record SearchResult(
         int[] pairOfCandidate,

@@ -1,0 +1,126 @@
+package org.charterexchange.matching.solver;
+
+import java.util.BitSet;
+import java.util.function.BooleanSupplier;
+import org.charterexchange.matching.bound.BoundEvaluator;
+import org.charterexchange.matching.bound.Certificate;
+import org.charterexchange.matching.bound.Lanes;
+import org.charterexchange.matching.bound.PriceFinder;
+import org.charterexchange.matching.bound.WarmStart;
+import org.charterexchange.matching.problem.Problem;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds prices for problems in which candidates have many pairs from a few of them: what else is worth more at those prices
+ * joins in, until hardly anything is (column generation: M. Lübbecke, J. Desrosiers, <em>Selected topics in column
+ * generation</em>, 2005). The bound holds over all pairs at any time.
+ */
+final class Narrowing {
+
+    /** Fewer pairs than these are no burden. */
+    private static final int FEW = 200_000;
+
+    private static final int MOST = 40;
+    private static final int ROUNDS = 30;
+    private static final int ITERATIONS = 60;
+    private static final double NEAR_ENOUGH = 2e-5;
+
+    private final Problem whole;
+    private final Lanes lanes;
+    private final BoundEvaluator evaluator;
+    private final Pricing pricing;
+    private final BitSet always = new BitSet();
+    private Shortlist list;
+    private PriceFinder finder;
+    private long bound;
+
+    /**
+     * A short list to begin with.
+     *
+     * @param start a matching whose pairs are always listed, or null
+     */
+    Narrowing(Problem whole, Lanes lanes, int @Nullable [] start) {
+        this.whole = whole;
+        this.lanes = lanes;
+        evaluator = new BoundEvaluator(whole, lanes);
+        pricing = new Pricing(whole, MOST);
+        for (int pair : start == null ? new int[0] : start) {
+            if (pair >= 0) {
+                always.set(pair);
+            }
+        }
+        BitSet first = pricing.spread();
+        first.or(always);
+        list = Shortlist.of(whole, lanes, pricing.choose((c, pair) -> whole.pairValue()[pair], first));
+        finder = new PriceFinder(list.problem(), list.lanes());
+        bound = evaluator.evaluate(finder.certificate());
+    }
+
+    /** Whether it pays to keep to a part of the pairs. */
+    static boolean pays(Problem problem) {
+        long most = 0;
+        for (int c = 0; c < problem.candidateCount(); c++) {
+            most += Math.min(2 * MOST, problem.firstPair()[c + 1] - problem.firstPair()[c]);
+        }
+        return problem.pairCount() > FEW && problem.pairCount() > 2 * most;
+    }
+
+    /** Lists pairs anew at better and better prices until hardly any other is worth more. */
+    void run(BooleanSupplier halted) {
+        for (int round = 0; round < ROUNDS; round++) {
+            if (!advance(halted)) {
+                return;
+            }
+            Certificate prices = finder.certificate();
+            bound = Math.min(bound, evaluator.evaluate(prices));
+            if (bound - finder.bound() < NEAR_ENOUGH * bound) {
+                return;
+            }
+            list(prices);
+        }
+    }
+
+    /** Better prices from the listed pairs; whether that was not halted. */
+    private boolean advance(BooleanSupplier halted) {
+        int chunk = Math.max(1, Math.min(ITERATIONS, 1_000_000 / (list.pairs().length + 1)));
+        for (int done = 0; done < ITERATIONS; done += chunk) {
+            if (halted.getAsBoolean()) {
+                return false;
+            }
+            finder.advance(chunk);
+        }
+        return true;
+    }
+
+    private void list(Certificate prices) {
+        double[] fractions = finder.fractions();
+        BitSet kept = new BitSet(whole.pairCount());
+        kept.or(always);
+        for (int k = 0; k < fractions.length; k++) {
+            if (fractions[k] > 0) {
+                kept.set(list.pairs()[k]);
+            }
+        }
+        Shortlist next = Shortlist.of(whole, lanes, pricing.choose(evaluator.pairWorth(prices), kept));
+        int[] nobody = new int[0];
+        finder = PriceFinder.goingOn(
+                next.problem(),
+                next.lanes(),
+                new WarmStart(prices, next.from(list, fractions), nobody, nobody, nobody, finder.primalWeight()));
+        list = next;
+    }
+
+    /** The lowest bound so far, over all pairs. */
+    long bound() {
+        return bound;
+    }
+
+    Shortlist list() {
+        return list;
+    }
+
+    /** Goes on from the prices that were found. */
+    Proof proof() {
+        return new Proof(evaluator, finder, list.pairs().length);
+    }
+}
