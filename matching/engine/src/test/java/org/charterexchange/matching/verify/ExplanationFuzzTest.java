@@ -34,7 +34,7 @@ import org.junit.jupiter.api.Test;
 /** Tries every matching of small changed rounds: what people are told would have placed them would have. */
 class ExplanationFuzzTest {
 
-    private static final int INSTANCES = Integer.getInteger("fuzz.explanations", 150);
+    private static final int INSTANCES = Integer.getInteger("fuzz.explanations", 500);
     private static final long SEED = Long.getLong("fuzz.seed", 20261200);
 
     private static final Set<NotPlacedReason> OF_THE_ROUND = EnumSet.of(
