@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Solves a problem whose components nothing couples: each on its own, several at once, in rounds, so that all have a
- * matching early and those that are proven leave their share of the time or of the steps to the others.
+ * matching early and those that are done leave their share of the time or of the steps to the others.
  */
 final class Apart {
 
@@ -53,7 +53,7 @@ final class Apart {
             for (int round = 0; round == 0 || goOn(round, open); round++) {
                 Shares shares = shares(ROUNDS[Math.min(round, ROUNDS.length - 1)], threads, open);
                 crew.work(open.stream().map(part -> work(part, shares)).toList(), this::look);
-                open = parts.stream().filter(part -> !part.proven()).toList();
+                open = parts.stream().filter(part -> !part.done()).toList();
             }
         }
         tell(true);
@@ -128,8 +128,8 @@ final class Apart {
         if (proven) {
             return "OPTIMAL";
         }
-        if (parts.stream().allMatch(Part::proven)) {
-            return "OPTIMAL part by part";
+        if (parts.stream().allMatch(Part::done)) {
+            return "EXHAUSTED";
         }
         return stopped ? "STOPPED" : progress.byTheClock() ? "TIME" : "STEPS";
     }

@@ -5,8 +5,8 @@ import java.util.function.BooleanSupplier;
 import org.charterexchange.matching.problem.Problem;
 
 /**
- * Improves a matching: neighbourhoods are seated anew, each in the best way there is, until that gains nothing any more,
- * then a cycle of annealing shakes the whole.
+ * Improves a matching: neighbourhoods are seated anew, each in the best way there is, until that gains nothing any more;
+ * then a small round is searched through, and a cycle of annealing shakes a large one.
  *
  * <p>Each turn is a fixed amount of work, so that the outcome depends on the number of steps, never on time.
  */
@@ -14,16 +14,21 @@ final class Improvement {
 
     private static final int MOVES = 1000;
     private static final int PATIENCE = 12;
+    /** After so many idle rounds of neighbourhoods a small round is searched through. */
+    private static final int IDLE = 2;
+
     private static final double SURE = 0.95;
 
     private final Mover mover;
     private final BestMatching best;
     private final Proof proof;
     private final Annealing annealing;
+    private final Closing closing;
     private final Exchange exchange;
     private final BooleanSupplier halted;
     private Reseating reseating;
     private long boundOfGuide;
+    private boolean closed;
 
     Improvement(Mover mover, BestMatching best, Proof proof, SharedBest shared, BooleanSupplier halted) {
         exchange = new Exchange(shared, mover.board, best);
@@ -33,6 +38,7 @@ final class Improvement {
         this.proof = proof;
         boundOfGuide = proof.proven().upperBound();
         reseating = new Reseating(mover.board, mover.guide, mover.dice, best, halted);
+        closing = new Closing(mover.board, best, proof, halted);
         annealing = new Annealing(mover, best, meanValue(mover.board.problem));
     }
 
@@ -65,6 +71,9 @@ final class Improvement {
 
     /** One turn of at most so many steps, or one neighbourhood; returns how many it took. */
     long advance(long most) {
+        if (!annealing.midCycle() && !closed && reseating.idleRounds() >= IDLE && closing.due()) {
+            return close(most);
+        }
         if (!annealing.midCycle() && reseating.idleRounds() < PATIENCE) {
             exchange.meet();
             followTheBound();
@@ -75,8 +84,24 @@ final class Improvement {
         if (!annealing.midCycle()) {
             best.restore();
             reseating.refresh();
+            closed = false;
         }
         return moves;
+    }
+
+    private long close(long most) {
+        long before = best.points();
+        long taken = Math.min(most, closing.step(most));
+        closed = best.points() == before;
+        if (!closed) {
+            reseating.refresh();
+        }
+        return taken;
+    }
+
+    /** Whether nothing better is left, which the prices may be unable to prove. */
+    boolean exhausted() {
+        return closing.exhausted();
     }
 
     /** Takes over what another thread has found. The board must hold the best matching. */

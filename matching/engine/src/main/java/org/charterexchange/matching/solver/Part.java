@@ -54,9 +54,10 @@ final class Part implements SearchListener {
         return state;
     }
 
-    boolean proven() {
+    /** Whether nothing better is left. */
+    boolean done() {
         State now = state;
-        return now.points() >= now.upperBound();
+        return now.points() >= now.upperBound() || run.exhausted();
     }
 
     /** The prices that prove the bound; not to be asked for during a search. */

@@ -29,6 +29,7 @@ final class Run {
     private SearchLimits limits;
     private Progress progress;
     private @Nullable Improvement improvement;
+    private volatile boolean lowered;
     private long steps;
 
     Run(
@@ -104,8 +105,9 @@ final class Run {
         return result();
     }
 
-    /** What a second thread improves with, on a board of its own. */
+    /** What a second thread improves with, on a board of its own, once the bound hardly falls any more. */
     private Improvement another(Dice dice, BooleanSupplier halted) {
+        lowered = true;
         Board another = new Board(problem, board.lanes);
         another.set(obligations);
         return new Improvement(new Mover(another, guide(), dice), new BestMatching(another), proof, shared, halted);
@@ -114,7 +116,12 @@ final class Run {
     /** Whether to end now; also lets the listener hear. Cheap enough to be asked thousands of times a second. */
     private boolean halted() {
         tell(false);
-        return proven() || progress.ask() || (progress.byTheClock() && progress.used(steps) >= 1);
+        return proven() || exhausted() || progress.ask() || (progress.byTheClock() && progress.used(steps) >= 1);
+    }
+
+    /** Whether nothing better is left and the bound does not fall any more either. */
+    boolean exhausted() {
+        return improvement != null && improvement.exhausted() && (lowered || !progress.byTheClock());
     }
 
     private void tell(boolean force) {
@@ -203,7 +210,7 @@ final class Run {
         Proof.Proven proven = proof.proven();
         String termination = proven.upperBound() <= best.points()
                 ? "OPTIMAL"
-                : progress.stopped() ? "STOPPED" : progress.byTheClock() ? "TIME" : "STEPS";
+                : exhausted() ? "EXHAUSTED" : progress.stopped() ? "STOPPED" : progress.byTheClock() ? "TIME" : "STEPS";
         return new SearchResult(
                 best.copy(),
                 best.points(),

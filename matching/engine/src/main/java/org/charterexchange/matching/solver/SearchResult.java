@@ -13,8 +13,9 @@ import org.charterexchange.matching.bound.Certificate;
  * @param steps moves tried
  * @param seconds wall-clock time
  * @param history how the points rose
- * @param termination why the search ended: {@code OPTIMAL}, {@code TIME}, {@code STEPS} or {@code STOPPED}, and how many
- *     pairs were looked at where that was not all
+ * @param termination why the search ended: {@code OPTIMAL} where the bound is reached, {@code EXHAUSTED} where nothing
+ *     better was left but the prices cannot prove it, {@code TIME}, {@code STEPS} or {@code STOPPED}, and how many pairs
+ *     were looked at where that was not all
  */
 public record SearchResult(
         int[] pairOfCandidate,

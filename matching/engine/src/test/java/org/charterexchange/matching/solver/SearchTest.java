@@ -31,6 +31,7 @@ class SearchTest {
             assertThat(result.points()).as("seed %d", seed).isEqualTo(optimum);
             assertThat(result.upperBound()).as("seed %d", seed).isGreaterThanOrEqualTo(optimum);
             assertThat(BoundEvaluator.evaluate(problem, result.certificate())).isEqualTo(result.upperBound());
+            assertThat(result.termination().equals("OPTIMAL")).isEqualTo(result.points() == result.upperBound());
         }
         assertThat(feasible).isGreaterThan(450);
     }
@@ -61,6 +62,19 @@ class SearchTest {
         SearchResult resumed =
                 search.solve(problem, new SearchLimits.Steps(0), 9, good.pairOfCandidate(), new SilentListener());
         assertThat(resumed.points()).isGreaterThanOrEqualTo(good.points());
+    }
+
+    @Test
+    void a_small_round_is_searched_through_where_prices_cannot_prove_the_best() {
+        int beyondPrices = 0;
+        for (int seed = 0; seed < 60; seed++) {
+            Problem problem =
+                    ProblemFixture.round(20, 3, seed).withLinksAndPins(60, 0).problem();
+            SearchResult result = solve(problem, 20_000);
+            assertThat(result.termination()).as("seed %d", seed).isIn("OPTIMAL", "EXHAUSTED");
+            beyondPrices += result.upperBound() > result.points() + 50 ? 1 : 0;
+        }
+        assertThat(beyondPrices).isPositive();
     }
 
     private SearchResult solve(Problem problem, long steps) {
