@@ -15,6 +15,9 @@ final class Dive {
     private static final double SURE = 0.9;
     private static final double SETTLED = 1e-3;
 
+    /** At least so much of them is fixed at a time: one after the other took a large round as many programmes. */
+    private static final double ENOUGH = 0.1;
+
     private final Board board;
     private final ResidualIndex index;
     private final double primalWeight;
@@ -113,21 +116,16 @@ final class Dive {
     }
 
     /** The certainty from which to fix: high, unless that would fix too few to get on. */
-    private static double enough(double[] certainty) {
-        double largest = 0;
-        for (double c : certainty) {
-            largest = Math.max(largest, c);
-        }
+    static double enough(double[] certainty) {
+        double[] rising = certainty.clone();
+        Arrays.sort(rising);
+        double ofTenth = rising[(int) (rising.length * (1 - ENOUGH))];
         for (double level = SURE; level > 0.5; level -= 0.18) {
-            int count = 0;
-            for (double c : certainty) {
-                count += c >= level ? 1 : 0;
-            }
-            if (10 * count >= certainty.length) {
+            if (ofTenth >= level) {
                 return level;
             }
         }
-        return Math.min(largest, SURE);
+        return Math.min(SURE, ofTenth);
     }
 
     private void fix(int c, int pair) {
