@@ -96,7 +96,7 @@ final class Closing {
             }
         }
         best.take();
-        exhausted = everybody && search.proven();
+        exhausted = everybody && proof.whole() && search.proven();
         work *= 2;
         return 1 + search.work() / WORK_OF_A_STEP;
     }

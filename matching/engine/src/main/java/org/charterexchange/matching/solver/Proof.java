@@ -17,10 +17,11 @@ final class Proof {
     private final PriceFinder finder;
     private final BoundEvaluator evaluator;
     private final int chunk;
+    private final boolean whole;
     private volatile Proven proven;
 
     Proof(Problem problem, Lanes lanes) {
-        this(new BoundEvaluator(problem, lanes), new PriceFinder(problem, lanes), problem.pairCount());
+        this(new BoundEvaluator(problem, lanes), new PriceFinder(problem, lanes), problem.pairCount(), true);
     }
 
     /**
@@ -31,11 +32,21 @@ final class Proof {
      * @param pairs of how many pairs
      */
     Proof(BoundEvaluator evaluator, PriceFinder finder, int pairs) {
+        this(evaluator, finder, pairs, false);
+    }
+
+    private Proof(BoundEvaluator evaluator, PriceFinder finder, int pairs, boolean whole) {
+        this.whole = whole;
         this.finder = finder;
         this.evaluator = evaluator;
         chunk = Math.max(1, Math.min(100, 1_000_000 / (pairs + 1)));
         Certificate first = finder.certificate();
         proven = new Proven(first, evaluator.evaluate(first));
+    }
+
+    /** Whether the search sees all pairs that the bound is about. */
+    boolean whole() {
+        return whole;
     }
 
     Proven proven() {

@@ -3,6 +3,7 @@ package org.charterexchange.matching.solver;
 import java.util.Arrays;
 import java.util.function.BooleanSupplier;
 import org.charterexchange.matching.exact.BranchAndBound;
+import org.charterexchange.matching.problem.Problem;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +21,9 @@ final class Reseating {
     private static final double GROWTH = 1.2;
     private static final double NARROWEST = 12;
     private static final double WIDEST = 60;
+    /** Reciprocity and swap weights of the default policy. */
+    private static final double USUAL_REWARDS = 600;
+
     private static final long MOST_WORK = 80_000_000;
     private static final long WORK_OF_A_STEP = 1000;
 
@@ -29,6 +33,9 @@ final class Reseating {
     private final Dice dice;
     private final Vicinity vicinity;
     private final BooleanSupplier halted;
+    /** Where more is to be gained by moving together, pairs that are worth less by themselves are part of the best. */
+    private final double reach;
+
     private int[] pairs = new int[64];
     private int[] candidateOf = new int[64];
     private int count;
@@ -43,6 +50,8 @@ final class Reseating {
         this.guide = guide;
         this.dice = dice;
         vicinity = new Vicinity(board, guide, dice);
+        Problem.Weights weights = board.problem.weights();
+        reach = Math.max(1, 0.5 + 0.5 * (weights.reciprocity() + (double) weights.swap()) / USUAL_REWARDS);
     }
 
     /** How often in a row neighbourhoods that would cover everybody brought nothing. */
@@ -64,7 +73,7 @@ final class Reseating {
      * @return how many steps' worth of work that was
      */
     long step(long most) {
-        double within = NARROWEST * StrictMath.pow(WIDEST / NARROWEST, dice.fraction());
+        double within = reach * NARROWEST * StrictMath.pow(WIDEST / NARROWEST, dice.fraction());
         int[] free = vicinity.choose((int) size, within);
         long before = board.points();
         int[] had = clear(free);
