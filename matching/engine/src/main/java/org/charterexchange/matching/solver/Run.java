@@ -72,6 +72,10 @@ final class Run {
         int[] circulation = new Circulations(problem, board.lanes, proof)
                 .solve(progress.byTheClock(), this::circulationsTakeTooLong, this::circulatedEnough);
         resume(circulation);
+        if (proven()) {
+            tell(true);
+            return result();
+        }
         findPrices();
         Mover mover = new Mover(board, guide(), dice);
         Improvement first = new Improvement(mover, best, proof, shared, this::halted);
