@@ -21,6 +21,11 @@ final class Apart {
     /** What each round takes of what is left, the last of them all. */
     private static final double[] ROUNDS = {0.3, 0.5, 1};
 
+    /** A first matching of all takes about so long; a long search has it as early as a short one. */
+    private static final double FIRST_SECONDS = 1;
+
+    private static final double FIRST_SECONDS_A_PAIR = 2e-4;
+
     /** So much used is all. */
     private static final double USED = 0.98;
 
@@ -51,7 +56,7 @@ final class Apart {
         List<Part> open = parts;
         try (Crew crew = new Crew(threads)) {
             for (int round = 0; round == 0 || goOn(round, open); round++) {
-                Shares shares = shares(ROUNDS[Math.min(round, ROUNDS.length - 1)], threads, open);
+                Shares shares = shares(round, threads, open);
                 crew.work(open.stream().map(part -> work(part, shares)).toList(), this::look);
                 open = parts.stream().filter(part -> !part.done()).toList();
             }
@@ -65,13 +70,18 @@ final class Apart {
         return left && !open.isEmpty() && !stopped;
     }
 
-    private Shares shares(double portion, int threads, List<Part> open) {
+    private Shares shares(int round, int threads, List<Part> open) {
+        double portion = ROUNDS[Math.min(round, ROUNDS.length - 1)];
         if (limits instanceof SearchLimits.Steps given) {
             return new StepShares((long) (portion * Math.max(0, given.steps() - sum(Part.State::steps))), open);
         }
         double seconds = ((SearchLimits.Seconds) limits).seconds();
         double now = progress.seconds();
-        return new TimeShares(now + portion * Math.max(0, seconds - now), threads, open, progress::seconds);
+        double share = portion * Math.max(0, seconds - now);
+        if (round == 0) {
+            share = Math.min(share, FIRST_SECONDS + FIRST_SECONDS_A_PAIR * problem.pairCount() / threads);
+        }
+        return new TimeShares(now + share, threads, open, progress::seconds);
     }
 
     private static Runnable work(Part part, Shares shares) {
