@@ -5,15 +5,18 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.charterexchange.matching.Matcher;
+import org.charterexchange.matching.SolveListener;
 import org.charterexchange.matching.SolveRequest;
 import org.charterexchange.matching.Termination;
 import org.charterexchange.matching.instance.SourcedInstance;
 import org.charterexchange.matching.result.Result;
 import org.charterexchange.matching.result.ResultWriter;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -25,7 +28,8 @@ import picocli.CommandLine.Spec;
         footerHeading = "%nExamples:%n",
         footer = {
             "  charter-exchange solve round.json --seconds 10 --seed 1 --out result.json",
-            "  charter-exchange solve round.json --steps 1000000 --seed 1 --out result.json"
+            "  charter-exchange solve round.json --steps 1000000 --seed 1 --out result.json",
+            "  charter-exchange solve round.json --seconds 600 --checkpoint round.checkpoint --out result.json"
         })
 final class SolveCommand implements Callable<Integer> {
 
@@ -47,13 +51,23 @@ final class SolveCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init") // picocli sets it
     private Path out;
 
+    @Option(
+            names = "--checkpoint",
+            paramLabel = "FILE",
+            description = "Keeps the best matching there while it searches, and goes on from it where there is one.")
+    private @Nullable Path checkpoint;
+
     @Override
     public Integer call() throws IOException {
         Termination termination = limit.termination();
         PrintWriter err = spec.commandLine().getErr();
         SourcedInstance read = Inputs.instance(instance);
-        Result result = new Matcher().solve(read, SolveRequest.of(termination, seed), new ProgressLine(err));
-        Inputs.write(out, ResultWriter.write(result));
+        Result result;
+        try (Interruption interruption = new Interruption()) {
+            SolveListener listener = new Keeper(new ProgressLine(err), checkpoint, interruption);
+            result = solve(read, new SolveRequest(termination, seed, Keeper.kept(checkpoint)), listener);
+            Inputs.write(out, ResultWriter.write(result));
+        }
         err.println(result.measures().placed() + " of "
                 + read.instance().candidates().size() + " placed, "
                 + result.points() + " points, at most " + result.upperBound() + " possible, gap "
@@ -61,5 +75,16 @@ final class SolveCommand implements Callable<Integer> {
                 + result.engine().termination() + ", " + result.engine().seconds() + " s");
         err.flush();
         return 0;
+    }
+
+    private Result solve(SourcedInstance read, SolveRequest request, SolveListener listener) {
+        try {
+            return new Matcher().solve(read, request, listener);
+        } catch (IllegalArgumentException e) {
+            if (request.checkpoint().isEmpty()) {
+                throw e;
+            }
+            throw new ParameterException(spec.commandLine(), "--checkpoint " + checkpoint + ": " + e.getMessage(), e);
+        }
     }
 }

@@ -49,6 +49,21 @@ class CharterExchangeTest {
     }
 
     @Test
+    void aRunGoesOnFromTheCheckpointOfAnEarlierOne() throws IOException {
+        Path kept = directory.resolve("round.checkpoint");
+        String[] command = {"solve", round, "--steps", "5000", "--checkpoint", kept.toString(), "--out", result};
+        assertThat(run(command).code()).isZero();
+        assertThat(kept).isNotEmptyFile();
+        assertThat(run(command).code()).isZero();
+        assertThat(run("verify", round, result).code()).isZero();
+
+        Files.write(kept, new byte[200]);
+        Outcome damaged = run(command);
+        assertThat(damaged.code()).isEqualTo(2);
+        assertThat(damaged.err()).contains(kept + ": The checkpoint is not one of this engine's");
+    }
+
+    @Test
     void ordersAreConvertedSolvedAndVerified() throws IOException {
         Path orders = directory.resolve("sample.soi");
         Files.writeString(orders, """

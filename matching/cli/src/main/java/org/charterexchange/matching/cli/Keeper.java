@@ -1,0 +1,55 @@
+package org.charterexchange.matching.cli;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Optional;
+import org.charterexchange.matching.Progress;
+import org.charterexchange.matching.SolveListener;
+import org.jspecify.annotations.Nullable;
+
+/** Keeps the newest checkpoint in a file, which is whole at any time, and ends the search when it is interrupted. */
+final class Keeper implements SolveListener {
+
+    private final SolveListener line;
+    private final @Nullable Path file;
+    private final Interruption interruption;
+
+    Keeper(SolveListener line, @Nullable Path file, Interruption interruption) {
+        this.line = line;
+        this.file = file;
+        this.interruption = interruption;
+    }
+
+    /** What an earlier run has kept. */
+    static Optional<byte[]> kept(@Nullable Path file) throws IOException {
+        return file == null || !Files.exists(file) ? Optional.empty() : Optional.of(Files.readAllBytes(file));
+    }
+
+    @Override
+    public void progressed(Progress progress) {
+        line.progressed(progress);
+    }
+
+    @Override
+    public boolean stopRequested() {
+        return interruption.asked() || line.stopRequested();
+    }
+
+    @Override
+    public void checkpoint(byte[] checkpoint) {
+        if (file == null) {
+            return;
+        }
+        Path whole = file.toAbsolutePath();
+        Path next = whole.resolveSibling(whole.getFileName() + ".next");
+        try {
+            Files.write(next, checkpoint);
+            Files.move(next, whole, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot keep the checkpoint " + file, e);
+        }
+    }
+}
