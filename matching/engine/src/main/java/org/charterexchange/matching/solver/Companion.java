@@ -11,6 +11,9 @@ final class Companion implements AutoCloseable {
 
     private static final long STALL_NANOSECONDS = 400_000_000L;
 
+    /** So few steps tell nothing yet: the bound is not lower after each, and in a large round they take their time. */
+    private static final long STALL_ITERATIONS = 100;
+
     /** A bound that gives less than one part in so many of the gap while it stalls is good enough. */
     private static final int SHARE = 200;
 
@@ -53,17 +56,20 @@ final class Companion implements AutoCloseable {
 
     private void lowerTheBound() {
         long since = System.nanoTime();
+        long iterations = proof.finder().iterations();
         long before = proof.proven().upperBound();
         while (!halted() && !proof.settled()) {
             proof.advance();
             long now = System.nanoTime();
-            if (now - since > STALL_NANOSECONDS) {
+            long done = proof.finder().iterations() - iterations;
+            if (now - since > STALL_NANOSECONDS && done >= STALL_ITERATIONS) {
                 long bound = proof.proven().upperBound();
                 if (!shared.isEmpty()
                         && SHARE * (before - bound) < bound - shared.best().points()) {
                     return;
                 }
                 since = now;
+                iterations += done;
                 before = bound;
             }
         }
