@@ -29,6 +29,9 @@ final class Run {
     private SearchLimits limits;
     private Progress progress;
     private @Nullable Improvement improvement;
+    /** Whether a first matching was made to its end. */
+    private boolean seated;
+
     private volatile boolean lowered;
     private long steps;
 
@@ -89,7 +92,11 @@ final class Run {
         limits = more;
         progress = new Progress(listener, more);
         steps = 0;
-        return improvement == null ? solve() : search(improvement.mover(), improvement, best::restore);
+        if (improvement != null && seated) {
+            return search(improvement.mover(), improvement, best::restore);
+        }
+        board.set(obligations);
+        return solve();
     }
 
     private SearchResult search(Mover mover, Improvement improvement, Runnable beginning) {
@@ -180,6 +187,7 @@ final class Run {
                     fractions,
                     new FirstSeating(board, proven.certificate(), proof.finder().primalWeight(), this::halted));
             best.take();
+            seated = !halted();
         }
         best.restore();
     }
