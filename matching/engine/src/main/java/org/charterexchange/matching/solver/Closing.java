@@ -82,7 +82,11 @@ final class Closing {
             return 1;
         }
         int[] owners = Arrays.stream(pairs).map(pair -> guide.candidateOf[pair]).toArray();
-        Reassignment everyone = new Reassignment(board, pairs, owners);
+        boolean[] held = new boolean[pairs.length];
+        for (int k = 0; k < pairs.length; k++) {
+            held[k] = had[owners[k]] == pairs[k];
+        }
+        Reassignment everyone = new Reassignment(board, pairs, owners, held);
         BranchAndBound search = everyone.search(most < work / WORK_OF_A_STEP ? most * WORK_OF_A_STEP : work, halted);
         search.begin(everyone.nearBasis(guide));
         int @Nullable [] solution = search.solve(before - board.points());

@@ -12,7 +12,7 @@ final class Companion implements AutoCloseable {
     private static final long STALL_NANOSECONDS = 400_000_000L;
 
     /** So few steps tell nothing yet: the bound is not lower after each, and in a large round they take their time. */
-    private static final long STALL_ITERATIONS = 100;
+    private static final long STALL_ITERATIONS = 400;
 
     /** A bound that gives less than one part in so many of the gap while it stalls is good enough. */
     private static final int SHARE = 200;
@@ -51,6 +51,7 @@ final class Companion implements AutoCloseable {
             while (!halted()) {
                 improvement.advance(Long.MAX_VALUE);
             }
+            improvement.meet();
         }
     }
 

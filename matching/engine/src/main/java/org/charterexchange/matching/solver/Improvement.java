@@ -2,18 +2,22 @@ package org.charterexchange.matching.solver;
 
 import java.util.Arrays;
 import java.util.function.BooleanSupplier;
-import org.charterexchange.matching.problem.Problem;
 
 /**
  * Improves a matching: neighbourhoods are seated anew, each in the best way there is, until that gains nothing any more;
- * then a small round is searched through, and a cycle of annealing shakes a large one.
+ * then a small round is searched through, and a large one is shaken and improved again, from the best matching each time
+ * (H. Lourenço, O. Martin, T. Stützle, <em>Iterated local search</em>, 2003).
  *
  * <p>Each turn is a fixed amount of work, so that the outcome depends on the number of steps, never on time.
  */
 final class Improvement {
 
-    private static final int MOVES = 1000;
-    private static final int PATIENCE = 12;
+    /** After so many idle rounds of neighbourhoods the matching is shaken. */
+    private static final int PATIENCE = 5;
+
+    private static final int SHAKES = 50;
+    /** After so many idle rounds what was shaken is as good as it gets. */
+    private static final int FAR = 5;
     /** After so many idle rounds of neighbourhoods a small round is searched through. */
     private static final int IDLE = 2;
 
@@ -22,13 +26,15 @@ final class Improvement {
     private final Mover mover;
     private final BestMatching best;
     private final Proof proof;
-    private final Annealing annealing;
     private final Closing closing;
     private final Exchange exchange;
     private final BooleanSupplier halted;
     private Reseating reseating;
     private long boundOfGuide;
     private boolean closed;
+    private boolean away;
+    private boolean stuck;
+    private long pointsBefore;
 
     Improvement(Mover mover, BestMatching best, Proof proof, SharedBest shared, BooleanSupplier halted) {
         exchange = new Exchange(shared, mover.board, best);
@@ -39,7 +45,6 @@ final class Improvement {
         boundOfGuide = proof.proven().upperBound();
         reseating = new Reseating(mover.board, mover.guide, mover.dice, best, halted);
         closing = new Closing(mover.board, best, proof, halted);
-        annealing = new Annealing(mover, best, meanValue(mover.board.problem));
     }
 
     Mover mover() {
@@ -71,22 +76,44 @@ final class Improvement {
 
     /** One turn of at most so many steps, or one neighbourhood; returns how many it took. */
     long advance(long most) {
-        if (!annealing.midCycle() && !closed && reseating.idleRounds() >= IDLE && closing.due()) {
+        if (away) {
+            return Math.min(most, wander(most));
+        }
+        if (!closed && reseating.idleRounds() >= IDLE && closing.due()) {
             return close(most);
         }
-        if (!annealing.midCycle() && reseating.idleRounds() < PATIENCE) {
-            exchange.meet();
+        long before = best.points();
+        exchange.meet();
+        stuck &= best.points() == before;
+        if (!stuck && reseating.idleRounds() < PATIENCE) {
             followTheBound();
             return Math.min(most, reseating.step(most));
         }
-        int moves = (int) Math.min(MOVES, most);
-        annealing.advance(moves);
-        if (!annealing.midCycle()) {
+        return Math.min(most, shake(most));
+    }
+
+    private long shake(long most) {
+        long taken = 0;
+        for (int k = 0; k < SHAKES && taken < most; k++) {
+            taken += reseating.shake(most - taken);
+        }
+        reseating.refresh();
+        away = true;
+        pointsBefore = best.points();
+        return taken;
+    }
+
+    /** Improves what was shaken, and comes back where that has not become better than the best. */
+    private long wander(long most) {
+        long taken = reseating.step(most);
+        if (reseating.idleRounds() >= FAR) {
+            away = false;
+            stuck = best.points() == pointsBefore;
+            closed &= stuck;
             best.restore();
             reseating.refresh();
-            closed = false;
         }
-        return moves;
+        return taken;
     }
 
     private long close(long most) {
@@ -104,8 +131,9 @@ final class Improvement {
         return closing.exhausted();
     }
 
-    /** Takes over what another thread has found. The board must hold the best matching. */
+    /** Takes over what another thread has found, and gives it what this one has. The board holds the best afterwards. */
     void meet() {
+        best.restore();
         exchange.meet();
     }
 
@@ -117,13 +145,5 @@ final class Improvement {
             Guide guide = proof.guide(mover.board.problem, mover.board.lanes);
             reseating = new Reseating(mover.board, guide, mover.dice, best, halted);
         }
-    }
-
-    private static double meanValue(Problem problem) {
-        double sum = 0;
-        for (int value : problem.pairValue()) {
-            sum += Math.abs((double) value);
-        }
-        return sum / Math.max(1, problem.pairCount());
     }
 }

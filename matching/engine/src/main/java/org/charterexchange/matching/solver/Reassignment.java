@@ -15,12 +15,16 @@ import org.charterexchange.matching.problem.Problem;
  */
 final class Reassignment {
 
+    /** So many points of loss do not keep a pair that was held out of the first basis. */
+    private static final double HELD = 5;
+
     private final Board board;
     private final Problem problem;
     private final Lanes lanes;
     private final Programme programme = new Programme();
     private final int[] candidateOf;
     private final int[] pairs;
+    private final boolean[] held;
     /** The row of each pair's candidate and that of its placement, or -1 where neither can bind. */
     private final int[] candidateRow;
 
@@ -35,13 +39,15 @@ final class Reassignment {
      *
      * @param pairs what they may choose from, each of which fits the board
      * @param candidateOf whose choice each pair is, candidate by candidate
+     * @param held which pairs were in the best matching known, near which the search begins
      */
-    Reassignment(Board board, int[] pairs, int[] candidateOf) {
+    Reassignment(Board board, int[] pairs, int[] candidateOf, boolean[] held) {
         this.board = board;
         this.problem = board.problem;
         this.lanes = board.lanes;
         this.pairs = pairs;
         this.candidateOf = candidateOf;
+        this.held = held;
         candidateRow = filled(pairs.length);
         placementRow = filled(pairs.length);
         for (int pair : pairs) {
@@ -216,7 +222,17 @@ final class Reassignment {
         int variable = programme.addVariable(weight, (int) (Math.min(one + oneMost, other + otherMost) - now));
         int oneRow = notAbove(variable, (int) (one - now), oneBy, oneGroup);
         int otherRow = notAbove(variable, (int) (other - now), otherBy, otherGroup);
-        reward(variable, oneRow >= 0 ? oneRow : otherRow);
+        boolean oneBinds =
+                oneRow >= 0 && (otherRow < 0 || one + held(oneBy, oneGroup) <= other + held(otherBy, otherGroup));
+        reward(variable, oneBinds ? oneRow : otherRow);
+    }
+
+    private int held(Grouped by, int group) {
+        int sum = 0;
+        for (int k = by.start(group); k < by.end(group); k++) {
+            sum += held[by.member(k)] ? 1 : 0;
+        }
+        return sum;
     }
 
     private void reward(int variable, int row) {
@@ -228,7 +244,12 @@ final class Reassignment {
         rewardVariable[rewards++] = variable;
     }
 
-    /** A basis near the optimal one where the prices are near their best. */
+    /** Makes a pair worth so many points more, or less where negative. */
+    void tempt(int pair, int more) {
+        programme.addCost(pair, more);
+    }
+
+    /** A basis near the optimal one where the prices are near their best and the matching known is. */
     int[] nearBasis(Guide guide) {
         NearBasis basis = new NearBasis(programme, assignmentRows);
         for (int k = 0; k < rewards; k++) {
@@ -241,7 +262,8 @@ final class Reassignment {
         }
         double[] loss = new double[pairs.length];
         for (int k = 0; k < pairs.length; k++) {
-            loss[k] = Math.max(0, guide.mostWorth[candidateOf[k]] - guide.worth[pairs[k]]);
+            double least = held[k] ? HELD : 0;
+            loss[k] = Math.max(0, guide.mostWorth[candidateOf[k]] - guide.worth[pairs[k]] - least);
         }
         return basis.grow(loss, candidateRow, placementRow);
     }

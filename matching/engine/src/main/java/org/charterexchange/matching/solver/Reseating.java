@@ -24,8 +24,11 @@ final class Reseating {
     /** Reciprocity and swap weights of the default policy. */
     private static final double USUAL_REWARDS = 600;
 
+    private static final int SHAKEN = 250;
+    private static final int NOISE = 60;
     private static final long MOST_WORK = 80_000_000;
     private static final long WORK_OF_A_STEP = 1000;
+    private static final long WORK_OF_A_PAIR = 300;
 
     private final Board board;
     private final BestMatching best;
@@ -38,6 +41,7 @@ final class Reseating {
 
     private int[] pairs = new int[64];
     private int[] candidateOf = new int[64];
+    private boolean[] held = new boolean[64];
     private int count;
     private double size = SMALLEST;
     private int idle;
@@ -73,17 +77,46 @@ final class Reseating {
      * @return how many steps' worth of work that was
      */
     long step(long most) {
-        double within = reach * NARROWEST * StrictMath.pow(WIDEST / NARROWEST, dice.fraction());
-        int[] free = vicinity.choose((int) size, within);
         long before = board.points();
+        BranchAndBound search = seat((int) size, 0, most);
+        best.update();
+        adapt(board.points() > before, search.proven());
+        return steps(search);
+    }
+
+    /**
+     * Seats a neighbourhood as if each pair were worth a little more or less than it is, which may lose points (I. Charon,
+     * O. Hudry, <em>The noising method: a new method for combinatorial optimization</em>, 1993).
+     *
+     * @param most how many steps' worth of work there is left
+     * @return how many steps' worth of work that was
+     */
+    long shake(long most) {
+        return steps(seat(SHAKEN, NOISE, most));
+    }
+
+    private long steps(BranchAndBound search) {
+        return 1 + (search.work() + WORK_OF_A_PAIR * count) / WORK_OF_A_STEP;
+    }
+
+    private BranchAndBound seat(int about, int noise, long most) {
+        double within = reach * NARROWEST * StrictMath.pow(WIDEST / NARROWEST, dice.fraction());
+        int[] free = vicinity.choose(about, within);
+        long toBeat = board.points();
         int[] had = clear(free);
         collect(free, had, within);
+        toBeat -= board.points();
         Reassignment reassignment =
-                new Reassignment(board, Arrays.copyOf(pairs, count), Arrays.copyOf(candidateOf, count));
+                new Reassignment(board, Arrays.copyOf(pairs, count), Arrays.copyOf(candidateOf, count), held);
+        for (int k = 0; noise > 0 && k < count; k++) {
+            int more = dice.below(2 * noise + 1) - noise;
+            reassignment.tempt(k, more);
+            toBeat += held[k] ? more : 0;
+        }
         BranchAndBound search =
                 reassignment.search(most < MOST_WORK / WORK_OF_A_STEP ? most * WORK_OF_A_STEP : MOST_WORK, halted);
         search.begin(reassignment.nearBasis(guide));
-        int @Nullable [] solution = search.solve(before - board.points());
+        int @Nullable [] solution = search.solve(toBeat);
         if (solution == null) {
             putBack(free, had);
         } else {
@@ -96,8 +129,7 @@ final class Reseating {
                 best.touch(c);
             }
         }
-        adapt(best.update(), search.proven());
-        return 1 + search.work() / WORK_OF_A_STEP;
+        return search;
     }
 
     private void adapt(boolean better, boolean proven) {
@@ -141,17 +173,19 @@ final class Reseating {
                 int pair = guide.ranked[at];
                 boolean near = guide.worth[pair] >= guide.mostWorth[c] - within;
                 if ((near || pair == had[k]) && board.fits(pair)) {
-                    add(c, pair);
+                    add(c, pair, pair == had[k]);
                 }
             }
         }
     }
 
-    private void add(int candidate, int pair) {
+    private void add(int candidate, int pair, boolean itsOwn) {
         if (count == pairs.length) {
             pairs = Arrays.copyOf(pairs, 2 * count);
             candidateOf = Arrays.copyOf(candidateOf, 2 * count);
+            held = Arrays.copyOf(held, 2 * count);
         }
+        held[count] = itsOwn;
         candidateOf[count] = candidate;
         pairs[count++] = pair;
     }

@@ -33,7 +33,7 @@ class ReassignmentTest {
             int[] candidateOf =
                     Arrays.stream(pairs).map(pair -> owner(problem, pair)).toArray();
 
-            Reassignment reassignment = new Reassignment(board, pairs, candidateOf);
+            Reassignment reassignment = new Reassignment(board, pairs, candidateOf, new boolean[pairs.length]);
             assertThat(reassignment.search(PLENTY, () -> false).solve(most))
                     .as("seed " + seed)
                     .isNull();
