@@ -85,7 +85,7 @@ final class Improvement {
         long before = best.points();
         exchange.meet();
         stuck &= best.points() == before;
-        if (!stuck && reseating.idleRounds() < PATIENCE) {
+        if (!stuck && (reseating.idleRounds() < PATIENCE || !reseating.grown())) {
             followTheBound();
             return Math.min(most, reseating.step(most));
         }

@@ -27,6 +27,7 @@ final class Reseating {
     private static final int SHAKEN = 250;
     private static final int NOISE = 60;
     private static final long MOST_WORK = 80_000_000;
+    private static final long MUCH_WORK = 6_000_000;
     private static final long WORK_OF_A_STEP = 1000;
     private static final long WORK_OF_A_PAIR = 300;
 
@@ -46,6 +47,7 @@ final class Reseating {
     private double size = SMALLEST;
     private int idle;
     private int idleRounds;
+    private boolean grown;
 
     Reseating(Board board, Guide guide, Dice dice, BestMatching best, BooleanSupplier halted) {
         this.halted = halted;
@@ -63,8 +65,14 @@ final class Reseating {
         return idleRounds;
     }
 
+    /** Whether neighbourhoods have grown to everybody, or to where others are found sooner by shaking. */
+    boolean grown() {
+        return grown;
+    }
+
     /** Begins anew with small neighbourhoods. */
     void refresh() {
+        grown = false;
         size = SMALLEST;
         idle = 0;
         idleRounds = 0;
@@ -80,6 +88,7 @@ final class Reseating {
         long before = board.points();
         BranchAndBound search = seat((int) size, 0, most);
         best.update();
+        grown |= size == board.pairOf.length || search.work() > MUCH_WORK;
         adapt(board.points() > before, search.proven());
         return steps(search);
     }
