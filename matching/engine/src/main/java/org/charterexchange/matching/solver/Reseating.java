@@ -24,10 +24,15 @@ final class Reseating {
     /** Reciprocity and swap weights of the default policy. */
     private static final double USUAL_REWARDS = 600;
 
+    /** How many candidates are shaken at a time. */
     private static final int SHAKEN = 250;
+    /** By how many points at most a pair seems worth more or less then. */
     private static final int NOISE = 60;
+
     private static final long MOST_WORK = 80_000_000;
+    /** Where one neighbourhood takes more than this, shaking finds more in the same time. */
     private static final long MUCH_WORK = 6_000_000;
+
     private static final long WORK_OF_A_STEP = 1000;
     private static final long WORK_OF_A_PAIR = 300;
 
