@@ -41,7 +41,9 @@ public final class Matcher {
         CompiledInstance compiled = ProblemCompiler.compile(instance);
         Checkpoint checkpoint = new Checkpoint(compiled);
         int @Nullable [] start = request.checkpoint().map(checkpoint::pairs).orElse(null);
-        SearchResult found = search(compiled, request, start, new Relay(listener, checkpoint));
+        Relay relay = new Relay(listener, checkpoint);
+        SearchResult found = search(compiled, request, start, relay);
+        relay.ended(found.points(), found.pairOfCandidate());
         return new ResultBuilder(compiled, found.pairOfCandidate())
                 .build(found.upperBound(), found.certificate(), record(compiled, request, found));
     }

@@ -10,7 +10,7 @@ final class Relay implements SearchListener {
     private final SolveListener listener;
     private final Checkpoint checkpoint;
     private double lastCheckpoint = -SECONDS_BETWEEN_CHECKPOINTS;
-    private long lastPoints;
+    private long lastPoints = Long.MIN_VALUE;
 
     Relay(SolveListener listener, Checkpoint checkpoint) {
         this.listener = listener;
@@ -25,10 +25,21 @@ final class Relay implements SearchListener {
         }
         listener.progressed(new Progress(seconds, steps, points, upperBound, placed));
         if (points > lastPoints && seconds >= lastCheckpoint + SECONDS_BETWEEN_CHECKPOINTS) {
-            lastPoints = points;
             lastCheckpoint = seconds;
-            listener.checkpoint(checkpoint.bytes(pairs));
+            keep(points, pairs);
         }
+    }
+
+    /** Keeps what the search ended with, however soon after the last checkpoint. */
+    void ended(long points, int[] pairs) {
+        if (points > lastPoints) {
+            keep(points, pairs);
+        }
+    }
+
+    private void keep(long points, int[] pairs) {
+        lastPoints = points;
+        listener.checkpoint(checkpoint.bytes(pairs));
     }
 
     @Override

@@ -1,7 +1,7 @@
 package org.charterexchange.matching.cli;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -16,9 +16,12 @@ final class Keeper implements SolveListener {
     private final SolveListener line;
     private final @Nullable Path file;
     private final Interruption interruption;
+    private final PrintWriter err;
+    private boolean failed;
 
-    Keeper(SolveListener line, @Nullable Path file, Interruption interruption) {
+    Keeper(SolveListener line, @Nullable Path file, Interruption interruption, PrintWriter err) {
         this.line = line;
+        this.err = err;
         this.file = file;
         this.interruption = interruption;
     }
@@ -49,7 +52,11 @@ final class Keeper implements SolveListener {
             Files.write(next, checkpoint);
             Files.move(next, whole, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException e) {
-            throw new UncheckedIOException("cannot keep the checkpoint " + file, e);
+            if (!failed) {
+                failed = true; // hours of search are not given up for a full disk
+                err.println("The checkpoint " + file + " cannot be kept, the search goes on: " + e);
+                err.flush();
+            }
         }
     }
 }

@@ -2,6 +2,7 @@ package org.charterexchange.matching.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.charterexchange.matching.Matcher;
@@ -54,17 +55,22 @@ final class SolveCommand implements Callable<Integer> {
     @Option(
             names = "--checkpoint",
             paramLabel = "FILE",
-            description = "Keeps the best matching there while it searches, and goes on from it where there is one.")
+            description = "Keeps the best matching there while it searches, and goes on from it where there is one; "
+                    + "the matches then depend on it, with --steps too.")
     private @Nullable Path checkpoint;
 
     @Override
     public Integer call() throws IOException {
         Termination termination = limit.termination();
         PrintWriter err = spec.commandLine().getErr();
+        if (checkpoint != null && !Files.isDirectory(checkpoint.toAbsolutePath().resolveSibling("."))) {
+            throw new ParameterException(
+                    spec.commandLine(), "--checkpoint " + checkpoint + ": there is no such directory to keep it in");
+        }
         SourcedInstance read = Inputs.instance(instance);
         Result result;
         try (Interruption interruption = new Interruption()) {
-            SolveListener listener = new Keeper(new ProgressLine(err), checkpoint, interruption);
+            SolveListener listener = new Keeper(new ProgressLine(err), checkpoint, interruption, err);
             result = solve(read, new SolveRequest(termination, seed, Keeper.kept(checkpoint)), listener);
             Inputs.write(out, ResultWriter.write(result));
         }

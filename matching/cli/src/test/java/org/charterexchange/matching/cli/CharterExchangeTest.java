@@ -64,6 +64,15 @@ class CharterExchangeTest {
     }
 
     @Test
+    void aCheckpointThatHasNowhereToGoIsRefusedBeforeTheSearch() throws IOException {
+        String nowhere =
+                directory.resolve("missing").resolve("round.checkpoint").toString();
+        Outcome refused = run("solve", round, "--seconds", "60", "--checkpoint", nowhere, "--out", result);
+        assertThat(refused.code()).isEqualTo(2);
+        assertThat(refused.err()).contains(nowhere + ": there is no such directory");
+    }
+
+    @Test
     void ordersAreConvertedSolvedAndVerified() throws IOException {
         Path orders = directory.resolve("sample.soi");
         Files.writeString(orders, """

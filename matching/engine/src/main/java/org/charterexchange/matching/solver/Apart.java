@@ -84,8 +84,12 @@ final class Apart {
         return new TimeShares(now + share, threads, open, progress::seconds);
     }
 
-    private static Runnable work(Part part, Shares shares) {
+    private Runnable work(Part part, Shares shares) {
         return () -> {
+            if (stopped) {
+                part.seat();
+                return;
+            }
             part.solve(shares.begin(part));
             shares.end(part);
         };

@@ -74,8 +74,9 @@ final class Closing {
         int[] had = board.pairOf.clone();
         long before = board.points();
         clear();
-        Guide guide = proof.guide(problem, board.lanes);
-        int[] pairs = promising(guide, gap());
+        Proof.Proven proven = proof.proven(); // another thread may lower the bound meanwhile
+        Guide guide = Proof.guide(problem, board.lanes, proven);
+        int[] pairs = promising(guide, proven.upperBound() - before);
         if (pairs.length > MOST_PAIRS) {
             nextGap = ENOUGH_LESS * gap();
             board.set(had);

@@ -17,7 +17,7 @@ final class Exchange {
         this.shared = shared;
         this.board = board;
         this.best = best;
-        base = shared.best();
+        base = new SharedBest.Found(new int[0], Long.MIN_VALUE);
     }
 
     /** Meets the others. The board must hold this thread's best matching, and does so afterwards. */

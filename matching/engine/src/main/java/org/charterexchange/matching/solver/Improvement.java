@@ -94,7 +94,7 @@ final class Improvement {
 
     private long shake(long most) {
         long taken = 0;
-        for (int k = 0; k < SHAKES && taken < most; k++) {
+        for (int k = 0; k < SHAKES && taken < most && !halted.getAsBoolean(); k++) {
             taken += reseating.shake(most - taken);
         }
         reseating.refresh();

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class Narrowing {
 
     /** Fewer pairs than these are no burden. */
-    private static final int FEW = 200_000;
+    private static final int FEW = 300_000;
 
     private static final int MOST = 40;
     private static final int ROUNDS = 30;
@@ -32,6 +32,7 @@ final class Narrowing {
     private final BitSet always = new BitSet();
     private Shortlist list;
     private PriceFinder finder;
+    private Certificate best;
     private long bound;
 
     /**
@@ -53,7 +54,8 @@ final class Narrowing {
         first.or(always);
         list = Shortlist.of(whole, lanes, pricing.choose((c, pair) -> whole.pairValue()[pair], first));
         finder = new PriceFinder(list.problem(), list.lanes());
-        bound = evaluator.evaluate(finder.certificate());
+        best = finder.certificate();
+        bound = evaluator.evaluate(best);
     }
 
     /** Whether it pays to keep to a part of the pairs. */
@@ -72,7 +74,11 @@ final class Narrowing {
                 return;
             }
             Certificate prices = finder.certificate();
-            bound = Math.min(bound, evaluator.evaluate(prices));
+            long proven = evaluator.evaluate(prices);
+            if (proven < bound) {
+                bound = proven;
+                best = prices;
+            }
             if (bound - finder.bound() < NEAR_ENOUGH * bound) {
                 return;
             }
@@ -121,6 +127,8 @@ final class Narrowing {
 
     /** Goes on from the prices that were found. */
     Proof proof() {
-        return new Proof(evaluator, finder, list.pairs().length);
+        Proof proof = new Proof(evaluator, finder, list.pairs().length);
+        proof.offer(best);
+        return proof;
     }
 }

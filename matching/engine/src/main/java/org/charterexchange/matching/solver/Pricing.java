@@ -2,6 +2,7 @@ package org.charterexchange.matching.solver;
 
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.function.DoublePredicate;
 import org.charterexchange.matching.bound.BoundEvaluator;
 import org.charterexchange.matching.problem.Problem;
 
@@ -50,9 +51,16 @@ final class Pricing {
             double least = size <= most || Obligations.obliged(problem, c)
                     ? Double.NEGATIVE_INFINITY
                     : least(prices, c, first, size);
-            int left = most;
+            boolean all = least == Double.NEGATIVE_INFINITY;
+            long places = all ? 0 : most - count(size, worth -> worth > least);
+            long ties = all ? 0 : count(size, worth -> worth == least);
+            long tie = 0;
             for (int j = 0; j < size; j++) {
-                boolean good = least == Double.NEGATIVE_INFINITY || (worth[j] >= least && left-- > 0);
+                boolean good = all || worth[j] > least;
+                if (!all && worth[j] == least) {
+                    good = (tie + 1) * places / ties > tie * places / ties; // spread evenly over those worth the same
+                    tie++;
+                }
                 if (good || kept.get(first + j)) {
                     add(first + j);
                 }
@@ -73,6 +81,14 @@ final class Pricing {
         System.arraycopy(worth, 0, sorted, 0, size);
         Arrays.sort(sorted, 0, size);
         return sorted[size - most];
+    }
+
+    private int count(int size, DoublePredicate which) {
+        int number = 0;
+        for (int j = 0; j < size; j++) {
+            number += which.test(worth[j]) ? 1 : 0;
+        }
+        return number;
     }
 
     private void add(int pair) {

@@ -76,6 +76,11 @@ final class Proof {
 
     /** What the best prices tell the search. */
     Guide guide(Problem problem, Lanes lanes) {
+        return guide(problem, lanes, proven);
+    }
+
+    /** What the prices of one proof tell the search. */
+    static Guide guide(Problem problem, Lanes lanes, Proven proven) {
         Certificate prices = proven.certificate();
         return new Guide(problem, lanes, prices, new BoundEvaluator(problem, lanes).worths(prices));
     }

@@ -1,5 +1,6 @@
 package org.charterexchange.matching.solver;
 
+import java.util.Arrays;
 import java.util.function.BooleanSupplier;
 import org.charterexchange.matching.bound.Lanes;
 import org.charterexchange.matching.problem.Problem;
@@ -97,6 +98,19 @@ final class Run {
         }
         board.set(obligations);
         return solve();
+    }
+
+    /** Whether nobody was searched a place for yet. */
+    boolean unseated() {
+        return improvement == null;
+    }
+
+    /** Seats everybody where they seem best, without a search. */
+    SearchResult seat() {
+        int[] nobody = new int[problem.candidateCount()];
+        Arrays.fill(nobody, -1);
+        resume(nobody);
+        return result();
     }
 
     private SearchResult search(Mover mover, Improvement improvement, Runnable beginning) {

@@ -23,13 +23,44 @@ final class Start {
 
     /** Keeps what fits of a given matching and seats the others where they seem best. */
     void resume(int[] pairs) {
-        board.set(obligations);
+        if (!keeps(pairs)) {
+            board.set(obligations);
+            placeWhatFits(pairs);
+        }
+        seatTheRest();
+    }
+
+    /** Brings the board to a matching; whether it keeps every rule. */
+    private boolean keeps(int[] pairs) {
+        int[] nobody = new int[pairs.length];
+        Arrays.fill(nobody, -1);
+        board.set(nobody);
+        for (int c = 0; c < pairs.length; c++) {
+            if (pairs[c] >= 0) {
+                if (pairs[c] < problem.firstPair()[c]
+                        || pairs[c] >= problem.firstPair()[c + 1]
+                        || !board.fits(pairs[c])) {
+                    return false;
+                }
+                board.add(c, pairs[c]);
+            }
+        }
+        for (int c = 0; c < pairs.length; c++) {
+            int partner = problem.candidatePartner()[c];
+            if ((problem.candidatePinned()[c] && pairs[c] < 0)
+                    || (partner >= 0 && (pairs[c] < 0) != (pairs[partner] < 0))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private void placeWhatFits(int[] pairs) {
         for (int c = 0; c < pairs.length; c++) {
             if (pairs[c] >= 0 && pairs[c] >= problem.firstPair()[c] && pairs[c] < problem.firstPair()[c + 1]) {
                 place(c, pairs[c], pairs);
             }
         }
-        seatTheRest();
     }
 
     /** Keeps the pairs that have more than half of their candidate in the fractional matching. */

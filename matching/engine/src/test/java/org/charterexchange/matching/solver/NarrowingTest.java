@@ -15,7 +15,7 @@ class NarrowingTest {
     private static final Problem MANY = many(0);
 
     private static Problem many(int pins) {
-        return ProblemFixture.round(900, 500, 5).withLinksAndPins(15, pins).problem();
+        return ProblemFixture.round(1000, 900, 5).withLinksAndPins(15, pins).problem();
     }
 
     @Test

@@ -74,6 +74,25 @@ class SearchEdgesTest {
     }
 
     @Test
+    void a_start_is_kept_whole_where_pins_and_links_leave_others_several_seats() {
+        int better = 0;
+        for (long seed = 0; seed < 400; seed++) {
+            Problem problem = ProblemFixture.tiny(seed).withLinksAndPins(25, 25).problem();
+            SearchResult first;
+            try {
+                first = search.solve(problem, new SearchLimits.Steps(2000), seed, null, new SilentListener());
+            } catch (InfeasibleProblemException e) {
+                continue;
+            }
+            SearchResult again = search.solve(
+                    problem, new SearchLimits.Steps(0), seed, first.pairOfCandidate(), new SilentListener());
+            assertThat(again.points()).as("seed " + seed).isGreaterThanOrEqualTo(first.points());
+            better += first.points() > 0 ? 1 : 0;
+        }
+        assertThat(better).isGreaterThan(100);
+    }
+
+    @Test
     void a_start_for_another_problem_is_refused() {
         assertThatThrownBy(() -> search.solve(
                         oneSided(3, 2, 1, 1000), new SearchLimits.Steps(0), 1, new int[1], new SilentListener()))

@@ -1,0 +1,33 @@
+package org.charterexchange.matching.solver;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.BitSet;
+import org.charterexchange.matching.problem.Problem;
+import org.junit.jupiter.api.Test;
+
+class PricingTest {
+
+    private final Problem problem = ProblemFixture.round(20, 100, 3).problem();
+
+    @Test
+    void theBestPairsAreListedHoweverManyAreWorthTheSame() {
+        int[] listed = new Pricing(problem, 10).choose((c, pair) -> last(c) == pair ? 2 : 1, new BitSet());
+
+        for (int c = 0; c < problem.candidateCount(); c++) {
+            assertThat(listed).contains(last(c));
+            int first = problem.firstPair()[c];
+            int end = problem.firstPair()[c + 1];
+            int[] own = Arrays.stream(listed)
+                    .filter(pair -> pair >= first && pair < end)
+                    .toArray();
+            assertThat(own).hasSize(Math.min(10, end - first));
+            assertThat(own[own.length - 2]).isGreaterThan((first + end) / 2); // spread over those worth the same
+        }
+    }
+
+    private int last(int candidate) {
+        return problem.firstPair()[candidate + 1] - 1;
+    }
+}
