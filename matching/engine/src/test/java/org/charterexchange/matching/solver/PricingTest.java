@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 
 class PricingTest {
 
-    private final Problem problem = ProblemFixture.round(20, 100, 3).problem();
+    private final Problem problem = ProblemFixture.round(60, 60, 3).problem();
 
     @Test
     void theBestPairsAreListedHoweverManyAreWorthTheSame() {

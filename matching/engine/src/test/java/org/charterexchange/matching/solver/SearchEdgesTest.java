@@ -76,8 +76,9 @@ class SearchEdgesTest {
     @Test
     void a_start_is_kept_whole_where_pins_and_links_leave_others_several_seats() {
         int better = 0;
-        for (long seed = 0; seed < 400; seed++) {
-            Problem problem = ProblemFixture.tiny(seed).withLinksAndPins(25, 25).problem();
+        for (long seed = 0; seed < 60; seed++) {
+            Problem problem =
+                    ProblemFixture.round(80, 6, seed).withLinksAndPins(60, 3).problem();
             SearchResult first;
             try {
                 first = search.solve(problem, new SearchLimits.Steps(2000), seed, null, new SilentListener());
@@ -89,7 +90,7 @@ class SearchEdgesTest {
             assertThat(again.points()).as("seed " + seed).isGreaterThanOrEqualTo(first.points());
             better += first.points() > 0 ? 1 : 0;
         }
-        assertThat(better).isGreaterThan(100);
+        assertThat(better).isGreaterThan(30);
     }
 
     @Test
