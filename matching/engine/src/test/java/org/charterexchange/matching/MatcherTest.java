@@ -12,6 +12,9 @@ import org.charterexchange.matching.generate.GeneratorSettings;
 import org.charterexchange.matching.generate.SpecialCases;
 import org.charterexchange.matching.instance.InstanceReader;
 import org.charterexchange.matching.instance.SourcedInstance;
+import org.charterexchange.matching.problem.CompiledInstance;
+import org.charterexchange.matching.problem.Objective;
+import org.charterexchange.matching.problem.ProblemCompiler;
 import org.charterexchange.matching.result.Result;
 import org.charterexchange.matching.result.ResultReader;
 import org.charterexchange.matching.result.ResultWriter;
@@ -64,6 +67,9 @@ class MatcherTest {
         Recorder recorder = new Recorder();
         Result first = matcher.solve(instance, steps(20_000, 5), recorder);
         byte[] checkpoint = recorder.checkpoints.get(recorder.checkpoints.size() - 1);
+        CompiledInstance compiled = ProblemCompiler.compile(instance);
+        int[] kept = new Checkpoint(compiled).pairs(checkpoint);
+        assertThat(Objective.points(compiled.problem(), kept)).isEqualTo(first.points());
 
         Result resumed = matcher.solve(
                 instance,
@@ -72,6 +78,23 @@ class MatcherTest {
 
         assertThat(first.points()).isPositive();
         assertThat(resumed.points()).isGreaterThanOrEqualTo(first.points());
+    }
+
+    @Test
+    void theEndOfARunIsKeptHoweverSoonAfterTheLastCheckpoint() {
+        CompiledInstance compiled = ProblemCompiler.compile(instance(20, SpecialCases.NONE));
+        Recorder recorder = new Recorder();
+        Relay relay = new Relay(recorder, new Checkpoint(compiled));
+        int[] pairs = new int[compiled.problem().candidateCount()];
+        Arrays.fill(pairs, -1);
+
+        relay.improved(0.2, 1, 10, 100, pairs);
+        relay.improved(0.5, 2, 20, 100, pairs);
+        assertThat(recorder.checkpoints).hasSize(1);
+        relay.ended(20, pairs);
+        assertThat(recorder.checkpoints).hasSize(2);
+        relay.ended(20, pairs);
+        assertThat(recorder.checkpoints).hasSize(2);
     }
 
     @Test
