@@ -116,11 +116,6 @@ final class Narrowing {
         list = next;
     }
 
-    /** The lowest bound so far, over all pairs. */
-    long bound() {
-        return bound;
-    }
-
     Shortlist list() {
         return list;
     }
