@@ -24,7 +24,7 @@ final class Relay implements SearchListener {
             placed += pair >= 0 ? 1 : 0;
         }
         listener.progressed(new Progress(seconds, steps, points, upperBound, placed));
-        if (points > lastPoints && seconds >= lastCheckpoint + SECONDS_BETWEEN_CHECKPOINTS) {
+        if (placed > 0 && points > lastPoints && seconds >= lastCheckpoint + SECONDS_BETWEEN_CHECKPOINTS) {
             lastCheckpoint = seconds;
             keep(points, pairs);
         }

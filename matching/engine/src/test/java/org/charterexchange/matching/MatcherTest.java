@@ -86,7 +86,6 @@ class MatcherTest {
         Recorder recorder = new Recorder();
         Relay relay = new Relay(recorder, new Checkpoint(compiled));
         int[] pairs = new int[compiled.problem().candidateCount()];
-        Arrays.fill(pairs, -1);
 
         relay.improved(0.2, 1, 10, 100, pairs);
         relay.improved(0.5, 2, 20, 100, pairs);
@@ -95,6 +94,16 @@ class MatcherTest {
         assertThat(recorder.checkpoints).hasSize(2);
         relay.ended(20, pairs);
         assertThat(recorder.checkpoints).hasSize(2);
+    }
+
+    @Test
+    void nobodyPlacedYetIsNotWorthKeepingInsteadOfAnEarlierCheckpoint() {
+        CompiledInstance compiled = ProblemCompiler.compile(instance(20, SpecialCases.NONE));
+        Recorder recorder = new Recorder();
+        int[] nobody = new int[compiled.problem().candidateCount()];
+        Arrays.fill(nobody, -1);
+        new Relay(recorder, new Checkpoint(compiled)).improved(5, 0, 0, 100, nobody);
+        assertThat(recorder.checkpoints).isEmpty();
     }
 
     @Test

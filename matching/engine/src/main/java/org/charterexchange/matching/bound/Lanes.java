@@ -7,7 +7,7 @@ import org.charterexchange.matching.problem.Problem;
  * The directed pairs of organisations (home, host) between which eligible pairs exist, numbered by home, then host.
  *
  * <p>All that the objective counts beside the values of single pairs, f(A,B), sent and hosted, is a sum over lanes, so
- * both the bound and the search keep one number a lane. Building costs O(pairs log pairs).
+ * both the bound and the search keep one number a lane. Building costs O(pairs + lanes log lanes).
  *
  * @param lane the lane of each eligible pair
  * @param home the home organisation of each lane
@@ -21,12 +21,9 @@ public record Lanes(int[] lane, int[] home, int[] host, int[] reverse, int[] swa
 
     /** The lanes of a problem. */
     public static Lanes of(Problem problem) {
-        long[] keys = keys(problem);
-        long[] distinct = Arrays.stream(keys).sorted().distinct().toArray();
-        int[] lane = new int[keys.length];
-        for (int pair = 0; pair < keys.length; pair++) {
-            lane[pair] = Arrays.binarySearch(distinct, keys[pair]);
-        }
+        LaneNumbers numbers = new LaneNumbers(problem);
+        int[] lane = numbers.lanes();
+        long[] distinct = numbers.keys();
         int[] home = new int[distinct.length];
         int[] host = new int[distinct.length];
         int[] reverse = new int[distinct.length];
@@ -56,18 +53,8 @@ public record Lanes(int[] lane, int[] home, int[] host, int[] reverse, int[] swa
         return home[l] < host[l];
     }
 
-    private static long[] keys(Problem problem) {
-        long[] keys = new long[problem.pairCount()];
-        for (int c = 0; c < problem.candidateCount(); c++) {
-            for (int pair = problem.firstPair()[c]; pair < problem.firstPair()[c + 1]; pair++) {
-                int host = problem.placementHost()[problem.pairPlacement()[pair]];
-                keys[pair] = key(problem.candidateHome()[c], host);
-            }
-        }
-        return keys;
-    }
-
-    private static long key(int home, int host) {
+    /** Home, then host, in one number. */
+    static long key(int home, int host) {
         return ((long) home << 32) | host;
     }
 }

@@ -1,12 +1,13 @@
 package org.charterexchange.matching.solver;
 
+import java.util.Arrays;
 import java.util.List;
 import org.charterexchange.matching.bound.Lanes;
 import org.charterexchange.matching.problem.Problem;
 import org.jspecify.annotations.Nullable;
 
 /** A search that keeps to a list of the pairs; what it tells and what its certificate proves is about all of them. */
-final class ListedRun implements SearchListener {
+final class ListedRun {
 
     private static final double MOST_SHARE = 0.3;
 
@@ -15,9 +16,13 @@ final class ListedRun implements SearchListener {
     private final long seed;
     private final int @Nullable [] startPairs;
     private final SearchListener listener;
-    private final Narrowing narrowing;
-    private final long began = System.nanoTime();
-    private double secondsBefore;
+    private final Progress progress;
+    private final Lanes lanes;
+    /** The best matching while pairs are listed: what it starts from, or nobody is placed yet. */
+    private final int[] first;
+
+    private final long firstPoints;
+    private boolean told;
 
     ListedRun(Problem problem, SearchLimits limits, long seed, int @Nullable [] startPairs, SearchListener listener) {
         this.problem = problem;
@@ -25,45 +30,48 @@ final class ListedRun implements SearchListener {
         this.seed = seed;
         this.startPairs = startPairs;
         this.listener = listener;
-        narrowing = new Narrowing(problem, Lanes.of(problem), startPairs);
+        progress = new Progress(listener, limits);
+        lanes = Lanes.of(problem);
+        Board board = new Board(problem, lanes);
+        boolean starts = startPairs != null && Start.keeps(board, startPairs);
+        first = starts ? board.pairOf : new int[problem.candidateCount()];
+        firstPoints = starts ? board.points() : 0;
+        if (!starts) {
+            Arrays.fill(first, -1);
+        }
     }
 
     SearchResult solve() {
-        narrowing.run(this::narrowEnough);
-        secondsBefore = seconds();
+        Narrowing narrowing = new Narrowing(problem, lanes, startPairs, this::narrowEnough);
+        narrowing.run();
+        double before = progress.seconds();
         Shortlist list = narrowing.list();
-        return whole(
-                list,
-                new Run(
-                                list.problem(),
-                                list.lanes(),
-                                narrowing.proof(),
-                                left(),
-                                seed,
-                                startPairs == null ? null : list.listed(startPairs),
-                                this)
-                        .solve());
+        Run run = new Run(
+                list.problem(),
+                list.lanes(),
+                narrowing.proof(),
+                left(before),
+                seed,
+                startPairs == null ? null : list.listed(startPairs),
+                new Listed(list, before));
+        return whole(list, before, run.solve());
     }
 
-    private boolean narrowEnough() {
-        return stopRequested()
-                || Thread.currentThread().isInterrupted()
-                || (limits instanceof SearchLimits.Seconds time && seconds() >= MOST_SHARE * time.seconds());
+    private boolean narrowEnough(long bound) {
+        progress.tick(0, firstPoints, () -> bound, first::clone, !told);
+        told = true;
+        return progress.ask() || (progress.byTheClock() && progress.used(0) >= MOST_SHARE);
     }
 
-    private double seconds() {
-        return (System.nanoTime() - began) / 1e9;
-    }
-
-    private SearchLimits left() {
+    private SearchLimits left(double before) {
         return limits instanceof SearchLimits.Seconds time
-                ? new SearchLimits.Seconds(Math.max(0, time.seconds() - secondsBefore))
+                ? new SearchLimits.Seconds(Math.max(0, time.seconds() - before))
                 : limits;
     }
 
-    private SearchResult whole(Shortlist list, SearchResult found) {
+    private SearchResult whole(Shortlist list, double before, SearchResult found) {
         List<HistoryPoint> history = found.history().stream()
-                .map(point -> new HistoryPoint(secondsBefore + point.seconds(), point.points()))
+                .map(point -> new HistoryPoint(before + point.seconds(), point.points()))
                 .toList();
         return new SearchResult(
                 list.whole(found.pairOfCandidate()),
@@ -71,23 +79,30 @@ final class ListedRun implements SearchListener {
                 found.upperBound(),
                 found.certificate(),
                 found.steps(),
-                seconds(),
+                progress.seconds(),
                 history,
                 found.termination() + ", " + list.pairs().length + " of " + problem.pairCount() + " pairs searched");
     }
 
-    @Override
-    public void improved(double seconds, long steps, long points, long upperBound, int[] pairs) {
-        listener.improved(
-                secondsBefore + seconds,
-                steps,
-                points,
-                upperBound,
-                narrowing.list().whole(pairs));
-    }
+    /** Passes on what the search of the list tells, as what it is in the whole. */
+    private final class Listed implements SearchListener {
 
-    @Override
-    public boolean stopRequested() {
-        return listener.stopRequested();
+        private final Shortlist list;
+        private final double before;
+
+        Listed(Shortlist list, double before) {
+            this.list = list;
+            this.before = before;
+        }
+
+        @Override
+        public void improved(double seconds, long steps, long points, long upperBound, int[] pairs) {
+            listener.improved(before + seconds, steps, points, upperBound, list.whole(pairs));
+        }
+
+        @Override
+        public boolean stopRequested() {
+            return progress.ask();
+        }
     }
 }

@@ -1,9 +1,10 @@
 package org.charterexchange.matching.solver;
 
 import java.util.BitSet;
-import java.util.function.BooleanSupplier;
+import java.util.function.LongPredicate;
 import org.charterexchange.matching.bound.BoundEvaluator;
 import org.charterexchange.matching.bound.Certificate;
+import org.charterexchange.matching.bound.JoinedPrices;
 import org.charterexchange.matching.bound.Lanes;
 import org.charterexchange.matching.bound.PriceFinder;
 import org.charterexchange.matching.bound.WarmStart;
@@ -23,10 +24,12 @@ final class Narrowing {
     private static final int MOST = 40;
     private static final int ROUNDS = 30;
     private static final int ITERATIONS = 60;
+    private static final int CHUNK_WORK = 1_000_000;
     private static final double NEAR_ENOUGH = 2e-5;
 
     private final Problem whole;
     private final Lanes lanes;
+    private final LongPredicate halted;
     private final BoundEvaluator evaluator;
     private final Pricing pricing;
     private final BitSet always = new BitSet();
@@ -39,12 +42,16 @@ final class Narrowing {
      * A short list to begin with.
      *
      * @param start a matching whose pairs are always listed, or null
+     * @param halted told the bound so far and asked whether to end, many times a second
      */
-    Narrowing(Problem whole, Lanes lanes, int @Nullable [] start) {
+    Narrowing(Problem whole, Lanes lanes, int @Nullable [] start, LongPredicate halted) {
         this.whole = whole;
         this.lanes = lanes;
+        this.halted = halted;
         evaluator = new BoundEvaluator(whole, lanes);
         pricing = new Pricing(whole, MOST);
+        best = new JoinedPrices(whole).certificate(); // proves little, but at once
+        bound = evaluator.evaluate(best);
         for (int pair : start == null ? new int[0] : start) {
             if (pair >= 0) {
                 always.set(pair);
@@ -52,10 +59,9 @@ final class Narrowing {
         }
         BitSet first = pricing.spread();
         first.or(always);
-        list = Shortlist.of(whole, lanes, pricing.choose((c, pair) -> whole.pairValue()[pair], first));
+        list = Shortlist.of(whole, lanes, pricing.choose((c, pair) -> whole.pairValue()[pair], first, this::halted));
         finder = new PriceFinder(list.problem(), list.lanes());
-        best = finder.certificate();
-        bound = evaluator.evaluate(best);
+        prove(finder.certificate());
     }
 
     /** Whether it pays to keep to a part of the pairs. */
@@ -67,38 +73,46 @@ final class Narrowing {
         return problem.pairCount() > FEW && problem.pairCount() > 2 * most;
     }
 
+    private boolean halted() {
+        return halted.test(bound);
+    }
+
+    private void prove(Certificate prices) {
+        long proven = evaluator.evaluate(prices);
+        if (proven < bound) {
+            bound = proven;
+            best = prices;
+        }
+    }
+
     /** Lists pairs anew at better and better prices until hardly any other is worth more. */
-    void run(BooleanSupplier halted) {
+    void run() {
         for (int round = 0; round < ROUNDS; round++) {
-            if (!advance(halted)) {
+            if (!advance()) {
                 return;
             }
             Certificate prices = finder.certificate();
-            long proven = evaluator.evaluate(prices);
-            if (proven < bound) {
-                bound = proven;
-                best = prices;
-            }
-            if (bound - finder.bound() < NEAR_ENOUGH * bound) {
+            prove(prices);
+            if (bound - finder.bound() < NEAR_ENOUGH * bound || !list(prices)) {
                 return;
             }
-            list(prices);
         }
     }
 
     /** Better prices from the listed pairs; whether that was not halted. */
-    private boolean advance(BooleanSupplier halted) {
-        int chunk = Math.max(1, Math.min(ITERATIONS, 1_000_000 / (list.pairs().length + 1)));
+    private boolean advance() {
+        int chunk = Math.max(1, Math.min(ITERATIONS, CHUNK_WORK / (list.pairs().length + 1)));
         for (int done = 0; done < ITERATIONS; done += chunk) {
-            if (halted.getAsBoolean()) {
+            if (halted()) {
                 return false;
             }
             finder.advance(chunk);
         }
-        return true;
+        return !halted();
     }
 
-    private void list(Certificate prices) {
+    /** Another list; whether that was not halted, else the list stays as it was. */
+    private boolean list(Certificate prices) {
         double[] fractions = finder.fractions();
         BitSet kept = new BitSet(whole.pairCount());
         kept.or(always);
@@ -107,13 +121,18 @@ final class Narrowing {
                 kept.set(list.pairs()[k]);
             }
         }
-        Shortlist next = Shortlist.of(whole, lanes, pricing.choose(evaluator.pairWorth(prices), kept));
+        int[] chosen = pricing.choose(evaluator.pairWorth(prices), kept, this::halted);
+        if (halted()) {
+            return false;
+        }
+        Shortlist next = Shortlist.of(whole, lanes, chosen);
         int[] nobody = new int[0];
         finder = PriceFinder.goingOn(
                 next.problem(),
                 next.lanes(),
                 new WarmStart(prices, next.from(list, fractions), nobody, nobody, nobody, finder.primalWeight()));
         list = next;
+        return true;
     }
 
     Shortlist list() {

@@ -2,7 +2,9 @@ package org.charterexchange.matching.solver;
 
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.function.BooleanSupplier;
 import java.util.function.DoublePredicate;
+import java.util.function.IntPredicate;
 import org.charterexchange.matching.bound.BoundEvaluator;
 import org.charterexchange.matching.problem.Problem;
 
@@ -11,6 +13,9 @@ import org.charterexchange.matching.problem.Problem;
  * those that are worth most at the prices.
  */
 final class Pricing {
+
+    /** Pairs between two questions whether to end: some milliseconds' worth. */
+    private static final int LOOK = 100_000;
 
     private final Problem problem;
     private final int most;
@@ -42,31 +47,57 @@ final class Pricing {
         return spread;
     }
 
-    /** The chosen pairs, ascending: those worth most and those that are kept anyway. */
-    int[] choose(BoundEvaluator.PairWorth prices, BitSet kept) {
+    /**
+     * The chosen pairs, ascending: those worth most and those that are kept anyway.
+     *
+     * @param halted asked many times a second; from then on only what is kept anyway is chosen, and all pairs of whoever
+     *     must be placed
+     */
+    int[] choose(BoundEvaluator.PairWorth prices, BitSet kept, BooleanSupplier halted) {
         count = 0;
+        int look = 0;
+        boolean ended = false;
         for (int c = 0; c < problem.candidateCount(); c++) {
             int first = problem.firstPair()[c];
             int size = problem.firstPair()[c + 1] - first;
-            double least = size <= most || Obligations.obliged(problem, c)
-                    ? Double.NEGATIVE_INFINITY
-                    : least(prices, c, first, size);
-            boolean all = least == Double.NEGATIVE_INFINITY;
-            long places = all ? 0 : most - count(size, worth -> worth > least);
-            long ties = all ? 0 : count(size, worth -> worth == least);
-            long tie = 0;
-            for (int j = 0; j < size; j++) {
-                boolean good = all || worth[j] > least;
-                if (!all && worth[j] == least) {
-                    good = (tie + 1) * places / ties > tie * places / ties; // spread evenly over those worth the same
-                    tie++;
-                }
-                if (good || kept.get(first + j)) {
-                    add(first + j);
-                }
+            if (first >= look) {
+                ended = ended || halted.getAsBoolean();
+                look = first + LOOK;
+            }
+            if (size <= most || Obligations.obliged(problem, c)) {
+                add(first, size, j -> true);
+            } else if (ended) {
+                add(first, size, j -> kept.get(first + j));
+            } else {
+                addBest(prices, c, first, size, kept);
             }
         }
         return Arrays.copyOf(chosen, count);
+    }
+
+    private void addBest(BoundEvaluator.PairWorth prices, int c, int first, int size, BitSet kept) {
+        double least = least(prices, c, first, size);
+        long places = (long) most - count(size, worth -> worth > least);
+        long ties = count(size, worth -> worth == least);
+        long tie = 0;
+        for (int j = 0; j < size; j++) {
+            boolean good = worth[j] > least;
+            if (worth[j] == least) {
+                good = (tie + 1) * places / ties > tie * places / ties; // spread evenly over those worth the same
+                tie++;
+            }
+            if (good || kept.get(first + j)) {
+                add(first + j);
+            }
+        }
+    }
+
+    private void add(int first, int size, IntPredicate which) {
+        for (int j = 0; j < size; j++) {
+            if (which.test(j)) {
+                add(first + j);
+            }
+        }
     }
 
     /** What the last of the best is worth. */

@@ -29,6 +29,8 @@ final class Run {
     private final Dice dice;
     private SearchLimits limits;
     private Progress progress;
+    private @Nullable Guide guide;
+    private long boundOfGuide;
     private @Nullable Improvement improvement;
     /** Whether a first matching was made to its end. */
     private boolean seated;
@@ -68,8 +70,14 @@ final class Run {
         resume(startPairs);
     }
 
+    /** What the best prices tell; for the thread that searches. */
     private Guide guide() {
-        return proof.guide(problem, board.lanes);
+        Proof.Proven proven = proof.proven();
+        if (guide == null || proven.upperBound() != boundOfGuide) {
+            guide = Proof.guide(problem, board.lanes, proven);
+            boundOfGuide = proven.upperBound();
+        }
+        return guide;
     }
 
     SearchResult solve() {
@@ -135,7 +143,12 @@ final class Run {
         lowered = true;
         Board another = new Board(problem, board.lanes);
         another.set(obligations);
-        return new Improvement(new Mover(another, guide(), dice), new BestMatching(another), proof, shared, halted);
+        return new Improvement(
+                new Mover(another, proof.guide(problem, board.lanes), dice),
+                new BestMatching(another),
+                proof,
+                shared,
+                halted);
     }
 
     /** Whether to end now; also lets the listener hear. Cheap enough to be asked thousands of times a second. */

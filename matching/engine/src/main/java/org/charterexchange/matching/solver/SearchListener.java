@@ -11,7 +11,7 @@ public interface SearchListener {
      * @param steps moves tried so far
      * @param points of the best matching so far
      * @param upperBound no matching has more points
-     * @param pairs the best matching: the pair of each candidate or -1; belongs to the listener
+     * @param pairs the best matching: the pair of each candidate or -1, all -1 before there is one; belongs to the listener
      */
     void improved(double seconds, long steps, long points, long upperBound, int[] pairs);
 

@@ -23,15 +23,16 @@ final class Start {
 
     /** Keeps what fits of a given matching and seats the others where they seem best. */
     void resume(int[] pairs) {
-        if (!keeps(pairs)) {
+        if (!keeps(board, pairs)) {
             board.set(obligations);
             placeWhatFits(pairs);
         }
         seatTheRest();
     }
 
-    /** Brings the board to a matching; whether it keeps every rule. */
-    private boolean keeps(int[] pairs) {
+    /** Brings a board to a matching; whether that keeps every rule, else the board is left half way. */
+    static boolean keeps(Board board, int[] pairs) {
+        Problem problem = board.problem;
         int[] nobody = new int[pairs.length];
         Arrays.fill(nobody, -1);
         board.set(nobody);

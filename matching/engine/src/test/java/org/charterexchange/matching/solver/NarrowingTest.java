@@ -2,6 +2,10 @@ package org.charterexchange.matching.solver;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
 import java.util.stream.IntStream;
 import org.charterexchange.matching.bound.BoundEvaluator;
 import org.charterexchange.matching.bound.Lanes;
@@ -27,8 +31,8 @@ class NarrowingTest {
     @Test
     void pricesFromAFewOfThePairsProveNearlyWhatPricesFromAllDo() {
         Lanes lanes = Lanes.of(MANY);
-        Narrowing narrowing = new Narrowing(MANY, lanes, null);
-        narrowing.run(() -> false);
+        Narrowing narrowing = new Narrowing(MANY, lanes, null, bound -> false);
+        narrowing.run();
         PriceFinder all = new PriceFinder(MANY, lanes);
         all.advance(200);
         assertThat(narrowing.list().pairs().length).isLessThan(MANY.pairCount() / 2);
@@ -39,8 +43,8 @@ class NarrowingTest {
     @Test
     void everyPairOfWhoeverMustBePlacedIsListed() {
         Problem problem = many(2);
-        Narrowing narrowing = new Narrowing(problem, Lanes.of(problem), null);
-        narrowing.run(() -> false);
+        Narrowing narrowing = new Narrowing(problem, Lanes.of(problem), null, bound -> false);
+        narrowing.run();
         Problem listed = narrowing.list().problem();
         int obliged = 0;
         for (int c = 0; c < problem.candidateCount(); c++) {
@@ -61,8 +65,8 @@ class NarrowingTest {
         int[] start = IntStream.range(0, MANY.candidateCount())
                 .map(c -> MANY.firstPair()[c + 1] - 1)
                 .toArray();
-        Narrowing narrowing = new Narrowing(MANY, Lanes.of(MANY), start);
-        narrowing.run(() -> false);
+        Narrowing narrowing = new Narrowing(MANY, Lanes.of(MANY), start, bound -> false);
+        narrowing.run();
         Shortlist list = narrowing.list();
         assertThat(list.whole(list.listed(start))).isEqualTo(start);
     }
@@ -77,6 +81,102 @@ class NarrowingTest {
                 .isGreaterThanOrEqualTo(result.points());
         assertThat(result.termination()).contains(" of " + MANY.pairCount() + " pairs searched");
         assertThat(search().pairOfCandidate()).isEqualTo(result.pairOfCandidate());
+    }
+
+    @Test
+    void whoeverIsAskedWhetherToEndIsToldABoundThatOnlyFalls() {
+        List<Long> told = new ArrayList<>();
+        Narrowing narrowing = new Narrowing(MANY, Lanes.of(MANY), null, bound -> {
+            told.add(bound);
+            return false;
+        });
+        assertThat(told).hasSizeGreaterThanOrEqualTo(MANY.pairCount() / 100_000);
+        narrowing.run();
+        assertThat(told).isSortedAccordingTo(Comparator.reverseOrder());
+        assertThat(new HashSet<>(told)).hasSizeGreaterThan(1);
+        assertThat(narrowing.proof().proven().upperBound()).isLessThanOrEqualTo(told.get(told.size() - 1));
+    }
+
+    @Test
+    void aListThatIsHaltedAtAnyTimeIsWholeAndItsBoundIsTheLowestThatWasTold() {
+        for (int asks = 1; asks < 2000; asks *= 3) {
+            int most = asks;
+            List<Long> told = new ArrayList<>();
+            Narrowing narrowing = new Narrowing(MANY, Lanes.of(MANY), null, bound -> {
+                told.add(bound);
+                return told.size() >= most;
+            });
+            narrowing.run();
+            assertThat(told).as("asked after it was halted").hasSizeLessThan(most + 5);
+            assertThat(narrowing.list().pairs()).isSorted().hasSizeGreaterThan(10 * MANY.candidateCount());
+            assertThat(narrowing.proof().finder().fractions())
+                    .hasSize(narrowing.list().pairs().length);
+            assertThat(narrowing.proof().proven().upperBound()).isLessThanOrEqualTo(told.get(told.size() - 1));
+        }
+    }
+
+    @Test
+    void theLowestBoundIsHandedOnWhereTheNewestPricesProveLess() {
+        Problem problem = ProblemFixture.round(1000, 900, 5)
+                .with(ProblemFixture.MOST_EXCHANGES)
+                .withLinksAndPins(15, 0)
+                .problem();
+        Lanes lanes = Lanes.of(problem);
+        int worse = 0;
+        for (int asks = 12; asks < 24; asks++) {
+            int most = asks;
+            List<Long> told = new ArrayList<>();
+            Narrowing narrowing = new Narrowing(problem, lanes, null, bound -> {
+                told.add(bound);
+                return told.size() >= most;
+            });
+            narrowing.run();
+            long lowest = told.get(told.size() - 1);
+            Proof proof = narrowing.proof();
+            worse += new BoundEvaluator(problem, lanes).evaluate(proof.finder().certificate()) > lowest ? 1 : 0;
+            assertThat(proof.proven().upperBound()).isLessThanOrEqualTo(lowest);
+        }
+        assertThat(worse).as("how often the newest prices proved less").isPositive();
+    }
+
+    @Test
+    void aSearchThatIsStoppedWhileItListsPairsSeatsWhomItCan() {
+        List<int[]> heard = new ArrayList<>();
+        SearchResult result = new Search().solve(MANY, new SearchLimits.Seconds(600), 1, null, new SilentListener() {
+            @Override
+            public void improved(double seconds, long steps, long points, long upperBound, int[] pairs) {
+                heard.add(pairs);
+            }
+
+            @Override
+            public boolean stopRequested() {
+                return true;
+            }
+        });
+        assertThat(result.termination()).startsWith("STOPPED, ");
+        assertThat(Reference.feasible(MANY, result.pairOfCandidate())).isTrue();
+        assertThat(result.points())
+                .isEqualTo(Objective.points(MANY, result.pairOfCandidate()))
+                .isPositive();
+        assertThat(heard.get(0)).containsOnly(-1);
+    }
+
+    @Test
+    void theListenerHearsOfTheStartAtOnceAndOfNothingWorse() {
+        SearchResult good = search();
+        List<Long> points = new ArrayList<>();
+        List<Long> bounds = new ArrayList<>();
+        new Search().solve(MANY, new SearchLimits.Steps(0), 1, good.pairOfCandidate(), new SilentListener() {
+            @Override
+            public void improved(double seconds, long steps, long ofBest, long upperBound, int[] pairs) {
+                assertThat(Objective.points(MANY, pairs)).isEqualTo(ofBest);
+                points.add(ofBest);
+                bounds.add(upperBound);
+            }
+        });
+        assertThat(points).isSorted().first().isEqualTo(good.points());
+        assertThat(bounds).isSortedAccordingTo(Comparator.reverseOrder());
+        assertThat(bounds.get(0)).as("told before there are prices").isGreaterThan(good.upperBound());
     }
 
     private static SearchResult search() {
