@@ -1,6 +1,8 @@
 package org.charterexchange.matching.solver;
 
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicLong;
 import org.optaplanner.core.api.solver.Solver;
 import org.optaplanner.core.api.solver.SolverFactory;
 import org.optaplanner.core.config.heuristic.selector.move.factory.MoveIteratorFactoryConfig;
@@ -11,6 +13,7 @@ import org.optaplanner.core.config.phase.custom.CustomPhaseConfig;
 import org.optaplanner.core.config.score.director.ScoreDirectorFactoryConfig;
 import org.optaplanner.core.config.solver.EnvironmentMode;
 import org.optaplanner.core.config.solver.SolverConfig;
+import org.optaplanner.core.impl.solver.DefaultSolver;
 
 /**
  * Runs the solver library on a round: a custom phase that improves the matching natively, then the library's own local
@@ -30,6 +33,8 @@ final class Planner {
                             new CustomPhaseConfig().withCustomPhaseCommandClassList(List.of(NativePhase.class)),
                             localSearch()));
 
+    private static final AtomicLong NUMBER = new AtomicLong();
+
     private Planner() {}
 
     /** The library's share of so many steps. */
@@ -40,8 +45,16 @@ final class Planner {
     /** Improves a matching until the moves say to stop. */
     static int[] solve(RoundFacts facts, int[] pairs, PlannerMoves moves) {
         Solver<PlannedRound> solver = FACTORY.buildSolver();
+        number(solver);
         moves.stopBy(solver::terminateEarly);
         return solver.solve(new PlannedRound(facts, pairs, moves)).pairs();
+    }
+
+    /** Several run at once, and each keeps a gauge that would take the others' name. */
+    private static void number(Solver<PlannedRound> solver) {
+        if (solver instanceof DefaultSolver<PlannedRound> numbered) {
+            numbered.setMonitorTagMap(Map.of("number", Long.toString(NUMBER.incrementAndGet())));
+        }
     }
 
     /** What every solver of rounds shares. */

@@ -1,0 +1,31 @@
+package org.charterexchange.matching.solver;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.Meter;
+import io.micrometer.core.instrument.Metrics;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.stream.LongStream;
+import org.charterexchange.matching.problem.Problem;
+import org.junit.jupiter.api.Test;
+
+class PlannerTest {
+
+    @Test
+    void each_solver_has_gauges_of_its_own_and_leaves_none() {
+        Problem whole = SideBySide.of(LongStream.range(0, 3)
+                .mapToObj(seed -> ProblemFixture.round(120, 5, seed).problem())
+                .toList());
+        List<Meter.Id> added = new CopyOnWriteArrayList<>();
+        Metrics.globalRegistry.config().onMeterAdded(meter -> {
+            if (meter instanceof Gauge) {
+                added.add(meter.getId());
+            }
+        });
+        new Search().solve(whole, new SearchLimits.Steps(5000), 1, null, new SilentListener());
+        assertThat(added).hasSizeGreaterThan(2).doesNotHaveDuplicates();
+        assertThat(Metrics.globalRegistry.getMeters()).noneMatch(Gauge.class::isInstance);
+    }
+}
