@@ -93,7 +93,8 @@ final class Run {
         Improvement first = new Improvement(mover, best, proof, shared, this::halted);
         improvement = first;
         double[] fractions = proof.finder().fractions();
-        return search(mover, first, () -> start(mover, first, fractions));
+        double primalWeight = proof.finder().primalWeight(); // before another thread goes on with the prices
+        return search(mover, first, () -> start(mover, first, fractions, primalWeight));
     }
 
     /** Solves the problem or goes on where that ended, with limits that count from now. */
@@ -204,15 +205,13 @@ final class Run {
                 || (used >= PRICE_SHARE && iterations >= PRICE_ITERATIONS);
     }
 
-    private void start(Mover mover, Improvement first, double[] fractions) {
+    private void start(Mover mover, Improvement first, double[] fractions, double primalWeight) {
         Start start = new Start(mover);
         start.round(fractions);
         best.take();
         if (!halted()) {
             Proof.Proven proven = proof.proven();
-            first.dive(
-                    fractions,
-                    new FirstSeating(board, proven.certificate(), proof.finder().primalWeight(), this::halted));
+            first.dive(fractions, new FirstSeating(board, proven.certificate(), primalWeight, this::halted));
             best.take();
             seated = !halted();
         }
