@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.function.ToLongFunction;
 import org.charterexchange.matching.bound.BoundEvaluator;
 import org.charterexchange.matching.bound.Certificate;
 import org.charterexchange.matching.bound.JoinedPrices;
+import org.charterexchange.matching.bound.Lanes;
 import org.charterexchange.matching.problem.Component;
 import org.charterexchange.matching.problem.Problem;
 import org.jspecify.annotations.Nullable;
@@ -30,10 +30,16 @@ final class Apart {
     private static final double USED = 0.98;
 
     private final Problem problem;
+    private final List<Component> components;
     private final SearchLimits limits;
+    private final long seed;
+    private final int @Nullable [] startPairs;
     private final Progress progress;
-    private final List<Part> parts = new ArrayList<>();
+    private final Opening opening;
+    private final Proof.Proven bare;
+    private List<Part> parts = List.of();
     private volatile boolean stopped;
+    private volatile boolean ended;
 
     Apart(
             Problem problem,
@@ -43,18 +49,24 @@ final class Apart {
             int @Nullable [] startPairs,
             SearchListener listener) {
         this.problem = problem;
+        this.components = components;
         this.limits = limits;
+        this.seed = seed;
+        this.startPairs = startPairs;
         progress = new Progress(listener, limits);
-        for (Component component : components) {
-            parts.add(new Part(component, seed, startPairs, () -> stopped));
-        }
-        parts.sort(Comparator.comparingLong(Part::size));
+        opening = Opening.of(problem, startPairs);
+        bare = Proof.bare(problem, new BoundEvaluator(problem, Lanes.of(problem)));
     }
 
-    /** Solves it on so many threads; by steps the outcome does not depend on how many. */
+    /**
+     * Solves it on so many threads; by steps the outcome does not depend on how many.
+     *
+     * @throws InfeasibleProblemException if no matching keeps every pin and link
+     */
     SearchResult solve(int threads) {
-        List<Part> open = parts;
-        try (Crew crew = new Crew(threads)) {
+        try (Crew crew = new Crew(threads, () -> ended = true)) {
+            parts = open(crew);
+            List<Part> open = parts;
             for (int round = 0; round == 0 || goOn(round, open); round++) {
                 Shares shares = shares(round, threads, open);
                 crew.work(open.stream().map(part -> work(part, shares)).toList(), this::look);
@@ -65,6 +77,31 @@ final class Apart {
         return result();
     }
 
+    /** Opens all parts, stopped or not: without that nobody knows who must be placed where. */
+    private List<Part> open(Crew crew) {
+        Part[] made = new Part[components.size()];
+        @Nullable InfeasibleProblemException[] refused = new InfeasibleProblemException[made.length];
+        List<Runnable> works = new ArrayList<>();
+        for (int k = 0; k < made.length; k++) {
+            int part = k;
+            works.add(() -> {
+                try {
+                    made[part] = new Part(components.get(part), seed, startPairs, () -> stopped || ended);
+                } catch (InfeasibleProblemException e) {
+                    refused[part] = e;
+                }
+            });
+        }
+        crew.work(works, this::lookAtOpening);
+        for (InfeasibleProblemException first : refused) {
+            if (first != null) {
+                throw first;
+            }
+        }
+        Arrays.sort(made, Comparator.comparingLong(Part::size));
+        return List.of(made);
+    }
+
     private boolean goOn(int round, List<Part> open) {
         boolean left = progress.byTheClock() ? progress.used(0) < USED : round < ROUNDS.length;
         return left && !open.isEmpty() && !stopped;
@@ -73,7 +110,10 @@ final class Apart {
     private Shares shares(int round, int threads, List<Part> open) {
         double portion = ROUNDS[Math.min(round, ROUNDS.length - 1)];
         if (limits instanceof SearchLimits.Steps given) {
-            return new StepShares((long) (portion * Math.max(0, given.steps() - sum(Part.State::steps))), open);
+            return new StepShares(
+                    (long) (portion
+                            * Math.max(0, given.steps() - Standing.of(parts).steps())),
+                    open);
         }
         double seconds = ((SearchLimits.Seconds) limits).seconds();
         double now = progress.seconds();
@@ -86,7 +126,7 @@ final class Apart {
 
     private Runnable work(Part part, Shares shares) {
         return () -> {
-            if (stopped) {
+            if (stopped || (progress.byTheClock() && progress.used(0) >= 1)) {
                 part.seat();
                 return;
             }
@@ -95,27 +135,24 @@ final class Apart {
         };
     }
 
+    private void lookAtOpening(boolean interrupted) {
+        stopped |= interrupted || progress.ask();
+        progress.tick(0, opening.points(), () -> opening.atMost(bare.upperBound()), opening::copy, false);
+    }
+
     private void look(boolean interrupted) {
         stopped |= interrupted || progress.ask();
         tell(false);
     }
 
     private void tell(boolean force) {
+        Standing now = Standing.of(parts);
         progress.tick(
-                sum(Part.State::steps), sum(Part.State::points), () -> sum(Part.State::upperBound), this::pairs, force);
-    }
-
-    private long sum(ToLongFunction<Part.State> number) {
-        return parts.stream().map(Part::state).mapToLong(number).sum();
-    }
-
-    private int[] pairs() {
-        int[] pairs = new int[problem.candidateCount()];
-        Arrays.fill(pairs, -1);
-        for (Part part : parts) {
-            part.component().write(part.state().pairs(), pairs);
-        }
-        return pairs;
+                now.steps(),
+                now.points(),
+                () -> Math.min(bare.upperBound(), now.upperBound()),
+                () -> now.pairs(problem.candidateCount()),
+                force);
     }
 
     private SearchResult result() {
@@ -123,18 +160,20 @@ final class Apart {
         for (Part part : parts) {
             prices.add(part.component(), part.certificate());
         }
-        Certificate certificate = prices.certificate();
-        long points = sum(Part.State::points);
-        long upperBound = BoundEvaluator.evaluate(problem, certificate);
+        Certificate joined = prices.certificate();
+        long proven = BoundEvaluator.evaluate(problem, joined);
+        boolean better = proven <= bare.upperBound();
+        long upperBound = better ? proven : bare.upperBound();
+        Standing end = Standing.of(parts);
         return new SearchResult(
-                pairs(),
-                points,
+                end.pairs(problem.candidateCount()),
+                end.points(),
                 upperBound,
-                certificate,
-                sum(Part.State::steps),
+                better ? joined : bare.certificate(),
+                end.steps(),
                 progress.seconds(),
                 progress.history(),
-                termination(points >= upperBound));
+                termination(end.points() >= upperBound));
     }
 
     /** Rounding down once, not part by part, can leave a bound above the points even where each part is proven. */

@@ -1,6 +1,5 @@
 package org.charterexchange.matching.solver;
 
-import java.util.Arrays;
 import java.util.List;
 import org.charterexchange.matching.bound.Lanes;
 import org.charterexchange.matching.problem.Problem;
@@ -17,11 +16,7 @@ final class ListedRun {
     private final int @Nullable [] startPairs;
     private final SearchListener listener;
     private final Progress progress;
-    private final Lanes lanes;
-    /** The best matching while pairs are listed: what it starts from, or nobody is placed yet. */
-    private final int[] first;
-
-    private final long firstPoints;
+    private final Opening opening;
     private boolean told;
 
     ListedRun(Problem problem, SearchLimits limits, long seed, int @Nullable [] startPairs, SearchListener listener) {
@@ -31,18 +26,11 @@ final class ListedRun {
         this.startPairs = startPairs;
         this.listener = listener;
         progress = new Progress(listener, limits);
-        lanes = Lanes.of(problem);
-        Board board = new Board(problem, lanes);
-        boolean starts = startPairs != null && Start.keeps(board, startPairs);
-        first = starts ? board.pairOf : new int[problem.candidateCount()];
-        firstPoints = starts ? board.points() : 0;
-        if (!starts) {
-            Arrays.fill(first, -1);
-        }
+        opening = Opening.of(problem, startPairs);
     }
 
     SearchResult solve() {
-        Narrowing narrowing = new Narrowing(problem, lanes, startPairs, this::narrowEnough);
+        Narrowing narrowing = new Narrowing(problem, Lanes.of(problem), startPairs, this::narrowEnough);
         narrowing.run();
         double before = progress.seconds();
         Shortlist list = narrowing.list();
@@ -58,7 +46,7 @@ final class ListedRun {
     }
 
     private boolean narrowEnough(long bound) {
-        progress.tick(0, firstPoints, () -> bound, first::clone, !told);
+        progress.tick(0, opening.points(), () -> opening.atMost(bound), opening::copy, !told);
         told = true;
         return progress.ask() || (progress.byTheClock() && progress.used(0) >= MOST_SHARE);
     }

@@ -4,7 +4,6 @@ import java.util.BitSet;
 import java.util.function.LongPredicate;
 import org.charterexchange.matching.bound.BoundEvaluator;
 import org.charterexchange.matching.bound.Certificate;
-import org.charterexchange.matching.bound.JoinedPrices;
 import org.charterexchange.matching.bound.Lanes;
 import org.charterexchange.matching.bound.PriceFinder;
 import org.charterexchange.matching.bound.WarmStart;
@@ -50,8 +49,9 @@ final class Narrowing {
         this.halted = halted;
         evaluator = new BoundEvaluator(whole, lanes);
         pricing = new Pricing(whole, MOST);
-        best = new JoinedPrices(whole).certificate(); // proves little, but at once
-        bound = evaluator.evaluate(best);
+        Proof.Proven bare = Proof.bare(whole, evaluator);
+        best = bare.certificate();
+        bound = bare.upperBound();
         for (int pair : start == null ? new int[0] : start) {
             if (pair >= 0) {
                 always.set(pair);

@@ -2,6 +2,7 @@ package org.charterexchange.matching.solver;
 
 import org.charterexchange.matching.bound.BoundEvaluator;
 import org.charterexchange.matching.bound.Certificate;
+import org.charterexchange.matching.bound.JoinedPrices;
 import org.charterexchange.matching.bound.Lanes;
 import org.charterexchange.matching.bound.PriceFinder;
 import org.charterexchange.matching.problem.Problem;
@@ -42,6 +43,12 @@ final class Proof {
         chunk = Math.max(1, Math.min(100, 1_000_000 / (pairs + 1)));
         Certificate first = finder.certificate();
         proven = new Proven(first, evaluator.evaluate(first));
+    }
+
+    /** What is proven at once, without looking for prices. */
+    static Proven bare(Problem problem, BoundEvaluator evaluator) {
+        Certificate bare = new JoinedPrices(problem).certificate();
+        return new Proven(bare, evaluator.evaluate(bare));
     }
 
     /** Whether the search sees all pairs that the bound is about. */

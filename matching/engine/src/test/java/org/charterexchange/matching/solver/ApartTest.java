@@ -4,9 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.LongStream;
 import org.charterexchange.matching.bound.BoundEvaluator;
+import org.charterexchange.matching.problem.Component;
 import org.charterexchange.matching.problem.Components;
 import org.charterexchange.matching.problem.Objective;
 import org.charterexchange.matching.problem.Problem;
@@ -55,7 +59,7 @@ class ApartTest {
             public void improved(double seconds, long steps, long points, long upperBound, int[] pairs) {
                 assertThat(Thread.currentThread()).isSameAs(caller);
                 assertThat(upperBound).isGreaterThanOrEqualTo(points);
-                assertThat(Objective.points(whole, pairs)).isGreaterThanOrEqualTo(points);
+                assertThat(Objective.points(whole, pairs)).isEqualTo(points);
                 heard.add(points);
             }
 
@@ -91,6 +95,61 @@ class ApartTest {
         assertThat(result.seconds()).isLessThan(60);
         assertThat(Reference.feasible(whole, result.pairOfCandidate())).isTrue();
         assertThat(result.points()).isGreaterThan(0);
+    }
+
+    @Test
+    void parts_that_were_not_begun_when_a_stop_came_are_seated() {
+        Problem whole = SideBySide.of(LongStream.range(0, 60)
+                .mapToObj(seed -> ProblemFixture.round(12, 4, seed)
+                        .withLinksAndPins(30, 0)
+                        .problem())
+                .toList());
+        SearchResult result = search.solve(whole, new SearchLimits.Seconds(600), 1, null, new Impatient());
+        assertThat(result.termination()).isEqualTo("STOPPED");
+        assertThat(Reference.feasible(whole, result.pairOfCandidate())).isTrue();
+        for (Component part : Components.apart(whole)) {
+            assertThat(Objective.points(part.problem(), part.partOf(result.pairOfCandidate())))
+                    .isPositive();
+        }
+    }
+
+    @Test
+    void every_pin_is_kept_and_no_infeasible_part_is_overlooked_when_a_stop_comes_before_all_is_opened() {
+        int refused = 0;
+        for (long seed = 0; seed < 40; seed++) {
+            Problem.Weights weights = ProblemFixture.tiny(seed).problem().weights();
+            List<Problem> problems = LongStream.range(seed, seed + 3)
+                    .mapToObj(part -> ProblemFixture.tiny(part).with(weights).problem())
+                    .toList();
+            Problem whole = SideBySide.of(problems);
+            if (problems.stream().anyMatch(problem -> Reference.optimum(problem) == Long.MIN_VALUE)) {
+                refused++;
+                assertThatThrownBy(() -> search.solve(whole, new SearchLimits.Seconds(600), 1, null, new Impatient()))
+                        .isInstanceOf(InfeasibleProblemException.class);
+            } else {
+                SearchResult result = search.solve(whole, new SearchLimits.Seconds(600), 1, null, new Impatient());
+                assertThat(Reference.feasible(whole, result.pairOfCandidate())).isTrue();
+            }
+        }
+        assertThat(refused).isBetween(5, 35);
+    }
+
+    @Test
+    void nothing_runs_on_after_a_search_of_parts_has_thrown() {
+        Problem whole = rounds(3, 300);
+        assertThatThrownBy(() -> search.solve(whole, new SearchLimits.Seconds(600), 1, null, new SilentListener() {
+                    @Override
+                    public void improved(double seconds, long steps, long points, long upperBound, int[] pairs) {
+                        if (points > 0) {
+                            throw new IllegalStateException("heard enough");
+                        }
+                    }
+                }))
+                .hasMessage("heard enough");
+        Map<Thread, StackTraceElement[]> others = new HashMap<>(Thread.getAllStackTraces());
+        others.remove(Thread.currentThread());
+        assertThat(others.values().stream().flatMap(Arrays::stream))
+                .noneMatch(frame -> frame.getClassName().startsWith(Apart.class.getPackageName()));
     }
 
     @Test
@@ -146,5 +205,14 @@ class ApartTest {
                 .filter(problem -> Reference.optimum(problem) != Long.MIN_VALUE)
                 .limit(3)
                 .toList();
+    }
+
+    /** Asks to stop whenever it is asked. */
+    private static final class Impatient extends SilentListener {
+
+        @Override
+        public boolean stopRequested() {
+            return true;
+        }
     }
 }

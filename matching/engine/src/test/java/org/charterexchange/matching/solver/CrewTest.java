@@ -1,0 +1,102 @@
+package org.charterexchange.matching.solver;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+@Timeout(60)
+class CrewTest {
+
+    private static final long MILLISECOND = 1_000_000;
+
+    private final AtomicBoolean ended = new AtomicBoolean();
+    private final AtomicInteger working = new AtomicInteger();
+    private final CountDownLatch begun = new CountDownLatch(1);
+
+    @Test
+    void nothing_works_any_more_once_a_failure_has_reached_the_caller() {
+        assertThatThrownBy(() -> work(this::failOnceAnotherWorks))
+                .isInstanceOf(IllegalStateException.class)
+                .hasRootCauseMessage("no luck");
+        assertThat(working).hasValue(0);
+        assertThat(ended).isTrue();
+    }
+
+    @Test
+    void an_error_is_thrown_as_it_is() {
+        assertThatThrownBy(() -> work(() -> {
+                    throw new StackOverflowError("deep");
+                }))
+                .isInstanceOf(StackOverflowError.class);
+        assertThat(working).hasValue(0);
+    }
+
+    @Test
+    void nothing_works_any_more_once_whoever_looks_on_has_failed() {
+        assertThatThrownBy(() -> {
+                    try (Crew crew = crew(1)) {
+                        crew.work(List.of(this::workUntilEnded), interrupted -> {
+                            awaitBegun();
+                            throw new IllegalArgumentException("seen enough");
+                        });
+                    }
+                })
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThat(working).hasValue(0);
+    }
+
+    @Test
+    void the_caller_looks_on_however_short_each_work_is() {
+        AtomicInteger looks = new AtomicInteger();
+        try (Crew crew = crew(1)) {
+            crew.work(Collections.nCopies(200, () -> busy(MILLISECOND)), interrupted -> looks.incrementAndGet());
+        }
+        assertThat(looks).hasValueGreaterThan(1);
+    }
+
+    private void work(Runnable other) {
+        try (Crew crew = crew(2)) {
+            crew.work(List.of(this::workUntilEnded, other, this::workUntilEnded), interrupted -> {});
+        }
+    }
+
+    private Crew crew(int size) {
+        return new Crew(size, () -> ended.set(true));
+    }
+
+    private void failOnceAnotherWorks() {
+        awaitBegun();
+        throw new IllegalArgumentException("no luck");
+    }
+
+    private void awaitBegun() {
+        while (begun.getCount() > 0) {
+            Thread.onSpinWait();
+        }
+    }
+
+    /** Takes a while to notice the end. */
+    private void workUntilEnded() {
+        working.incrementAndGet();
+        begun.countDown();
+        while (!ended.get()) {
+            Thread.onSpinWait();
+        }
+        busy(50 * MILLISECOND);
+        working.decrementAndGet();
+    }
+
+    private static void busy(long nanoseconds) {
+        long began = System.nanoTime();
+        while (System.nanoTime() - began < nanoseconds) {
+            Thread.onSpinWait();
+        }
+    }
+}
