@@ -35,7 +35,7 @@ final class Checkpoint {
     /**
      * The pair of each candidate, or -1.
      *
-     * @throws IllegalArgumentException if the bytes are damaged or belong to another instance
+     * @throws UnusableCheckpointException if the bytes are damaged or belong to another instance
      */
     int[] pairs(byte[] checkpoint) {
         ByteBuffer in = ByteBuffer.wrap(checkpoint);
@@ -44,15 +44,15 @@ final class Checkpoint {
             byte[] hash = new byte[sha256.length];
             in.get(mark).get(hash);
             if (!Arrays.equals(mark, MARK)) {
-                throw new IllegalArgumentException("The checkpoint is not one of this engine's.");
+                throw new UnusableCheckpointException("The checkpoint is not one of this engine's.");
             }
             if (!Arrays.equals(hash, sha256)) {
-                throw new IllegalArgumentException("The checkpoint belongs to the instance "
+                throw new UnusableCheckpointException("The checkpoint belongs to the instance "
                         + HexFormat.of().formatHex(hash) + ", not to " + compiled.sha256() + ".");
             }
             return placements(in, checkpoint);
         } catch (BufferUnderflowException e) {
-            throw new IllegalArgumentException("The checkpoint is cut off.", e);
+            throw new UnusableCheckpointException("The checkpoint is cut off.", e);
         }
     }
 
@@ -63,7 +63,7 @@ final class Checkpoint {
             pairs[c] = placement < 0 ? -1 : compiled.pair(c, placement);
         }
         if (in.getLong() != checksum(checkpoint, in.position() - Long.BYTES) || in.hasRemaining()) {
-            throw new IllegalArgumentException("The checkpoint is damaged.");
+            throw new UnusableCheckpointException("The checkpoint is damaged.");
         }
         return pairs;
     }

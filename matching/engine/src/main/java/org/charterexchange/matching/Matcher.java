@@ -35,7 +35,7 @@ public final class Matcher {
      * @param listener hears of progress and may ask to stop; so does interrupting the thread, which stays interrupted
      * @return the best matching found, never worth less than the checkpoint's, with its certificate
      * @throws RefusedInstanceException if there are too many eligible pairs or no matching keeps every pin and link
-     * @throws IllegalArgumentException if the checkpoint is damaged or belongs to another instance
+     * @throws UnusableCheckpointException if the checkpoint is damaged or belongs to another instance
      */
     public Result solve(SourcedInstance instance, SolveRequest request, SolveListener listener) {
         CompiledInstance compiled = ProblemCompiler.compile(instance);

@@ -117,7 +117,7 @@ class MatcherTest {
         byte[] shortened = Arrays.copyOf(checkpoint, checkpoint.length - 1);
 
         assertThatThrownBy(() -> resume(instance(21, SpecialCases.NONE), checkpoint))
-                .isInstanceOf(IllegalArgumentException.class)
+                .isInstanceOf(UnusableCheckpointException.class)
                 .hasMessageContaining(instance.sha256());
         assertThatThrownBy(() -> resume(instance, damaged)).hasMessageContaining("damaged");
         assertThatThrownBy(() -> resume(instance, shortened)).hasMessageContaining("cut off");

@@ -9,6 +9,7 @@ import org.charterexchange.matching.Matcher;
 import org.charterexchange.matching.SolveListener;
 import org.charterexchange.matching.SolveRequest;
 import org.charterexchange.matching.Termination;
+import org.charterexchange.matching.UnusableCheckpointException;
 import org.charterexchange.matching.instance.SourcedInstance;
 import org.charterexchange.matching.result.Result;
 import org.charterexchange.matching.result.ResultWriter;
@@ -71,8 +72,10 @@ final class SolveCommand implements Callable<Integer> {
         Result result;
         try (Interruption interruption = new Interruption()) {
             SolveListener listener = new Keeper(new ProgressLine(err), checkpoint, interruption, err);
-            result = solve(read, new SolveRequest(termination, seed, Keeper.kept(checkpoint)), listener);
+            result = new Matcher().solve(read, new SolveRequest(termination, seed, Keeper.kept(checkpoint)), listener);
             Inputs.write(out, ResultWriter.write(result));
+        } catch (UnusableCheckpointException e) {
+            throw new ParameterException(spec.commandLine(), "--checkpoint " + checkpoint + ": " + e.getMessage(), e);
         }
         err.println(result.measures().placed() + " of "
                 + read.instance().candidates().size() + " placed, "
@@ -81,16 +84,5 @@ final class SolveCommand implements Callable<Integer> {
                 + result.engine().termination() + ", " + result.engine().seconds() + " s");
         err.flush();
         return 0;
-    }
-
-    private Result solve(SourcedInstance read, SolveRequest request, SolveListener listener) {
-        try {
-            return new Matcher().solve(read, request, listener);
-        } catch (IllegalArgumentException e) {
-            if (request.checkpoint().isEmpty()) {
-                throw e;
-            }
-            throw new ParameterException(spec.commandLine(), "--checkpoint " + checkpoint + ": " + e.getMessage(), e);
-        }
     }
 }

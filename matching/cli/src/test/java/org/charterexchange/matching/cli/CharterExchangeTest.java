@@ -64,6 +64,30 @@ class CharterExchangeTest {
     }
 
     @Test
+    void aFaultOfTheProgramIsNotBlamedOnTheCheckpoint() {
+        String kept = directory.resolve("round.checkpoint").toString();
+        StringWriter err = new StringWriter() {
+            private boolean written;
+
+            @Override
+            public void write(String text, int from, int length) {
+                if (!written) {
+                    written = true;
+                    throw new IllegalArgumentException("nothing can be written here");
+                }
+                super.write(text, from, length);
+            }
+        };
+        CommandLine line = CharterExchange.commandLine();
+        line.setErr(new PrintWriter(err, true));
+        int code = line.execute("solve", round, "--steps", "5000", "--checkpoint", kept, "--out", result);
+        assertThat(code).isEqualTo(70);
+        assertThat(err.toString())
+                .contains("An error in the program", "nothing can be written here")
+                .doesNotContain("--checkpoint");
+    }
+
+    @Test
     void aCheckpointThatHasNowhereToGoIsRefusedBeforeTheSearch() throws IOException {
         String nowhere =
                 directory.resolve("missing").resolve("round.checkpoint").toString();
