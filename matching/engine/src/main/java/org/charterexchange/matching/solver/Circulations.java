@@ -1,6 +1,7 @@
 package org.charterexchange.matching.solver;
 
 import java.util.function.BooleanSupplier;
+import org.charterexchange.matching.bound.Certificate;
 import org.charterexchange.matching.bound.Lanes;
 import org.charterexchange.matching.flow.ShareSearch;
 import org.charterexchange.matching.problem.Objective;
@@ -43,7 +44,7 @@ final class Circulations {
         if (problem.pairCount() > 0 && (problem.pairCount() <= MOST_PAIRS || (byTheClock && exact()))) {
             new ShareSearch(problem, (bound, lowest, pairs, certificate) -> {
                         if (lowest) {
-                            proof.offer(certificate.get());
+                            proof.offer(numbered(certificate.get()));
                         }
                         keep(pairs);
                     })
@@ -60,6 +61,39 @@ final class Circulations {
     /** Whether one circulation is the best matching there is, which is worth waiting for while the clock allows. */
     private boolean exact() {
         return problem.linkCount() == 0 && (problem.weights().swap() == 0 || lanes.swapCount() == 0);
+    }
+
+    /** The same prices with a share for each swap of the lanes, of which a short list of pairs may have fewer itself. */
+    private Certificate numbered(Certificate found) {
+        Certificate.SwapShares own = found.swapShares();
+        if (own.share().length == lanes.swapCount()) {
+            return found;
+        }
+        int[] first = new int[lanes.swapCount()];
+        int[] second = new int[first.length];
+        long[] share = new long[first.length];
+        int next = 0;
+        for (int l = 0; l < lanes.count(); l++) {
+            int swap = lanes.swap()[l];
+            if (swap >= 0 && lanes.forward(l)) {
+                first[swap] = lanes.home()[l];
+                second[swap] = lanes.host()[l];
+                if (next < own.share().length
+                        && own.first()[next] == first[swap]
+                        && own.second()[next] == second[swap]) {
+                    share[swap] = own.share()[next++];
+                }
+            }
+        }
+        return new Certificate(
+                found.seatPrices(),
+                found.hostPrices(),
+                found.releasePrices(),
+                found.reciprocityShares(),
+                found.firstSentShares(),
+                found.firstHostedShares(),
+                new Certificate.SwapShares(first, second, share),
+                found.linkBalances());
     }
 
     private void keep(int[] pairs) {

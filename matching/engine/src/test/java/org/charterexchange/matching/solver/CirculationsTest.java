@@ -2,7 +2,11 @@ package org.charterexchange.matching.solver;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Arrays;
+import java.util.stream.IntStream;
+import org.charterexchange.matching.bound.Certificate.SwapShares;
 import org.charterexchange.matching.bound.Lanes;
+import org.charterexchange.matching.problem.Objective;
 import org.charterexchange.matching.problem.Problem;
 import org.charterexchange.matching.problem.Problem.Weights;
 import org.jspecify.annotations.Nullable;
@@ -39,6 +43,75 @@ class CirculationsTest {
                         },
                         () -> true);
         assertThat(asked[0]).isTrue();
+    }
+
+    @Test
+    void theCirculationIsProvenBestWhereNothingCanBeSwapped() {
+        for (long seed = 0; seed < 5; seed++) {
+            Problem problem = ProblemFixture.round(200, 5, seed)
+                    .with(new Weights(400, 0, 300, 300))
+                    .problem();
+            Lanes lanes = Lanes.of(problem);
+            Proof proof = new Proof(problem, lanes);
+            int[] pairs = new Circulations(problem, lanes, proof).solve(true, () -> false, () -> false);
+            assertThat(pairs).isNotNull();
+            assertThat(Reference.feasible(problem, pairs)).isTrue();
+            assertThat(Objective.points(problem, pairs))
+                    .isEqualTo(proof.proven().upperBound());
+        }
+    }
+
+    @Test
+    void moreCirculationsAreNeverWorthLess() {
+        for (long seed = 0; seed < 10; seed++) {
+            Problem problem = ProblemFixture.round(60, 5, seed)
+                    .with(ProblemFixture.MOST_EXCHANGES)
+                    .problem();
+            Lanes lanes = Lanes.of(problem);
+            long before = Long.MIN_VALUE;
+            for (int most = 1; most < 10; most++) {
+                int[] left = {most};
+                int[] pairs = new Circulations(problem, lanes, new Proof(problem, lanes))
+                        .solve(true, () -> false, () -> --left[0] < 0);
+                assertThat(pairs).isNotNull();
+                long points = Objective.points(problem, pairs);
+                assertThat(points).as("seed %d, asked %d times", seed, most).isGreaterThanOrEqualTo(before);
+                before = points;
+            }
+        }
+    }
+
+    @Test
+    void aLargeRoundWithLinksDoesNotWaitThoughNothingCanBeSwapped() {
+        Problem problem = ProblemFixture.round(16_000, 11, 1)
+                .with(new Weights(400, 0, 300, 300))
+                .withLinksAndPins(5, 0)
+                .problem();
+        assertThat(circulation(problem)).isNull();
+    }
+
+    @Test
+    void sharesOfAShortListAreThoseOfTheSwapsOfTheWhole() {
+        Problem whole = ProblemFixture.round(80, 6, 2).problem();
+        Lanes lanes = Lanes.of(whole);
+        Shortlist list = Shortlist.of(
+                whole,
+                lanes,
+                IntStream.range(0, whole.pairCount()).filter(k -> k % 3 > 0).toArray());
+        assertThat(Lanes.of(list.problem()).swapCount()).isBetween(1, lanes.swapCount() - 1);
+        Proof proof = new Proof(list.problem(), list.lanes());
+        new Circulations(list.problem(), list.lanes(), proof).solve(true, () -> false, () -> false);
+
+        SwapShares shares = proof.proven().certificate().swapShares();
+        assertThat(shares.share()).hasSize(lanes.swapCount());
+        assertThat(Arrays.stream(shares.share()).distinct().count()).isGreaterThan(2);
+        for (int l = 0; l < lanes.count(); l++) {
+            int swap = lanes.swap()[l];
+            if (swap >= 0 && lanes.forward(l)) {
+                assertThat(shares.first()[swap]).isEqualTo(lanes.home()[l]);
+                assertThat(shares.second()[swap]).isEqualTo(lanes.host()[l]);
+            }
+        }
     }
 
     private static int @Nullable [] circulation(Problem problem) {
