@@ -45,6 +45,34 @@ class ComponentsTest {
     }
 
     @Test
+    void somebody_pinned_to_nowhere_is_a_part_and_somebody_else_with_nowhere_to_go_is_none() {
+        Problem all = problem(new int[] {3, 4, 5}, NO_LINKS);
+        boolean[] pinned = {false, false, true};
+        assertThat(Components.apart(withoutTheLastPair(all, pinned))).hasSize(3);
+        assertThat(Components.apart(withoutTheLastPair(all, new boolean[3]))).hasSize(2);
+    }
+
+    private static Problem withoutTheLastPair(Problem all, boolean[] pinned) {
+        return new Problem(
+                all.organisationCount(),
+                new int[] {0, 1, 2, 2},
+                Arrays.copyOf(all.pairPlacement(), 2),
+                Arrays.copyOf(all.pairValue(), 2),
+                all.candidateHome(),
+                pinned,
+                all.candidatePartner(),
+                all.linkFirst(),
+                all.linkSecond(),
+                all.placementHost(),
+                all.placementSeats(),
+                all.releaseLimit(),
+                all.hostLimit(),
+                all.sentBefore(),
+                all.hostedBefore(),
+                all.weights());
+    }
+
+    @Test
     void what_does_not_fall_apart_is_not_copied() {
         assertThat(Components.apart(problem(new int[] {3, 3, 3}, NO_LINKS))).isEmpty();
     }

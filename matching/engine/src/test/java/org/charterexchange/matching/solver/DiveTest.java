@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
 import java.util.stream.IntStream;
+import org.charterexchange.matching.bound.Lanes;
+import org.charterexchange.matching.problem.Problem;
 import org.junit.jupiter.api.Test;
 
 class DiveTest {
@@ -27,5 +29,28 @@ class DiveTest {
     @Test
     void theLastOneIsFixed() {
         assertThat(Dive.enough(new double[] {0.4})).isLessThanOrEqualTo(0.4);
+    }
+
+    @Test
+    void whoeverIsSeatedFitsAndAllAreWorthNearlyWhatTheBestSeatingIs() {
+        long points = 0;
+        long optima = 0;
+        for (long seed = 0; seed < 200; seed++) {
+            Problem problem = ProblemFixture.tiny(seed).withLinksAndPins(0, 0).problem();
+            Lanes lanes = Lanes.of(problem);
+            Proof proof = new Proof(problem, lanes);
+            proof.advance();
+            Board board = new Board(problem, lanes);
+            int[] nobody = board.pairOf.clone();
+            Dive dive =
+                    new Dive(board, proof.proven().certificate(), proof.finder().primalWeight(), () -> false);
+            dive.seat(IntStream.range(0, nobody.length).toArray(), nobody, 500);
+            assertThat(Reference.feasible(problem, board.pairOf))
+                    .as("seed %d", seed)
+                    .isTrue();
+            points += board.points();
+            optima += Reference.optimum(problem);
+        }
+        assertThat(points).isBetween(optima * 19 / 20, optima);
     }
 }

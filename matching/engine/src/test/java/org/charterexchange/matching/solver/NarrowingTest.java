@@ -123,7 +123,7 @@ class NarrowingTest {
                 .problem();
         Lanes lanes = Lanes.of(problem);
         int worse = 0;
-        for (int asks = 12; asks < 24; asks++) {
+        for (int asks = 17; asks < 20; asks++) {
             int most = asks;
             List<Long> told = new ArrayList<>();
             Narrowing narrowing = new Narrowing(problem, lanes, null, bound -> {
