@@ -1,10 +1,22 @@
 package org.charterexchange.matching.bound;
 
 import java.util.Arrays;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.charterexchange.matching.problem.Problem;
 
-/** The passes over all eligible pairs that the price finder makes; each costs O(pairs + rows). */
+/**
+ * The passes over all eligible pairs that the price finder makes; each costs O(pairs + rows).
+ *
+ * <p>Candidates are cut into blocks that depend on the problem alone, and what blocks sum up is added in their order: the
+ * outcome does not depend on how many of them are passed over at once.
+ */
 final class PairPass {
+
+    /** A block of fewer pairs is not worth the handing over. */
+    private static final int PAIRS_OF_A_BLOCK = 20_000;
+
+    private static final int MOST_BLOCKS = 2;
 
     final int[] linkOf;
     private final PriceRows rows;
@@ -12,7 +24,7 @@ final class PairPass {
     private final int[] lane;
     private final double[] lanePrice;
     private final double[] laneLoad;
-    private double[] worth = new double[16];
+    private final Block[] blocks;
 
     PairPass(PriceRows rows) {
         this.rows = rows;
@@ -21,65 +33,141 @@ final class PairPass {
         linkOf = rows.linkOf();
         lanePrice = new double[rows.lanes.count()];
         laneLoad = new double[rows.lanes.count()];
+        blocks = blocks();
     }
 
-    /** The bound that the prices prove, in floating point. */
-    double bound(double[] prices) {
-        rows.lanePrices(prices, lanePrice);
-        double sum = rows.constant(prices);
-        for (int c = 0; c < problem.candidateCount(); c++) {
-            double balance = rows.balance(prices, linkOf, c);
-            double best = problem.candidatePinned()[c] ? Double.NEGATIVE_INFINITY : 0;
-            for (int i = problem.firstPair()[c]; i < problem.firstPair()[c + 1]; i++) {
-                best = Math.max(best, worth(prices, i) + balance);
+    private Block[] blocks() {
+        int count = Math.max(1, Math.min(MOST_BLOCKS, problem.pairCount() / PAIRS_OF_A_BLOCK));
+        Block[] blocks = new Block[count];
+        int first = 0;
+        for (int b = 0; b < count; b++) {
+            long pairs = (b + 1L) * problem.pairCount() / count;
+            int end = first;
+            while (end < problem.candidateCount() && (b == count - 1 || problem.firstPair()[end] < pairs)) {
+                end++;
             }
-            sum += best;
+            blocks[b] = new Block(first, end);
+            first = end;
+        }
+        return blocks;
+    }
+
+    private void overBlocks(boolean together, Consumer<Block> work) {
+        Stream<Block> all = Arrays.stream(blocks);
+        (together && blocks.length > 1 ? all.parallel() : all).forEach(work);
+    }
+
+    /**
+     * The bound that the prices prove, in floating point.
+     *
+     * @param together whether other cores may help
+     */
+    double bound(double[] prices, boolean together) {
+        rows.lanePrices(prices, lanePrice);
+        overBlocks(together, block -> block.bound(prices));
+        double sum = rows.constant(prices);
+        for (Block block : blocks) {
+            sum += block.sum;
         }
         return sum;
     }
 
-    /** One step of the matching along the worths, back into the simplex; returns the squared length of the step. */
-    double ascend(Point from, Point to, double step) {
+    /**
+     * One step of the matching along the worths, back into the simplex; returns the squared length of the step.
+     *
+     * @param together whether other cores may help
+     */
+    double ascend(Point from, Point to, double step, boolean together) {
         rows.lanePrices(from.prices, lanePrice);
+        overBlocks(together, block -> block.ascend(from, to, step));
+        from.reflected();
         Arrays.fill(to.load, 0);
         Arrays.fill(laneLoad, 0);
         double moved = 0;
-        for (int c = 0; c < problem.candidateCount(); c++) {
-            int first = problem.firstPair()[c];
-            int size = problem.firstPair()[c + 1] - first;
-            project(from, to, step, c, first, size);
-            double sum = 0;
-            for (int i = first; i < first + size; i++) {
-                double x = to.matching[i];
-                double d = x - from.matching[i];
-                moved += d * d;
-                if (x != 0) {
-                    to.load[problem.pairPlacement()[i]] -= x;
-                    laneLoad[lane[i]] += x;
-                    sum += x;
-                }
-            }
-            addLink(to.load, c, sum);
+        for (Block block : blocks) {
+            moved += block.sum;
+            add(block.load, to.load);
+            add(block.laneLoad, laneLoad);
         }
         rows.spread(laneLoad, to.load);
         return moved;
     }
 
-    private void project(Point from, Point to, double step, int c, int first, int size) {
-        if (problem.candidatePinned()[c]) {
-            to.matching[first] = 1;
-            return;
+    private static void add(double[] more, double[] sum) {
+        for (int k = 0; k < sum.length; k++) {
+            sum[k] += more[k];
         }
-        if (worth.length < size) {
-            worth = new double[2 * size];
+    }
+
+    /** Candidates one after another, and what a pass over them sums up. */
+    private final class Block {
+
+        private final int first;
+        private final int end;
+        private final double[] load = new double[rows.count];
+        private final double[] laneLoad = new double[lanePrice.length];
+        private double[] worth = new double[16];
+        private double sum;
+
+        Block(int first, int end) {
+            this.first = first;
+            this.end = end;
         }
-        double balance = rows.balance(from.prices, linkOf, c);
-        for (int j = 0; j < size; j++) {
-            worth[j] = from.matching[first + j] + step * (worth(from.prices, first + j) + balance);
+
+        void bound(double[] prices) {
+            double all = 0;
+            for (int c = first; c < end; c++) {
+                double balance = rows.balance(prices, linkOf, c);
+                double best = problem.candidatePinned()[c] ? Double.NEGATIVE_INFINITY : 0;
+                for (int i = problem.firstPair()[c]; i < problem.firstPair()[c + 1]; i++) {
+                    best = Math.max(best, worth(prices, i) + balance);
+                }
+                all += best;
+            }
+            sum = all;
         }
-        double threshold = Simplex.threshold(worth, size);
-        for (int j = 0; j < size; j++) {
-            to.matching[first + j] = Math.max(0, worth[j] - threshold);
+
+        void ascend(Point from, Point to, double step) {
+            Arrays.fill(load, 0);
+            Arrays.fill(laneLoad, 0);
+            from.reflect(problem.firstPair()[first], problem.firstPair()[end]);
+            double moved = 0;
+            for (int c = first; c < end; c++) {
+                int begin = problem.firstPair()[c];
+                int size = problem.firstPair()[c + 1] - begin;
+                project(from, to, step, c, begin, size);
+                double placed = 0;
+                for (int i = begin; i < begin + size; i++) {
+                    double x = to.matching[i];
+                    double d = x - from.matching[i];
+                    moved += d * d;
+                    if (x != 0) {
+                        load[problem.pairPlacement()[i]] -= x;
+                        laneLoad[lane[i]] += x;
+                        placed += x;
+                    }
+                }
+                addLink(load, c, placed);
+            }
+            sum = moved;
+        }
+
+        private void project(Point from, Point to, double step, int c, int first, int size) {
+            if (problem.candidatePinned()[c]) {
+                to.matching[first] = 1;
+                return;
+            }
+            if (worth.length < size) {
+                worth = new double[2 * size];
+            }
+            double balance = rows.balance(from.prices, linkOf, c);
+            for (int j = 0; j < size; j++) {
+                worth[j] = from.matching[first + j] + step * (worth(from.prices, first + j) + balance);
+            }
+            double threshold = Simplex.threshold(worth, size);
+            for (int j = 0; j < size; j++) {
+                to.matching[first + j] = Math.max(0, worth[j] - threshold);
+            }
         }
     }
 

@@ -1,11 +1,16 @@
 package org.charterexchange.matching.bound;
 
+import org.jspecify.annotations.Nullable;
+
 /** Prices, a fractional matching, and what that matching puts on each row. */
 final class Point {
 
     final double[] prices;
     final double[] matching;
     final double[] load;
+    private @Nullable Point mapped;
+    private @Nullable Point anchor;
+    private double weight;
 
     Point(PriceRows rows) {
         prices = new double[rows.count];
@@ -19,11 +24,29 @@ final class Point {
         System.arraycopy(other.load, 0, load, 0, load.length);
     }
 
-    /** The reflected Halpern step: {@code weight} of twice the mapped point less this one, the rest of the anchor. */
+    /**
+     * The reflected Halpern step: {@code weight} of twice the mapped point less this one, the rest of the anchor. The
+     * matching is left to the next pass over it.
+     */
     void reflect(Point mapped, Point anchor, double weight) {
-        reflect(prices, mapped.prices, anchor.prices, weight);
-        reflect(matching, mapped.matching, anchor.matching, weight);
-        reflect(load, mapped.load, anchor.load, weight);
+        this.mapped = mapped;
+        this.anchor = anchor;
+        this.weight = weight;
+        reflect(prices, mapped.prices, anchor.prices, weight, 0, prices.length);
+        reflect(load, mapped.load, anchor.load, weight, 0, load.length);
+    }
+
+    /** What the last step left to do with these pairs. */
+    void reflect(int first, int end) {
+        if (mapped != null && anchor != null) {
+            reflect(matching, mapped.matching, anchor.matching, weight, first, end);
+        }
+    }
+
+    /** Every pair had its step. */
+    void reflected() {
+        mapped = null;
+        anchor = null;
     }
 
     double matchingDistance(Point other) {
@@ -44,9 +67,9 @@ final class Point {
         return sum;
     }
 
-    private static void reflect(double[] mine, double[] mapped, double[] anchor, double weight) {
+    private static void reflect(double[] mine, double[] mapped, double[] anchor, double weight, int first, int end) {
         double rest = 1 - weight;
-        for (int i = 0; i < mine.length; i++) {
+        for (int i = first; i < end; i++) {
             mine[i] = weight * (2 * mapped[i] - mine[i]) + rest * anchor[i];
         }
     }

@@ -80,7 +80,7 @@ public final class PriceFinder {
         bestPrices = current.prices.clone();
         this.certified = certified;
         if (certified) {
-            offer(current.prices);
+            offer(current.prices, false);
         }
     }
 
@@ -95,13 +95,22 @@ public final class PriceFinder {
         }
     }
 
-    /** Does so many iterations; returns whether the bound fell. */
+    /** Does so many iterations on the caller's thread; returns whether the bound fell. */
     public boolean advance(int times) {
+        return advance(times, false);
+    }
+
+    /**
+     * Does so many iterations; returns whether the bound fell.
+     *
+     * @param together whether other cores may help, which changes nothing but the time it takes
+     */
+    public boolean advance(int times, boolean together) {
         double before = bestBound;
         for (int i = 0; i < times; i++) {
-            iterate();
+            iterate(together);
             if (certified && iterations % CHECK_EVERY == 0) {
-                offer(mapped.prices);
+                offer(mapped.prices, together);
             }
         }
         return bestBound < before;
@@ -137,8 +146,8 @@ public final class PriceFinder {
         return mapped.matching.clone();
     }
 
-    private void offer(double[] prices) {
-        double bound = pass.bound(prices);
+    private void offer(double[] prices, boolean together) {
+        double bound = pass.bound(prices, together);
         if (bound < bestBound) {
             bestBound = bound;
             for (int r = 0; r < rows.count; r++) {
@@ -160,9 +169,9 @@ public final class PriceFinder {
         return Math.sqrt(values / capacities);
     }
 
-    private void iterate() {
+    private void iterate(boolean together) {
         double step = scaling.step;
-        double moved = pass.ascend(current, mapped, step / primalWeight);
+        double moved = pass.ascend(current, mapped, step / primalWeight, together);
         double movedPrices = 0;
         double coupling = 0;
         for (int r = 0; r < rows.count; r++) {

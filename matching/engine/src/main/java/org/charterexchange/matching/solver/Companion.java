@@ -60,7 +60,7 @@ final class Companion implements AutoCloseable {
         long iterations = proof.finder().iterations();
         long before = proof.proven().upperBound();
         while (!halted() && !proof.settled()) {
-            proof.advance();
+            proof.advance(false);
             long now = System.nanoTime();
             long done = proof.finder().iterations() - iterations;
             if (now - since > STALL_NANOSECONDS && done >= STALL_ITERATIONS) {

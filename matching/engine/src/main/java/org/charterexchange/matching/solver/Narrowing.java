@@ -106,7 +106,7 @@ final class Narrowing {
             if (halted()) {
                 return false;
             }
-            finder.advance(chunk);
+            finder.advance(chunk, true);
         }
         return !halted();
     }

@@ -74,9 +74,13 @@ final class Proof {
         return finder.iterations() >= 100 && finder.error() < SETTLED;
     }
 
-    /** Looks for better prices for a short while. */
-    void advance() {
-        if (finder.advance(chunk)) {
+    /**
+     * Looks for better prices for a short while.
+     *
+     * @param together whether other cores may help
+     */
+    void advance(boolean together) {
+        if (finder.advance(chunk, together)) {
             offer(finder.certificate());
         }
     }

@@ -11,11 +11,11 @@ final class Run {
 
     private static final double CIRCULATION_SHARE = 0.1;
     private static final double FIRST_CIRCULATION_SHARE = 0.5;
-    private static final double MOST_PRICE_SHARE = 0.3;
+    private static final double MOST_PRICE_SHARE = 0.5;
     /** From here on prices good enough to dive from are enough: the second thread goes on with them. */
     private static final double PRICE_SHARE = 0.12;
 
-    private static final int PRICE_ITERATIONS = 1000;
+    private static final int PRICE_ITERATIONS = 2000;
     private static final long PRICE_WORK = 400_000_000L;
     private static final int MOST_PRICE_ITERATIONS = 3000;
 
@@ -193,7 +193,7 @@ final class Run {
             if (enough) {
                 return;
             }
-            proof.advance();
+            proof.advance(true);
         }
     }
 

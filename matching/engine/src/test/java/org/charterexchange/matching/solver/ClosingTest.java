@@ -87,7 +87,7 @@ class ClosingTest {
                     ? new Proof(problem, lanes)
                     : new Proof(
                             new BoundEvaluator(problem, lanes), new PriceFinder(problem, lanes), problem.pairCount());
-            proof.advance();
+            proof.advance(false);
             Board board = new Board(problem, lanes);
             new Obligations(board, proof.guide(problem, lanes)).place();
             best = new BestMatching(board);

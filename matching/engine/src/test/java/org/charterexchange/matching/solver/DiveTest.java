@@ -39,7 +39,7 @@ class DiveTest {
             Problem problem = ProblemFixture.tiny(seed).withLinksAndPins(0, 0).problem();
             Lanes lanes = Lanes.of(problem);
             Proof proof = new Proof(problem, lanes);
-            proof.advance();
+            proof.advance(false);
             Board board = new Board(problem, lanes);
             int[] nobody = board.pairOf.clone();
             Dive dive =

@@ -51,4 +51,21 @@ class PriceFinderTest {
         assertThat((double) BoundEvaluator.evaluate(problem, finder.certificate()))
                 .isCloseTo(finder.bound(), within(1.01));
     }
+
+    @Test
+    void prices_do_not_depend_on_how_many_cores_find_them() {
+        Problem problem =
+                ProblemFixture.round(5000, 11, 3).withLinksAndPins(40, 20).problem();
+        assertThat(problem.pairCount()).as("enough for two blocks").isGreaterThan(40_000);
+        PriceFinder alone = new PriceFinder(problem, Lanes.of(problem));
+        PriceFinder together = new PriceFinder(problem, Lanes.of(problem));
+        alone.advance(60, false);
+        together.advance(60, true);
+        assertThat(together.bound()).isEqualTo(alone.bound());
+        assertThat(together.fractions()).isEqualTo(alone.fractions());
+        assertThat(together.certificate().seatPrices())
+                .isEqualTo(alone.certificate().seatPrices());
+        assertThat((double) BoundEvaluator.evaluate(problem, together.certificate()))
+                .isCloseTo(together.bound(), within(1.01));
+    }
 }
