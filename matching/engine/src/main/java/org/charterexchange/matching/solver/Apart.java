@@ -126,12 +126,10 @@ final class Apart {
 
     private Runnable work(Part part, Shares shares) {
         return () -> {
-            if (stopped || (progress.byTheClock() && progress.used(0) >= 1)) {
-                part.seat();
-                return;
+            if (!stopped && !(progress.byTheClock() && progress.used(0) >= 1)) {
+                part.solve(shares.begin(part));
+                shares.end(part);
             }
-            part.solve(shares.begin(part));
-            shares.end(part);
         };
     }
 

@@ -73,14 +73,6 @@ final class Part implements SearchListener {
         state = new State(found.pairOfCandidate(), found.points(), found.upperBound(), stepsBefore);
     }
 
-    /** Seats whom it can without a search, unless there was one. */
-    void seat() {
-        if (stepsBefore == 0 && run.unseated()) {
-            SearchResult found = run.seat();
-            state = new State(found.pairOfCandidate(), found.points(), found.upperBound(), 0);
-        }
-    }
-
     @Override
     public void improved(double seconds, long steps, long points, long upperBound, int[] pairs) {
         state = new State(pairs, points, upperBound, stepsBefore + steps);

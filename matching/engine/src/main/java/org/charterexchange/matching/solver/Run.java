@@ -1,7 +1,7 @@
 package org.charterexchange.matching.solver;
 
-import java.util.Arrays;
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 import org.charterexchange.matching.bound.Lanes;
 import org.charterexchange.matching.problem.Problem;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +18,11 @@ final class Run {
     private static final int PRICE_ITERATIONS = 2000;
     private static final long PRICE_WORK = 400_000_000L;
     private static final int MOST_PRICE_ITERATIONS = 3000;
+
+    /** After so many iterations a large round has its first good matching, long before the prices are good. */
+    private static final long FIRST_EARLY = 50;
+
+    private static final long EARLY_GROWTH = 3;
 
     private final Problem problem;
     private final SearchListener listener;
@@ -67,7 +72,11 @@ final class Run {
         new Obligations(board, guide()).place();
         obligations = board.pairOf.clone();
         best = new BestMatching(board);
-        resume(startPairs);
+        if (startPairs == null) {
+            begin(Start::mostValuableFirst);
+        } else {
+            resume(startPairs);
+        }
     }
 
     /** What the best prices tell; for the thread that searches. */
@@ -107,19 +116,6 @@ final class Run {
         }
         board.set(obligations);
         return solve();
-    }
-
-    /** Whether nobody was searched a place for yet. */
-    boolean unseated() {
-        return improvement == null;
-    }
-
-    /** Seats everybody where they seem best, without a search. */
-    SearchResult seat() {
-        int[] nobody = new int[problem.candidateCount()];
-        Arrays.fill(nobody, -1);
-        resume(nobody);
-        return result();
     }
 
     private SearchResult search(Mover mover, Improvement improvement, Runnable beginning) {
@@ -179,14 +175,19 @@ final class Run {
     /** Takes a matching over as far as it keeps every rule. */
     private void resume(int @Nullable [] pairs) {
         if (pairs != null) {
-            new Start(new Mover(board, guide(), dice)).resume(pairs);
-            best.take();
-            board.set(obligations);
+            begin(start -> start.resume(pairs));
         }
+    }
+
+    private void begin(Consumer<Start> beginning) {
+        beginning.accept(new Start(new Mover(board, guide(), dice)));
+        best.take();
+        board.set(obligations);
     }
 
     private void findPrices() {
         long most = Math.min(MOST_PRICE_ITERATIONS, PRICE_WORK / (problem.pairCount() + 1));
+        long early = FIRST_EARLY;
         while (!halted() && !proof.settled()) {
             boolean enough =
                     progress.byTheClock() ? pricedEnough() : proof.finder().iterations() >= most;
@@ -194,6 +195,10 @@ final class Run {
                 return;
             }
             proof.advance(true);
+            if (proof.finder().iterations() >= early) {
+                early *= EARLY_GROWTH;
+                begin(start -> start.round(proof.finder().fractions()));
+            }
         }
     }
 

@@ -21,6 +21,24 @@ final class Start {
         obligations = board.pairOf.clone();
     }
 
+    /** Seats candidates by their most valuable pairs first, whoever may go alone, then the others where they seem best. */
+    void mostValuableFirst() {
+        board.set(obligations);
+        long[] keys = new long[problem.pairCount()];
+        for (int pair = 0; pair < keys.length; pair++) {
+            keys[pair] = (long) -problem.pairValue()[pair] << Integer.SIZE | pair;
+        }
+        Arrays.sort(keys);
+        for (long key : keys) {
+            int pair = (int) key;
+            int c = guide.candidateOf[pair];
+            if (board.pairOf[c] < 0 && problem.candidatePartner()[c] < 0 && board.fits(pair) && board.gain(pair) > 0) {
+                board.add(c, pair);
+            }
+        }
+        seatTheRest();
+    }
+
     /** Keeps what fits of a given matching and seats the others where they seem best. */
     void resume(int[] pairs) {
         if (!keeps(board, pairs)) {

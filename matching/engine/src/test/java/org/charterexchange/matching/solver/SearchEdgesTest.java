@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.stream.IntStream;
+import org.charterexchange.matching.bound.Lanes;
 import org.charterexchange.matching.problem.Problem;
 import org.junit.jupiter.api.Test;
 
@@ -62,6 +64,23 @@ class SearchEdgesTest {
         assertThat(result.termination()).isEqualTo("STOPPED");
         assertThat(result.seconds()).isLessThan(20);
         assertThat(Reference.feasible(problem, result.pairOfCandidate())).isTrue();
+        assertThat(result.points()).isGreaterThan(mostValuableFirst(problem));
+    }
+
+    /** What seating people by their most valuable pairs makes of their values alone. */
+    private static long mostValuableFirst(Problem problem) {
+        int[] candidateOf = new int[problem.pairCount()];
+        for (int c = 0; c < problem.candidateCount(); c++) {
+            Arrays.fill(candidateOf, problem.firstPair()[c], problem.firstPair()[c + 1], c);
+        }
+        Board board = new Board(problem, Lanes.of(problem));
+        return IntStream.range(0, problem.pairCount())
+                .boxed()
+                .sorted(Comparator.comparingInt(pair -> -problem.pairValue()[pair]))
+                .filter(pair -> board.pairOf[candidateOf[pair]] < 0 && board.fits(pair))
+                .peek(pair -> board.add(candidateOf[pair], pair))
+                .mapToLong(pair -> problem.pairValue()[pair])
+                .sum();
     }
 
     @Test
