@@ -3,10 +3,13 @@ package org.charterexchange.matching;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.charterexchange.matching.generate.Generator;
 import org.charterexchange.matching.generate.GeneratorSettings;
 import org.charterexchange.matching.generate.SpecialCases;
@@ -39,6 +42,30 @@ class MatcherTest {
                     .isEmpty();
             assertThat(result.points()).isLessThanOrEqualTo(result.upperBound());
         }
+    }
+
+    @Test
+    void pinsThatCostMoreThanTheyBringAreAcceptedWhereNothingCouplesThem() {
+        String sides = IntStream.of(1, 2).mapToObj(k -> """
+                        {"id": "p%1$d", "name": "P", "sector": "POLICING", "location": {"latitude": 51.5, "longitude": 0}},
+                        {"id": "i%1$d", "name": "I", "sector": "INDUSTRY", "location": {"latitude": 55, "longitude": -3}}""".formatted(k)).collect(Collectors.joining(","));
+        byte[] instance = """
+                {"format": "charter-exchange/instance/1", "name": "dear", "organisations": [%s],
+                 "placements": [
+                  {"id": "s1", "organisation": "i1", "title": "T", "starts": "2026-01-01", "ends": "2026-12-31"},
+                  {"id": "s2", "organisation": "i2", "title": "T", "starts": "2026-01-01", "ends": "2026-12-31"}],
+                 "candidates": [{"id": "c1", "organisation": "p1", "applications": ["s1"]},
+                                {"id": "c2", "organisation": "p2", "applications": ["s2"]}],
+                 "pins": [{"candidate": "c1", "placement": "s1", "reason": "promised"},
+                          {"candidate": "c2", "placement": "s2", "reason": "promised"}],
+                 "policy": {"placed": 0, "preference": 0, "skills": 0, "development": 0, "assessment": 0, "carbon": 100,
+                            "reciprocity": 0, "swap": 0, "firstSent": 0, "firstHosted": 0}}
+                """.formatted(sides).getBytes(StandardCharsets.UTF_8);
+        Result result = matcher.solve(InstanceReader.read(instance), steps(100, 1), SolveListener.silent());
+
+        assertThat(result.points()).isNegative();
+        assertThat(Verifier.verify(instance, ResultWriter.write(result)).findings())
+                .isEmpty();
     }
 
     @Test

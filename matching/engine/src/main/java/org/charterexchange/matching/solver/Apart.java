@@ -41,6 +41,11 @@ final class Apart {
     private volatile boolean stopped;
     private volatile boolean ended;
 
+    /**
+     * A search that was not begun.
+     *
+     * @throws InfeasibleProblemException if no matching keeps every pin and link
+     */
     Apart(
             Problem problem,
             List<Component> components,
@@ -54,15 +59,12 @@ final class Apart {
         this.seed = seed;
         this.startPairs = startPairs;
         progress = new Progress(listener, limits);
-        opening = Opening.of(problem, startPairs);
-        bare = Proof.bare(problem, new BoundEvaluator(problem, Lanes.of(problem)));
+        Lanes lanes = Lanes.of(problem);
+        opening = Opening.of(problem, lanes, startPairs);
+        bare = Proof.bare(problem, new BoundEvaluator(problem, lanes));
     }
 
-    /**
-     * Solves it on so many threads; by steps the outcome does not depend on how many.
-     *
-     * @throws InfeasibleProblemException if no matching keeps every pin and link
-     */
+    /** Solves it on so many threads; by steps the outcome does not depend on how many. */
     SearchResult solve(int threads) {
         try (Crew crew = new Crew(threads, () -> ended = true)) {
             parts = open(crew);
@@ -77,27 +79,15 @@ final class Apart {
         return result();
     }
 
-    /** Opens all parts, stopped or not: without that nobody knows who must be placed where. */
+    /** Opens all parts, stopped or not: each has a matching from then on. */
     private List<Part> open(Crew crew) {
         Part[] made = new Part[components.size()];
-        @Nullable InfeasibleProblemException[] refused = new InfeasibleProblemException[made.length];
         List<Runnable> works = new ArrayList<>();
         for (int k = 0; k < made.length; k++) {
             int part = k;
-            works.add(() -> {
-                try {
-                    made[part] = new Part(components.get(part), seed, startPairs, () -> stopped || ended);
-                } catch (InfeasibleProblemException e) {
-                    refused[part] = e;
-                }
-            });
+            works.add(() -> made[part] = new Part(components.get(part), seed, startPairs, () -> stopped || ended));
         }
         crew.work(works, this::lookAtOpening);
-        for (InfeasibleProblemException first : refused) {
-            if (first != null) {
-                throw first;
-            }
-        }
         Arrays.sort(made, Comparator.comparingLong(Part::size));
         return List.of(made);
     }
@@ -135,7 +125,7 @@ final class Apart {
 
     private void lookAtOpening(boolean interrupted) {
         stopped |= interrupted || progress.ask();
-        progress.tick(0, opening.points(), () -> opening.atMost(bare.upperBound()), opening::copy, false);
+        progress.tick(0, opening.points(), bare::upperBound, opening::copy, false);
     }
 
     private void look(boolean interrupted) {

@@ -72,6 +72,10 @@ final class Circulations {
         int[] first = new int[lanes.swapCount()];
         int[] second = new int[first.length];
         long[] share = new long[first.length];
+        boolean[] listed = new boolean[lanes.count()];
+        for (int l : lanes.lane()) {
+            listed[l] = true;
+        }
         int next = 0;
         for (int l = 0; l < lanes.count(); l++) {
             int swap = lanes.swap()[l];
@@ -82,6 +86,8 @@ final class Circulations {
                         && own.first()[next] == first[swap]
                         && own.second()[next] == second[swap]) {
                     share[swap] = own.share()[next++];
+                } else if (!listed[l]) {
+                    share[swap] = problem.weights().swap() * Certificate.SCALE; // all to the way that nobody goes
                 }
             }
         }

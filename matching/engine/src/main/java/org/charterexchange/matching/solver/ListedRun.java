@@ -16,6 +16,7 @@ final class ListedRun {
     private final int @Nullable [] startPairs;
     private final SearchListener listener;
     private final Progress progress;
+    private final Lanes lanes;
     private final Opening opening;
     private boolean told;
 
@@ -26,11 +27,12 @@ final class ListedRun {
         this.startPairs = startPairs;
         this.listener = listener;
         progress = new Progress(listener, limits);
-        opening = Opening.of(problem, startPairs);
+        lanes = Lanes.of(problem);
+        opening = Opening.of(problem, lanes, startPairs);
     }
 
     SearchResult solve() {
-        Narrowing narrowing = new Narrowing(problem, Lanes.of(problem), startPairs, this::narrowEnough);
+        Narrowing narrowing = new Narrowing(problem, lanes, startPairs, this::narrowEnough);
         narrowing.run();
         double before = progress.seconds();
         Shortlist list = narrowing.list();
@@ -46,7 +48,7 @@ final class ListedRun {
     }
 
     private boolean narrowEnough(long bound) {
-        progress.tick(0, opening.points(), () -> opening.atMost(bound), opening::copy, !told);
+        progress.tick(0, opening.points(), () -> bound, opening::copy, !told);
         told = true;
         return progress.ask() || (progress.byTheClock() && progress.used(0) >= MOST_SHARE);
     }

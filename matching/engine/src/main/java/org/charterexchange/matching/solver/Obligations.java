@@ -12,15 +12,17 @@ final class Obligations {
 
     private final Board board;
     private final Problem problem;
-    private final Guide guide;
+    private final int[] hostStart;
+    private final int[] hostPlacements;
     private final int[] placementSeen;
     private final int[] hostSeen;
     private int round;
 
-    Obligations(Board board, Guide guide) {
+    Obligations(Board board) {
         this.board = board;
-        this.guide = guide;
         problem = board.problem;
+        hostStart = new int[problem.organisationCount() + 1];
+        hostPlacements = Groups.group(problem.placementHost(), hostStart);
         placementSeen = new int[problem.placementCount()];
         hostSeen = new int[problem.organisationCount()];
     }
@@ -82,8 +84,8 @@ final class Obligations {
             return false;
         }
         hostSeen[host] = round;
-        for (int k = guide.hostStart[host]; k < guide.hostStart[host + 1]; k++) {
-            if (displaceHolder(c, pair, guide.hostPlacements[k])) {
+        for (int k = hostStart[host]; k < hostStart[host + 1]; k++) {
+            if (displaceHolder(c, pair, hostPlacements[k])) {
                 return true;
             }
         }

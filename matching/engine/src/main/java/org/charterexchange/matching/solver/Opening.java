@@ -6,29 +6,28 @@ import org.charterexchange.matching.problem.Problem;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a search tells before it has a matching of its own: the one it starts from, or that nobody is placed yet.
+ * A matching that a search can tell of before it has one of its own: the one it starts from where that keeps every rule,
+ * else one of nobody but those who must be placed.
  *
  * @param pairs the pair of each candidate or -1
  * @param points what that is worth
  */
 record Opening(int[] pairs, long points) {
 
-    /** The start where it keeps every rule. */
-    static Opening of(Problem problem, int @Nullable [] start) {
-        if (start != null) {
-            Board board = new Board(problem, Lanes.of(problem));
-            if (Start.keeps(board, start)) {
-                return new Opening(start.clone(), board.points());
-            }
+    /**
+     * The opening of a search.
+     *
+     * @throws InfeasibleProblemException if no matching keeps every pin and link
+     */
+    static Opening of(Problem problem, Lanes lanes, int @Nullable [] start) {
+        Board board = new Board(problem, lanes);
+        if (start == null || !Start.keeps(board, start)) {
+            int[] nobody = new int[problem.candidateCount()];
+            Arrays.fill(nobody, -1);
+            board.set(nobody);
+            new Obligations(board).place();
         }
-        int[] nobody = new int[problem.candidateCount()];
-        Arrays.fill(nobody, -1);
-        return new Opening(nobody, 0);
-    }
-
-    /** A bound that nobody who is told of both can wonder at: where all matchings are worth less than nothing it is 0. */
-    long atMost(long upperBound) {
-        return Math.max(points, upperBound);
+        return new Opening(board.pairOf, board.points());
     }
 
     /** The pairs, for somebody to keep. */

@@ -21,21 +21,16 @@ final class Part implements SearchListener {
     private long stepsBefore;
 
     /**
-     * A part that was not begun.
+     * A part that was not begun, of a problem that is feasible.
      *
      * @param startPairs a matching of the whole to start from, or null
-     * @throws InfeasibleProblemException by the numbers of the whole, if no matching keeps every pin and link
      */
     Part(Component component, long seed, int @Nullable [] startPairs, BooleanSupplier stop) {
         this.component = component;
         this.stop = stop;
         Problem problem = component.problem();
         int @Nullable [] start = startPairs == null ? null : component.partOf(startPairs);
-        try {
-            run = new Run(problem, Lanes.of(problem), new SearchLimits.Steps(0), seed, start, this);
-        } catch (InfeasibleProblemException e) {
-            throw new InfeasibleProblemException(component.candidates()[e.candidate()]);
-        }
+        run = new Run(problem, Lanes.of(problem), new SearchLimits.Steps(0), seed, start, this);
         SearchResult first = run.result();
         certificate = first.certificate();
         state = new State(first.pairOfCandidate(), first.points(), first.upperBound(), 0);

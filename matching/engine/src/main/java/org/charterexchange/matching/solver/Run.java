@@ -69,7 +69,7 @@ final class Run {
         this.proof = proof;
         board = new Board(problem, lanes);
         dice = new Dice(seed);
-        new Obligations(board, guide()).place();
+        new Obligations(board).place();
         obligations = board.pairOf.clone();
         best = new BestMatching(board);
         if (startPairs == null) {
@@ -90,15 +90,15 @@ final class Run {
     }
 
     SearchResult solve() {
-        int[] circulation = new Circulations(problem, board.lanes, proof)
-                .solve(progress.byTheClock(), this::circulationsTakeTooLong, this::circulatedEnough);
-        resume(circulation);
+        resume(new Circulations(problem, board.lanes, proof)
+                .solve(progress.byTheClock(), this::circulationsTakeTooLong, this::circulatedEnough));
         if (proven()) {
             tell(true);
             return result();
         }
         findPrices();
         Mover mover = new Mover(board, guide(), dice);
+        guide = null; // better prices will make another
         Improvement first = new Improvement(mover, best, proof, shared, this::halted);
         improvement = first;
         double[] fractions = proof.finder().fractions();

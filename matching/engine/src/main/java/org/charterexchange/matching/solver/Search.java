@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Prices are found first; they give the bound, a first matching and the order in which pairs are tried. Then the
  * matching is improved until it meets the bound or the limit is reached. Under {@link SearchLimits.Seconds} the bound
- * goes on falling on a second core; under {@link SearchLimits.Steps} all is done in a fixed order on one, so that the
+ * goes on falling on a second core; under {@link SearchLimits.Steps} no thread depends on the pace of another, so that the
  * matching depends on nothing but the problem, the limit, the seed and the start. What nothing couples is solved apart,
  * on all cores. Where candidates have very many pairs, the search keeps to those that are worth most, while the bound is
  * over all. One search may be used many times and by many threads.

@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.LongStream;
 import org.charterexchange.matching.bound.BoundEvaluator;
 import org.charterexchange.matching.problem.Component;
@@ -35,6 +36,9 @@ class ApartTest {
             assertThat(Reference.points(whole, result.pairOfCandidate())).isEqualTo(result.points());
             assertThat(BoundEvaluator.evaluate(whole, result.certificate())).isEqualTo(result.upperBound());
             assertThat(result.upperBound()).isGreaterThanOrEqualTo(result.points());
+            assertThat(result.history().stream().mapToLong(HistoryPoint::points))
+                    .isSorted()
+                    .allMatch(points -> points <= result.points());
         }
     }
 
@@ -137,15 +141,19 @@ class ApartTest {
     @Test
     void nothing_runs_on_after_a_search_of_parts_has_thrown() {
         Problem whole = rounds(3, 300);
+        AtomicBoolean searching = new AtomicBoolean();
         assertThatThrownBy(() -> search.solve(whole, new SearchLimits.Seconds(600), 1, null, new SilentListener() {
                     @Override
                     public void improved(double seconds, long steps, long points, long upperBound, int[] pairs) {
                         if (points > 0) {
+                            searching.set(Thread.getAllStackTraces().keySet().stream()
+                                    .anyMatch(thread -> thread.getName().equals("part")));
                             throw new IllegalStateException("heard enough");
                         }
                     }
                 }))
                 .hasMessage("heard enough");
+        assertThat(searching).isTrue();
         Map<Thread, StackTraceElement[]> others = new HashMap<>(Thread.getAllStackTraces());
         others.remove(Thread.currentThread());
         assertThat(others.values().stream().flatMap(Arrays::stream))

@@ -89,7 +89,7 @@ class ClosingTest {
                             new BoundEvaluator(problem, lanes), new PriceFinder(problem, lanes), problem.pairCount());
             proof.advance(false);
             Board board = new Board(problem, lanes);
-            new Obligations(board, proof.guide(problem, lanes)).place();
+            new Obligations(board).place();
             best = new BestMatching(board);
             closing = new Closing(board, best, proof, () -> false);
         }

@@ -77,8 +77,10 @@ class CrewTest {
     }
 
     private void awaitBegun() {
-        while (begun.getCount() > 0) {
-            Thread.onSpinWait();
+        try {
+            begun.await();
+        } catch (InterruptedException e) {
+            throw new IllegalStateException("nobody has begun", e);
         }
     }
 
@@ -86,7 +88,7 @@ class CrewTest {
     private void workUntilEnded() {
         working.incrementAndGet();
         begun.countDown();
-        while (!ended.get()) {
+        while (!ended.get() && !Thread.interrupted()) {
             Thread.onSpinWait();
         }
         busy(50 * MILLISECOND);

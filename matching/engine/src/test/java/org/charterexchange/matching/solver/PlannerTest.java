@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.Meter;
+import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Metrics;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.LongStream;
@@ -19,12 +21,18 @@ class PlannerTest {
                 .mapToObj(seed -> ProblemFixture.round(120, 5, seed).problem())
                 .toList());
         List<Meter.Id> added = new CopyOnWriteArrayList<>();
-        Metrics.globalRegistry.config().onMeterAdded(meter -> {
+        MeterRegistry registry = new SimpleMeterRegistry();
+        registry.config().onMeterAdded(meter -> {
             if (meter instanceof Gauge) {
                 added.add(meter.getId());
             }
         });
-        new Search().solve(whole, new SearchLimits.Steps(5000), 1, null, new SilentListener());
+        Metrics.addRegistry(registry);
+        try {
+            new Search().solve(whole, new SearchLimits.Steps(5000), 1, null, new SilentListener());
+        } finally {
+            Metrics.removeRegistry(registry);
+        }
         assertThat(added).hasSizeGreaterThan(2).doesNotHaveDuplicates();
         assertThat(Metrics.globalRegistry.getMeters()).noneMatch(Gauge.class::isInstance);
     }
