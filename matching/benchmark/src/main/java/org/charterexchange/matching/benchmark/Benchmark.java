@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -11,6 +12,10 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import org.charterexchange.matching.instance.Preset;
 import picocli.CommandLine;
@@ -71,6 +76,12 @@ public final class Benchmark implements Callable<Integer> {
     @Option(names = "--peers", split = ",", description = "Who takes part, all if not given.")
     private List<String> peers = Contest.NAMES;
 
+    @Option(
+            names = "--abreast",
+            defaultValue = "1",
+            description = "How many of those who use one core are tried at once, ${DEFAULT-VALUE} if not given.")
+    private int abreast;
+
     @Option(names = "--again", split = ",", description = "Whose kept outcomes are measured again.")
     private List<String> again = List.of();
 
@@ -80,8 +91,14 @@ public final class Benchmark implements Callable<Integer> {
             description = "Where outcomes are kept, ${DEFAULT-VALUE} if not given.")
     private Path store = Path.of("");
 
-    @Option(names = "--readme", description = "The file whose measured section is replaced.")
+    @Option(names = "--readme", description = "The file in which a measured section is replaced.")
     private Path readme = Path.of("");
+
+    @Option(
+            names = "--section",
+            defaultValue = "measured",
+            description = "The name in the two marks around that section, ${DEFAULT-VALUE} if not given.")
+    private String section = "";
 
     /** Runs the command; the exit status is 1 where any result was refused. */
     public static void main(String[] arguments) {
@@ -107,7 +124,7 @@ public final class Benchmark implements Callable<Integer> {
         }
         families.forEach((family, tables) -> text.append(growth(family, tables)));
         if (!readme.toString().isEmpty()) {
-            MeasuredSection.replace(readme, text.toString());
+            MeasuredSection.replace(readme, section, text.toString());
         }
         PrintWriter out = spec.commandLine().getOut();
         out.println(text);
@@ -138,17 +155,49 @@ public final class Benchmark implements Callable<Integer> {
     private Map<String, List<Outcome>> outcomes(Runner runner, Kind kind) throws IOException, InterruptedException {
         Map<String, List<Outcome>> outcomes = new LinkedHashMap<>();
         for (int seed = 1; seed <= seeds; seed++) {
-            byte[] instance = kind.source().draw(seed);
-            for (String peer : peers) {
-                Outcome outcome = runner.outcome(instance, kind.size(), peer, seed);
-                outcomes.computeIfAbsent(peer, name -> new ArrayList<>()).add(outcome);
-                tell(kind, peer, seed, outcome);
-            }
+            Map<String, Outcome> found = outcomes(runner, kind, seed);
+            peers.forEach(peer ->
+                    outcomes.computeIfAbsent(peer, name -> new ArrayList<>()).add(found.get(peer)));
         }
         return outcomes;
     }
 
-    private void tell(Kind kind, String peer, int seed, Outcome outcome) {
+    /** Of those who use one core so many at once, then the others one by one. */
+    private Map<String, Outcome> outcomes(Runner runner, Kind kind, int seed) throws IOException, InterruptedException {
+        byte[] instance = kind.source().draw(seed);
+        Map<String, Outcome> found = new HashMap<>();
+        ExecutorService cores = Executors.newFixedThreadPool(abreast);
+        try {
+            Map<String, Future<Outcome>> trials = new HashMap<>();
+            for (String peer : peers) {
+                if (Contest.usesOneCore(peer)) {
+                    trials.put(peer, cores.submit(() -> outcome(runner, kind, instance, peer, seed)));
+                }
+            }
+            for (Map.Entry<String, Future<Outcome>> trial : trials.entrySet()) {
+                found.put(trial.getKey(), trial.getValue().get());
+            }
+        } catch (ExecutionException e) {
+            throw new IOException("a trial could not be held", e.getCause());
+        } finally {
+            cores.shutdownNow();
+        }
+        for (String peer : peers) {
+            if (!found.containsKey(peer)) {
+                found.put(peer, outcome(runner, kind, instance, peer, seed));
+            }
+        }
+        return found;
+    }
+
+    private Outcome outcome(Runner runner, Kind kind, byte[] instance, String peer, int seed)
+            throws IOException, InterruptedException {
+        Outcome outcome = runner.outcome(instance, kind.size(), peer, seed);
+        tell(kind, peer, seed, outcome);
+        return outcome;
+    }
+
+    private synchronized void tell(Kind kind, String peer, int seed, Outcome outcome) {
         PrintWriter err = spec.commandLine().getErr();
         err.printf(
                 Locale.ROOT,

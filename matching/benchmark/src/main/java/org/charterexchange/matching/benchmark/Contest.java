@@ -53,6 +53,11 @@ final class Contest {
         };
     }
 
+    /** Whether a peer searches on one core, so that another can be measured beside it. */
+    static boolean usesOneCore(String name) {
+        return !name.equals(ENGINE) && !name.equals("cpsat");
+    }
+
     /** Why a peer need not try so many candidates, if it need not. */
     static Optional<String> hopeless(String name, int candidates) {
         return switch (name) {
@@ -61,7 +66,7 @@ final class Contest {
                         ? Optional.of("wants a complete graph, the square of the candidates in edges")
                         : Optional.empty();
             case "cpsat" ->
-                candidates > 10_000 ? Optional.of("far from the bound at a tenth of this size") : Optional.empty();
+                candidates > 2_000 ? Optional.of("far from the bound at a tenth of this size") : Optional.empty();
             case "cbc", "scip", "highs" ->
                 candidates > 20_000
                         ? Optional.of("its linear programme alone takes minutes at this size")

@@ -3,8 +3,6 @@ package org.charterexchange.matching.benchmark;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import org.charterexchange.matching.Matcher;
 import org.charterexchange.matching.SolveListener;
@@ -16,7 +14,6 @@ import org.charterexchange.matching.generate.SpecialCases;
 import org.charterexchange.matching.instance.InstanceReader;
 import org.charterexchange.matching.result.Result;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -69,14 +66,5 @@ class PeersTest {
 
     private static double points(Outcome outcome) {
         return outcome.pointsAfter(Double.POSITIVE_INFINITY).orElseThrow();
-    }
-
-    @Test
-    void theMeasuredSectionOfAFileIsReplacedAndNothingElse(@TempDir Path folder) throws Exception {
-        Path file = folder.resolve("README.md");
-        Files.writeString(file, "before\n" + MeasuredSection.BEGIN + "\nold\n" + MeasuredSection.END + "\nafter\n");
-        MeasuredSection.replace(file, "new");
-        assertThat(Files.readString(file))
-                .isEqualTo("before\n" + MeasuredSection.BEGIN + "\nnew\n" + MeasuredSection.END + "\nafter\n");
     }
 }
