@@ -81,9 +81,10 @@ public final class Trial {
 
     private static Outcome peer(byte[] bytes, SourcedInstance instance, String name, int seconds, long seed) {
         double load = Machine.load();
+        long start = System.nanoTime();
         CompiledInstance compiled = ProblemCompiler.compile(instance);
         Peer peer = Contest.peer(name, compiled);
-        Progress progress = new Progress(compiled.problem());
+        Progress progress = new Progress(compiled.problem(), start);
         peer.solve(compiled.problem(), seconds, seed, progress);
         double end = progress.seconds();
         long memory = peakMebibytes();

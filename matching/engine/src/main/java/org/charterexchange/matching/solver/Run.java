@@ -90,6 +90,7 @@ final class Run {
     }
 
     SearchResult solve() {
+        tell(true);
         resume(new Circulations(problem, board.lanes, proof)
                 .solve(progress.byTheClock(), this::circulationsTakeTooLong, this::circulatedEnough));
         if (proven()) {

@@ -3,8 +3,10 @@ package org.charterexchange.matching.solver;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.List;
 import java.util.stream.IntStream;
 import org.charterexchange.matching.bound.Lanes;
 import org.charterexchange.matching.problem.Problem;
@@ -65,6 +67,27 @@ class SearchEdgesTest {
         assertThat(result.seconds()).isLessThan(20);
         assertThat(Reference.feasible(problem, result.pairOfCandidate())).isTrue();
         assertThat(result.points()).isGreaterThan(mostValuableFirst(problem));
+    }
+
+    @Test
+    void the_matching_of_the_first_moment_is_told_before_anything_is_asked() {
+        Problem problem = ProblemFixture.round(2000, 8, 1).problem();
+        List<Long> told = new ArrayList<>();
+        List<Integer> toldWhenAsked = new ArrayList<>();
+        search.solve(problem, new SearchLimits.Steps(1000), 1, null, new SearchListener() {
+            @Override
+            public void improved(double seconds, long steps, long points, long upperBound, int[] pairs) {
+                told.add(points);
+            }
+
+            @Override
+            public boolean stopRequested() {
+                toldWhenAsked.add(told.size());
+                return true;
+            }
+        });
+        assertThat(toldWhenAsked.get(0)).isEqualTo(1);
+        assertThat(told.get(0)).isGreaterThan(mostValuableFirst(problem));
     }
 
     /** What seating people by their most valuable pairs makes of their values alone. */

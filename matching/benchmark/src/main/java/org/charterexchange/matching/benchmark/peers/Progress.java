@@ -18,15 +18,16 @@ public final class Progress {
     public record Step(double seconds, long points) {}
 
     private final Problem problem;
-    private final long start = System.nanoTime();
+    private final long start;
     private final List<Step> steps = new ArrayList<>();
     private int[] best;
     private long bestPoints = Long.MIN_VALUE;
     private double bound = Double.POSITIVE_INFINITY;
 
-    /** Starts the clock. */
-    public Progress(Problem problem) {
+    /** @param start of the clock, as {@link System#nanoTime()} told it */
+    public Progress(Problem problem, long start) {
         this.problem = problem;
+        this.start = start;
         this.best = new int[problem.candidateCount()];
         Arrays.fill(best, -1);
     }
