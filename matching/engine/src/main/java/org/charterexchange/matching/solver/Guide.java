@@ -42,8 +42,13 @@ final class Guide {
         ranked = new int[problem.pairCount()];
         candidateOf = new int[problem.pairCount()];
         mostWorth = new double[problem.candidateCount()];
+        Ranking ranking = new Ranking(worth, ranked);
         for (int c = 0; c < problem.candidateCount(); c++) {
-            rank(problem.firstPair()[c], problem.firstPair()[c + 1], c);
+            int first = problem.firstPair()[c];
+            int end = problem.firstPair()[c + 1];
+            Arrays.fill(candidateOf, first, end, c);
+            ranking.rank(first, end);
+            mostWorth[c] = first == end ? 0 : Math.max(0, worth[ranked[first]]);
         }
         laneStart = new int[lanes.count() + 1];
         lanePairs = Groups.group(lanes.lane(), laneStart);
@@ -72,23 +77,5 @@ final class Guide {
             }
         }
         return share;
-    }
-
-    private void rank(int first, int end, int candidate) {
-        for (int i = first; i < end; i++) {
-            candidateOf[i] = candidate;
-        }
-        Integer[] order = new Integer[end - first];
-        for (int i = first; i < end; i++) {
-            order[i - first] = i;
-        }
-        Arrays.sort(order, (a, b) -> {
-            int byWorth = Double.compare(worth[b], worth[a]);
-            return byWorth != 0 ? byWorth : Integer.compare(a, b);
-        });
-        for (int i = first; i < end; i++) {
-            ranked[i] = order[i - first];
-        }
-        mostWorth[candidate] = first == end ? 0 : Math.max(0, worth[ranked[first]]);
     }
 }
