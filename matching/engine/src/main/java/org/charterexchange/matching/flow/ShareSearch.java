@@ -5,6 +5,7 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import org.charterexchange.matching.bound.Certificate;
 import org.charterexchange.matching.problem.Problem;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the best swap shares and link balances, and with them the bound of the linear programme, by a proximal bundle
@@ -22,8 +23,15 @@ public final class ShareSearch {
     private final SwapPairs swaps;
     private final Relaxation relaxation;
     private final Listener listener;
-    private final double[] lower;
     private final double[] upper;
+    private final ProximalModel model;
+    private double[] centre;
+    private double @Nullable [] unsolved;
+    private double step;
+    private double best = Double.POSITIVE_INFINITY;
+    private int tries;
+    private int nulls;
+    private boolean near;
 
     /** Hears of every circulation. */
     @FunctionalInterface
@@ -46,53 +54,65 @@ public final class ShareSearch {
         this.relaxation = new Relaxation(problem, swaps);
         this.listener = listener;
         int size = swaps.count() + problem.linkCount();
-        this.lower = new double[size];
+        double[] lower = new double[size];
         this.upper = new double[size];
         Arrays.fill(upper, 0, swaps.count(), problem.weights().swap());
         Arrays.fill(lower, swaps.count(), size, -relaxation.balanceLimit());
         Arrays.fill(upper, swaps.count(), size, relaxation.balanceLimit());
+        this.model = new ProximalModel(lower, upper);
+        this.centre = new double[size];
+        Arrays.fill(centre, 0, swaps.count(), problem.weights().swap() / 2.0);
+        this.step = Math.max(1, problem.weights().swap()) / 4.0;
     }
 
     /**
-     * Searches until the bound is the lowest there is, within {@code tolerance}.
+     * Searches until the bound is the lowest there is, within {@code tolerance}, or goes on where that was stopped: no
+     * circulation that was solved is solved again, one that was not goes on from its basis, and what comes of it is the same
+     * as if it had never been stopped.
      *
-     * @param iterations the most circulations to solve
+     * @param iterations the most circulations to solve, those of earlier calls included
      * @param tolerance how many points above the lowest bound are near enough, above 0
      * @param stop asked often; {@code true} ends the search
      * @return whether the bound is within the tolerance of the linear programme's value
      */
     public boolean run(int iterations, double tolerance, BooleanSupplier stop) {
-        ProximalModel model = new ProximalModel(lower, upper);
-        double[] centre = new double[upper.length];
-        Arrays.fill(centre, 0, swaps.count(), problem.weights().swap() / 2.0);
-        double step = Math.max(1, problem.weights().swap()) / 4.0;
-        double best = evaluate(centre, model, Double.POSITIVE_INFINITY, stop);
-        int nulls = 0;
-        for (int i = 1; i < iterations && !stop.getAsBoolean(); i++) {
-            double[] next = model.propose(centre, step, tolerance / 10);
-            double predicted = best - model.value(next);
-            if (predicted <= tolerance) {
-                if (step > 1e6) {
-                    return true;
-                }
-                step *= 10;
-                continue;
-            }
-            double value = evaluate(next, model, best, stop);
-            if (best - value >= SERIOUS * predicted) {
-                step *= best - value >= VERY_GOOD * predicted ? 2 : 1;
-                centre = next;
-                best = value;
-                nulls = 0;
-            } else if (++nulls % 10 == 0) {
-                step = Math.max(step / 2, 1e-3);
-            }
+        if (tries == 0) {
+            best = evaluate(centre, best, stop);
+            tries = best < Double.POSITIVE_INFINITY ? 1 : 0;
         }
-        return false;
+        while (tries > 0 && tries < iterations && !near && !stop.getAsBoolean()) {
+            advance(tolerance, stop);
+        }
+        return near;
+    }
+
+    private void advance(double tolerance, BooleanSupplier stop) {
+        double[] next = unsolved == null ? model.propose(centre, step, tolerance / 10) : unsolved;
+        double predicted = best - model.value(next);
+        if (predicted <= tolerance) {
+            near = step > 1e6;
+            step *= 10;
+            tries++;
+            return;
+        }
+        double value = evaluate(next, best, stop);
+        unsolved = value < Double.POSITIVE_INFINITY ? null : next;
+        if (unsolved != null) {
+            return;
+        }
+        tries++;
+        if (best - value >= SERIOUS * predicted) {
+            step *= best - value >= VERY_GOOD * predicted ? 2 : 1;
+            centre = next;
+            best = value;
+            nulls = 0;
+        } else if (++nulls % 10 == 0) {
+            step = Math.max(step / 2, 1e-3);
+        }
     }
 
     /** Solves the circulation at a point and adds the cut it gives; positive infinity where it was stopped. */
-    private double evaluate(double[] x, ProximalModel model, double lowest, BooleanSupplier stop) {
+    private double evaluate(double[] x, double lowest, BooleanSupplier stop) {
         double[] shares = Arrays.copyOf(x, swaps.count());
         double[] balances = Arrays.copyOfRange(x, swaps.count(), x.length);
         if (!relaxation.solve(shares, balances, stop)) {

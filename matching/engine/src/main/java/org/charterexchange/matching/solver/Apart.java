@@ -70,8 +70,9 @@ final class Apart {
             parts = open(crew);
             List<Part> open = parts;
             for (int round = 0; round == 0 || goOn(round, open); round++) {
-                Shares shares = shares(round, threads, open);
-                crew.work(open.stream().map(part -> work(part, shares)).toList(), this::look);
+                double portion = portion(round, threads, open);
+                Shares shares = shares(portion, threads, open);
+                crew.work(open.stream().map(part -> work(part, shares, portion)).toList(), this::look);
                 open = parts.stream().filter(part -> !part.done()).toList();
             }
         }
@@ -97,27 +98,37 @@ final class Apart {
         return left && !open.isEmpty() && !stopped;
     }
 
-    private Shares shares(int round, int threads, List<Part> open) {
+    /** What a round takes of what is left: all, where it is needed for first matchings. */
+    private double portion(int round, int threads, List<Part> open) {
         double portion = ROUNDS[Math.min(round, ROUNDS.length - 1)];
+        if (!progress.byTheClock()) {
+            return portion;
+        }
+        if (round == 0) {
+            double first = FIRST_SECONDS + FIRST_SECONDS_A_PAIR * problem.pairCount() / threads;
+            return Math.min(portion, first / Math.max(first, left()));
+        }
+        return open.stream().allMatch(Part::seated) ? portion : 1;
+    }
+
+    private double left() {
+        return Math.max(0, ((SearchLimits.Seconds) limits).seconds() - progress.seconds());
+    }
+
+    private Shares shares(double portion, int threads, List<Part> open) {
         if (limits instanceof SearchLimits.Steps given) {
             return new StepShares(
                     (long) (portion
                             * Math.max(0, given.steps() - Standing.of(parts).steps())),
                     open);
         }
-        double seconds = ((SearchLimits.Seconds) limits).seconds();
-        double now = progress.seconds();
-        double share = portion * Math.max(0, seconds - now);
-        if (round == 0) {
-            share = Math.min(share, FIRST_SECONDS + FIRST_SECONDS_A_PAIR * problem.pairCount() / threads);
-        }
-        return new TimeShares(now + share, threads, open, progress::seconds);
+        return new TimeShares(progress.seconds() + portion * left(), threads, open, progress::seconds);
     }
 
-    private Runnable work(Part part, Shares shares) {
+    private Runnable work(Part part, Shares shares, double portion) {
         return () -> {
             if (!stopped && !(progress.byTheClock() && progress.used(0) >= 1)) {
-                part.solve(shares.begin(part));
+                part.solve(shares.begin(part), portion);
                 shares.end(part);
             }
         };

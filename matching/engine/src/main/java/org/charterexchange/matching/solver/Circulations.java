@@ -23,6 +23,8 @@ final class Circulations {
     private final Problem problem;
     private final Lanes lanes;
     private final Proof proof;
+    private @Nullable ShareSearch search;
+    private boolean ended;
     private int @Nullable [] best;
     private long bestPoints = Long.MIN_VALUE;
 
@@ -33,29 +35,42 @@ final class Circulations {
     }
 
     /**
-     * Solves circulations and offers their bounds to the proof.
+     * Solves circulations and offers their bounds to the proof, or goes on where that was stopped.
      *
      * @param byTheClock whether the stops may depend on the time
      * @param stop ends it at once
      * @param enough ends it once there is one
-     * @return the circulation that is worth most as a matching, links aside; null where none was solved
+     * @return the circulation that is worth most as a matching, links aside; null where none better was solved this time
      */
     int @Nullable [] solve(boolean byTheClock, BooleanSupplier stop, BooleanSupplier enough) {
-        if (problem.pairCount() > 0 && (problem.pairCount() <= MOST_PAIRS || (byTheClock && exact()))) {
-            new ShareSearch(problem, (bound, lowest, pairs, certificate) -> {
-                        if (lowest) {
-                            proof.offer(numbered(certificate.get()));
-                        }
-                        keep(pairs);
-                    })
-                    .run(
+        long before = bestPoints;
+        if (!ended && problem.pairCount() > 0 && (problem.pairCount() <= MOST_PAIRS || (byTheClock && exact()))) {
+            search().run(
                             MOST,
                             NEAR_ENOUGH,
                             () -> stop.getAsBoolean()
                                     || (best != null && enough.getAsBoolean())
                                     || bestPoints >= proof.proven().upperBound());
         }
-        return best;
+        return bestPoints > before ? best : null;
+    }
+
+    /** Solves no more of them, and lets go of what that would need. */
+    void end() {
+        ended = true;
+        search = null;
+    }
+
+    private ShareSearch search() {
+        if (search == null) {
+            search = new ShareSearch(problem, (bound, lowest, pairs, certificate) -> {
+                if (lowest) {
+                    proof.offer(numbered(certificate.get()));
+                }
+                keep(pairs);
+            });
+        }
+        return search;
     }
 
     /** Whether one circulation is the best matching there is, which is worth waiting for while the clock allows. */

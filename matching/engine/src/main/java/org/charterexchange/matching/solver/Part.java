@@ -19,6 +19,7 @@ final class Part implements SearchListener {
     private volatile State state;
     private Certificate certificate;
     private long stepsBefore;
+    private double secondsBefore;
 
     /**
      * A part that was not begun, of a problem that is feasible.
@@ -60,9 +61,19 @@ final class Part implements SearchListener {
         return certificate;
     }
 
-    /** Searches, or goes on where that ended. */
-    void solve(SearchLimits limits) {
-        SearchResult found = run.solve(limits);
+    /** Whether a first matching was made to its end. */
+    boolean seated() {
+        return run.seated();
+    }
+
+    /**
+     * Searches, or goes on where that ended.
+     *
+     * @param portion what the limits are of all that is left for it
+     */
+    void solve(SearchLimits limits, double portion) {
+        SearchResult found = run.solve(limits, secondsBefore, portion);
+        secondsBefore += found.seconds();
         stepsBefore += found.steps();
         certificate = found.certificate();
         state = new State(found.pairOfCandidate(), found.points(), found.upperBound(), stepsBefore);

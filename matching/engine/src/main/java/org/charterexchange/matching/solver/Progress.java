@@ -13,6 +13,8 @@ final class Progress {
 
     private final SearchListener listener;
     private final SearchLimits limits;
+    private final double before;
+    private final double portion;
     private final long began = System.nanoTime();
     private final List<HistoryPoint> history = new ArrayList<>();
     private long lastTold = began;
@@ -20,8 +22,20 @@ final class Progress {
     private boolean stopped;
 
     Progress(SearchListener listener, SearchLimits limits) {
+        this(listener, limits, 0, 1);
+    }
+
+    /**
+     * The progress of a round of a longer search.
+     *
+     * @param before the seconds of the rounds before
+     * @param portion what the limit is of all that is left, above 0
+     */
+    Progress(SearchListener listener, SearchLimits limits, double before, double portion) {
         this.listener = listener;
         this.limits = limits;
+        this.before = before;
+        this.portion = portion;
     }
 
     double seconds() {
@@ -35,6 +49,12 @@ final class Progress {
         }
         double limit = ((SearchLimits.Seconds) limits).seconds();
         return limit == 0 ? 1 : seconds() / limit;
+    }
+
+    /** How much of the time of all rounds is used, from 0 to 1; only by the clock. */
+    double usedOfAll() {
+        double all = before + ((SearchLimits.Seconds) limits).seconds() / portion;
+        return all == 0 ? 1 : (before + seconds()) / all;
     }
 
     boolean byTheClock() {

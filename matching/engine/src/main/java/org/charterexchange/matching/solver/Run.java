@@ -32,6 +32,7 @@ final class Run {
     private final int[] obligations;
     private final BestMatching best;
     private final Dice dice;
+    private final Circulations circulations;
     private SearchLimits limits;
     private Progress progress;
     private @Nullable Guide guide;
@@ -39,6 +40,8 @@ final class Run {
     private @Nullable Improvement improvement;
     /** Whether a first matching was made to its end. */
     private boolean seated;
+
+    private long early = FIRST_EARLY;
 
     private volatile boolean lowered;
     private long steps;
@@ -69,6 +72,7 @@ final class Run {
         this.proof = proof;
         board = new Board(problem, lanes);
         dice = new Dice(seed);
+        circulations = new Circulations(problem, lanes, proof);
         new Obligations(board).place();
         obligations = board.pairOf.clone();
         best = new BestMatching(board);
@@ -91,13 +95,18 @@ final class Run {
 
     SearchResult solve() {
         tell(true);
-        resume(new Circulations(problem, board.lanes, proof)
-                .solve(progress.byTheClock(), this::circulationsTakeTooLong, this::circulatedEnough));
-        if (proven()) {
+        resume(circulations.solve(progress.byTheClock(), this::circulationsTakeTooLong, this::circulatedEnough));
+        findPrices();
+        if (halted()) {
+            if (proven()) {
+                circulations.end();
+            } else if (proof.finder().iterations() > 0) {
+                begin(start -> start.round(proof.finder().fractions()));
+            }
             tell(true);
             return result();
         }
-        findPrices();
+        circulations.end();
         Mover mover = new Mover(board, guide(), dice);
         guide = null; // better prices will make another
         Improvement first = new Improvement(mover, best, proof, shared, this::halted);
@@ -107,10 +116,20 @@ final class Run {
         return search(mover, first, () -> start(mover, first, fractions, primalWeight));
     }
 
-    /** Solves the problem or goes on where that ended, with limits that count from now. */
-    SearchResult solve(SearchLimits more) {
+    /** Whether a first matching was made to its end. */
+    boolean seated() {
+        return seated;
+    }
+
+    /**
+     * Solves the problem or goes on where that ended, with limits that count from now.
+     *
+     * @param before the seconds that it took until now
+     * @param portion what these limits are of all that is left
+     */
+    SearchResult solve(SearchLimits more, double before, double portion) {
         limits = more;
-        progress = new Progress(listener, more);
+        progress = new Progress(listener, more, before, portion);
         steps = 0;
         if (improvement != null && seated) {
             return search(improvement.mover(), improvement, best::restore);
@@ -166,11 +185,11 @@ final class Run {
 
     /** One circulation is worth waiting for: where nothing can be swapped it is the best there is. */
     private boolean circulationsTakeTooLong() {
-        return halted() || (progress.byTheClock() && progress.used(0) >= FIRST_CIRCULATION_SHARE);
+        return halted() || (progress.byTheClock() && progress.usedOfAll() >= FIRST_CIRCULATION_SHARE);
     }
 
     private boolean circulatedEnough() {
-        return progress.byTheClock() && progress.used(0) >= CIRCULATION_SHARE;
+        return progress.byTheClock() && progress.usedOfAll() >= CIRCULATION_SHARE;
     }
 
     /** Takes a matching over as far as it keeps every rule. */
@@ -188,7 +207,6 @@ final class Run {
 
     private void findPrices() {
         long most = Math.min(MOST_PRICE_ITERATIONS, PRICE_WORK / (problem.pairCount() + 1));
-        long early = FIRST_EARLY;
         while (!halted() && !proof.settled()) {
             boolean enough =
                     progress.byTheClock() ? pricedEnough() : proof.finder().iterations() >= most;
@@ -204,7 +222,7 @@ final class Run {
     }
 
     private boolean pricedEnough() {
-        double used = progress.used(0);
+        double used = progress.usedOfAll();
         long iterations = proof.finder().iterations();
         return used >= MOST_PRICE_SHARE
                 || iterations >= MOST_PRICE_ITERATIONS
@@ -218,8 +236,11 @@ final class Run {
         if (!halted()) {
             Proof.Proven proven = proof.proven();
             first.dive(fractions, new FirstSeating(board, proven.certificate(), primalWeight, this::halted));
-            best.take();
             seated = !halted();
+            if (!seated) {
+                start.resume(board.pairOf.clone());
+            }
+            best.take();
         }
         best.restore();
     }

@@ -2,8 +2,11 @@ package org.charterexchange.matching.flow;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.charterexchange.matching.bound.BoundEvaluator;
 import org.charterexchange.matching.problem.Problem;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -35,6 +38,29 @@ class ShareSearchTest {
 
         assertThat(points).isLessThanOrEqualTo(Points.best(problem));
         assertThat((long) Math.floor(bound + 1e-6)).isGreaterThanOrEqualTo(Points.best(problem));
+    }
+
+    @Test
+    void goesOnWhereItWasStoppedAsIfItHadNotBeen() {
+        Problem problem = new RandomProblem(1, 30, 2000, 3000, 8).make(DEFAULT, true);
+        List<Double> atOnce = new ArrayList<>();
+        new ShareSearch(problem, (found, lowest, pairs, certificate) -> atOnce.add(found)).run(8, 0.01, () -> false);
+        List<Double> stopped = new ArrayList<>();
+        ShareSearch search = new ShareSearch(problem, (found, lowest, pairs, certificate) -> stopped.add(found));
+        int[] stops = new int[1];
+        for (int round = 0; round < 1000 && stopped.size() < atOnce.size(); round++) {
+            boolean[] asked = new boolean[1];
+            search.run(8, 0.01, () -> {
+                boolean again = asked[0];
+                asked[0] = true;
+                stops[0] += again ? 1 : 0;
+                return again;
+            });
+        }
+        search.run(8, 0.01, () -> false);
+
+        assertThat(stops[0]).as("stopped more often than between circulations").isGreaterThan(atOnce.size());
+        assertThat(stopped).isEqualTo(atOnce);
     }
 
     /** Solves and checks that each certificate proves exactly the bound of its circulation. */

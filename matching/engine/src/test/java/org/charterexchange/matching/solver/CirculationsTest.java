@@ -114,6 +114,46 @@ class CirculationsTest {
         }
     }
 
+    @Test
+    void whatWasSolvedIsNotSolvedAgain() {
+        Problem problem = ProblemFixture.round(300, 4, 1).problem();
+        Lanes lanes = Lanes.of(problem);
+        Circulations circulations = new Circulations(problem, lanes, new Proof(problem, lanes));
+        assertThat(circulations.solve(true, () -> false, () -> true)).isNotNull();
+        assertThat(circulations.solve(true, () -> true, () -> true))
+                .as("nothing better than before")
+                .isNull();
+    }
+
+    @Test
+    void nothingIsSolvedOnceAllAreSolved() {
+        Problem problem = ProblemFixture.round(300, 9, 1)
+                .with(ProblemFixture.MOST_EXCHANGES)
+                .problem();
+        Lanes lanes = Lanes.of(problem);
+        Proof proof = new Proof(problem, lanes);
+        Circulations circulations = new Circulations(problem, lanes, proof);
+        int[] pairs = circulations.solve(true, () -> false, () -> false);
+        assertThat(pairs).isNotNull();
+        assertThat(Objective.points(problem, pairs))
+                .as("more might have been found")
+                .isLessThan(proof.proven().upperBound());
+        boolean[] asked = new boolean[1];
+        assertThat(circulations.solve(true, () -> asked[0] = true, () -> false)).isNull();
+        assertThat(asked[0]).isFalse();
+    }
+
+    @Test
+    void nobodyIsAskedOnceTheyHaveEnded() {
+        Problem problem = ProblemFixture.round(300, 4, 1).problem();
+        Lanes lanes = Lanes.of(problem);
+        Circulations circulations = new Circulations(problem, lanes, new Proof(problem, lanes));
+        circulations.end();
+        boolean[] asked = new boolean[1];
+        assertThat(circulations.solve(true, () -> asked[0] = true, () -> false)).isNull();
+        assertThat(asked[0]).isFalse();
+    }
+
     private static int @Nullable [] circulation(Problem problem) {
         Lanes lanes = Lanes.of(problem);
         return new Circulations(problem, lanes, new Proof(problem, lanes)).solve(true, () -> false, () -> true);
