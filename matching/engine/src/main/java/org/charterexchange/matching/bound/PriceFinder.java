@@ -170,7 +170,7 @@ public final class PriceFinder {
     }
 
     private void iterate(boolean together) {
-        double step = scaling.step;
+        double step = scaling.step();
         double moved = pass.ascend(current, mapped, step / primalWeight, together);
         double movedPrices = 0;
         double coupling = 0;

@@ -11,11 +11,24 @@ import org.charterexchange.matching.problem.Problem;
 final class Scaling {
 
     final double[] row;
-    final double step;
+    private final PriceRows rows;
+    private final PairPass pass;
+    private final int rounds;
+    private double step;
 
     Scaling(PriceRows rows, PairPass pass, int rounds) {
+        this.rows = rows;
+        this.pass = pass;
+        this.rounds = rounds;
         row = rowScales(rows, pass);
-        step = 0.95 / norm(rows, pass, rounds);
+    }
+
+    /** The step length; found when it is first asked for, since many rounds are solved without a step. */
+    double step() {
+        if (step == 0) {
+            step = 0.95 / norm();
+        }
+        return step;
     }
 
     private static double[] rowScales(PriceRows rows, PairPass pass) {
@@ -50,7 +63,7 @@ final class Scaling {
         return size;
     }
 
-    private double norm(PriceRows rows, PairPass pass, int rounds) {
+    private double norm() {
         int pairs = rows.problem.pairCount();
         double[] x = new double[pairs];
         for (int i = 0; i < pairs; i++) {

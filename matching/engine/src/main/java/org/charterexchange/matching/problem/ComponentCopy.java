@@ -1,7 +1,5 @@
 package org.charterexchange.matching.problem;
 
-import java.util.stream.IntStream;
-
 /** Copies one component out of a problem. */
 final class ComponentCopy {
 
@@ -75,11 +73,19 @@ final class ComponentCopy {
     }
 
     private static int[] chosen(int[] values, int[] which) {
-        return IntStream.of(which).map(i -> values[i]).toArray();
+        int[] chosen = new int[which.length];
+        for (int k = 0; k < which.length; k++) {
+            chosen[k] = values[which[k]];
+        }
+        return chosen;
     }
 
     /** Numbers of the whole as numbers of the part; what is below 0 stays so. */
     private static int[] renumbered(int[] numbers, Members members) {
-        return IntStream.of(numbers).map(i -> i < 0 ? i : members.number[i]).toArray();
+        int[] renumbered = new int[numbers.length];
+        for (int k = 0; k < numbers.length; k++) {
+            renumbered[k] = numbers[k] < 0 ? numbers[k] : members.number[numbers[k]];
+        }
+        return renumbered;
     }
 }
