@@ -43,6 +43,25 @@ class ApartTest {
     }
 
     @Test
+    void the_history_never_falls_where_those_who_must_be_placed_cost_more_than_they_bring() {
+        Problem.Weights none = new Problem.Weights(0, 0, 0, 0);
+        List<Problem> problems = LongStream.range(0, 5000)
+                .mapToObj(seed -> ProblemFixture.tiny(seed)
+                        .with(none)
+                        .withLinksAndPins(0, 90)
+                        .problem())
+                .filter(problem -> Reference.optimum(problem) < 0 && Reference.optimum(problem) != Long.MIN_VALUE)
+                .limit(3)
+                .toList();
+        assertThat(problems).hasSize(3);
+        SearchResult result = search.solve(SideBySide.of(problems), STEPS, 1, null, new SilentListener());
+        assertThat(result.points()).isNegative();
+        assertThat(result.history().stream().mapToLong(HistoryPoint::points))
+                .isSorted()
+                .allMatch(points -> points <= result.points());
+    }
+
+    @Test
     void the_number_of_threads_changes_nothing() {
         Problem whole = rounds(3, 120);
         SearchResult one = apart(whole).solve(1);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
 import java.util.stream.IntStream;
+import org.charterexchange.matching.bound.Certificate;
 import org.charterexchange.matching.bound.Certificate.SwapShares;
 import org.charterexchange.matching.bound.Lanes;
 import org.charterexchange.matching.problem.Objective;
@@ -152,6 +153,36 @@ class CirculationsTest {
         boolean[] asked = new boolean[1];
         assertThat(circulations.solve(true, () -> asked[0] = true, () -> false)).isNull();
         assertThat(asked[0]).isFalse();
+    }
+
+    @Test
+    void theShareOfASwapOfWhichAShortListHasOneWayGoesToTheOther() {
+        Problem whole = ProblemFixture.round(80, 6, 2).problem();
+        Lanes lanes = Lanes.of(whole);
+        Shortlist list = Shortlist.of(
+                whole,
+                lanes,
+                IntStream.range(0, whole.pairCount()).filter(k -> k % 3 > 0).toArray());
+        boolean[] listed = new boolean[lanes.count()];
+        Arrays.stream(list.lanes().lane()).forEach(lane -> listed[lane] = true);
+        Proof proof = new Proof(list.problem(), list.lanes());
+        new Circulations(list.problem(), list.lanes(), proof).solve(true, () -> false, () -> false);
+
+        long[] shares = proof.proven().certificate().swapShares().share();
+        long all = whole.weights().swap() * Certificate.SCALE;
+        int back = 0;
+        int forth = 0;
+        for (int l = 0; l < lanes.count(); l++) {
+            if (lanes.swap()[l] >= 0 && listed[l] && !listed[lanes.reverse()[l]]) {
+                assertThat(shares[lanes.swap()[l]])
+                        .as("the way that somebody goes adds nothing")
+                        .isEqualTo(lanes.forward(l) ? 0 : all);
+                forth += lanes.forward(l) ? 1 : 0;
+                back += lanes.forward(l) ? 0 : 1;
+            }
+        }
+        assertThat(forth).isPositive();
+        assertThat(back).isPositive();
     }
 
     private static int @Nullable [] circulation(Problem problem) {
