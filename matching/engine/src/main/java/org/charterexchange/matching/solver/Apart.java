@@ -73,7 +73,10 @@ final class Apart {
                 double portion = portion(round, threads, open);
                 Shares shares = shares(portion, threads, open);
                 crew.work(open.stream().map(part -> work(part, shares, portion)).toList(), this::look);
-                open = parts.stream().filter(part -> !part.done()).toList();
+                open = parts.stream()
+                        .filter(part -> !part.done())
+                        .sorted(Comparator.comparing(Part::seated)) // those without a first matching go first
+                        .toList();
             }
         }
         tell(true);

@@ -189,7 +189,7 @@ final class Run {
     }
 
     private boolean circulatedEnough() {
-        return progress.byTheClock() && progress.usedOfAll() >= CIRCULATION_SHARE;
+        return progress.byTheClock() && used(CIRCULATION_SHARE);
     }
 
     /** Takes a matching over as far as it keeps every rule. */
@@ -222,11 +222,15 @@ final class Run {
     }
 
     private boolean pricedEnough() {
-        double used = progress.usedOfAll();
         long iterations = proof.finder().iterations();
-        return used >= MOST_PRICE_SHARE
+        return progress.usedOfAll() >= MOST_PRICE_SHARE
                 || iterations >= MOST_PRICE_ITERATIONS
-                || (used >= PRICE_SHARE && iterations >= PRICE_ITERATIONS);
+                || (used(PRICE_SHARE) && iterations >= PRICE_ITERATIONS);
+    }
+
+    /** Whether so much of this round or of all rounds is used. */
+    private boolean used(double share) {
+        return progress.used(0) >= share || progress.usedOfAll() >= share;
     }
 
     private void start(Mover mover, Improvement first, double[] fractions, double primalWeight) {

@@ -6,12 +6,12 @@ public sealed interface SearchLimits {
     /**
      * After so much wall-clock time; the outcome depends on the machine.
      *
-     * @param seconds at least 0
+     * @param seconds at least 0, and finite
      */
     record Seconds(double seconds) implements SearchLimits {
         public Seconds {
-            if (!(seconds >= 0)) {
-                throw new IllegalArgumentException("seconds must be at least 0, but is " + seconds);
+            if (!(seconds >= 0 && Double.isFinite(seconds))) {
+                throw new IllegalArgumentException("seconds must be at least 0 and finite, but is " + seconds);
             }
         }
     }

@@ -144,9 +144,11 @@ class SearchEdgesTest {
     }
 
     @Test
-    void limits_below_zero_are_refused() {
+    void limits_below_zero_or_without_an_end_are_refused() {
         assertThatThrownBy(() -> new SearchLimits.Steps(-1)).hasMessageContaining("-1");
         assertThatThrownBy(() -> new SearchLimits.Seconds(-2)).hasMessageContaining("-2");
+        assertThatThrownBy(() -> new SearchLimits.Seconds(Double.POSITIVE_INFINITY))
+                .hasMessageContaining("finite");
     }
 
     private SearchResult solve(Problem problem) {
