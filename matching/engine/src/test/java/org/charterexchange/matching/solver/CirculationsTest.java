@@ -139,9 +139,7 @@ class CirculationsTest {
         assertThat(Objective.points(problem, pairs))
                 .as("more might have been found")
                 .isLessThan(proof.proven().upperBound());
-        boolean[] asked = new boolean[1];
-        assertThat(circulations.solve(true, () -> asked[0] = true, () -> false)).isNull();
-        assertThat(asked[0]).isFalse();
+        assertNothingIsSolved(circulations);
     }
 
     @Test
@@ -150,9 +148,7 @@ class CirculationsTest {
         Lanes lanes = Lanes.of(problem);
         Circulations circulations = new Circulations(problem, lanes, new Proof(problem, lanes));
         circulations.end();
-        boolean[] asked = new boolean[1];
-        assertThat(circulations.solve(true, () -> asked[0] = true, () -> false)).isNull();
-        assertThat(asked[0]).isFalse();
+        assertNothingIsSolved(circulations);
     }
 
     @Test
@@ -183,6 +179,12 @@ class CirculationsTest {
         }
         assertThat(forth).isPositive();
         assertThat(back).isPositive();
+    }
+
+    private static void assertNothingIsSolved(Circulations circulations) {
+        boolean[] asked = new boolean[1];
+        assertThat(circulations.solve(true, () -> asked[0] = true, () -> false)).isNull();
+        assertThat(asked[0]).isFalse();
     }
 
     private static int @Nullable [] circulation(Problem problem) {
