@@ -91,8 +91,8 @@ public final class Benchmark implements Callable<Integer> {
             description = "Where outcomes are kept, ${DEFAULT-VALUE} if not given.")
     private Path store = Path.of("");
 
-    @Option(names = "--readme", description = "The file in which a measured section is replaced.")
-    private Path readme = Path.of("");
+    @Option(names = "--tables", description = "The file in which the section of these tables is replaced.")
+    private Path tablesFile = Path.of("");
 
     @Option(
             names = "--section",
@@ -123,8 +123,8 @@ public final class Benchmark implements Callable<Integer> {
                     .allMatch(outcome -> outcome.findings().isEmpty());
         }
         families.forEach((family, tables) -> text.append(growth(family, tables)));
-        if (!readme.toString().isEmpty()) {
-            MeasuredSection.replace(readme, section, text.toString());
+        if (!tablesFile.toString().isEmpty()) {
+            MeasuredSection.replace(tablesFile, section, text.toString());
         }
         PrintWriter out = spec.commandLine().getOut();
         out.println(text);
