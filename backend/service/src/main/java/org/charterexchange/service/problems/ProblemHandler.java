@@ -28,7 +28,7 @@ class ProblemHandler implements WebExceptionHandler {
         if (exchange.getResponse().isCommitted()) {
             return Mono.error(failure);
         }
-        ProblemException refusal = Refusals.of(failure);
+        ProblemException refusal = ExceptionMapping.of(failure);
         if (refusal.type().status().is5xxServerError()) {
             LOG.error("Request {} failed", RequestIds.of(exchange), failure);
         }

@@ -15,15 +15,15 @@ import reactor.core.publisher.Mono;
 @Order(Ordered.HIGHEST_PRECEDENCE + 1)
 class RefusalFilter implements WebFilter {
 
-    private final Refusals refusals;
+    private final RefusedRequests refusedRequests;
 
-    RefusalFilter(Refusals refusals) {
-        this.refusals = refusals;
+    RefusalFilter(RefusedRequests refusedRequests) {
+        this.refusedRequests = refusedRequests;
     }
 
     @Override
     public Mono<Void> filter(ServerWebExchange exchange, WebFilterChain chain) {
-        exchange.getResponse().beforeCommit(() -> refusals.record(exchange));
+        exchange.getResponse().beforeCommit(() -> refusedRequests.record(exchange));
         return chain.filter(exchange);
     }
 }

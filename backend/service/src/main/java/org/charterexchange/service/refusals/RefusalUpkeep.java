@@ -20,18 +20,18 @@ class RefusalUpkeep implements SmartLifecycle {
     private static final Duration HOUR = Duration.ofHours(1);
     private static final Duration PATIENCE = Duration.ofSeconds(5);
 
-    private final Refusals refusals;
+    private final RefusedRequests refusedRequests;
     private @Nullable Disposable running;
 
-    RefusalUpkeep(Refusals refusals) {
-        this.refusals = refusals;
+    RefusalUpkeep(RefusedRequests refusedRequests) {
+        this.refusedRequests = refusedRequests;
     }
 
     @Override
     public synchronized void start() {
         running = Flux.interval(HOUR)
                 .onBackpressureDrop()
-                .concatMap(hour -> refusals.settle().onErrorResume(RefusalUpkeep::logged))
+                .concatMap(hour -> refusedRequests.settle().onErrorResume(RefusalUpkeep::logged))
                 .subscribe();
     }
 
@@ -40,7 +40,7 @@ class RefusalUpkeep implements SmartLifecycle {
         if (running != null) {
             running.dispose();
             running = null;
-            refusals.settle().onErrorResume(RefusalUpkeep::logged).block(PATIENCE);
+            refusedRequests.settle().onErrorResume(RefusalUpkeep::logged).block(PATIENCE);
         }
     }
 

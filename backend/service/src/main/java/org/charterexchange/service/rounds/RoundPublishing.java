@@ -56,7 +56,7 @@ class RoundPublishing {
     Mono<Round> publish(Caller by, Round round, PublishRequest decision) {
         return runs.find(decision.runId())
                 .filter(run -> run.roundId().equals(round.id()) && run.outcome() != null)
-                .switchIfEmpty(Mono.error(() -> RoundRefusals.invalid(
+                .switchIfEmpty(Mono.error(() -> RoundProblems.invalid(
                         "/runId", decision.runId(), "a run of round " + round.id() + " that has a result")))
                 .map(run -> round.published(new Round.Publication(
                         run.id(),
@@ -67,7 +67,7 @@ class RoundPublishing {
                         Objects.requireNonNull(run.outcome(), run.id()).measures(),
                         false)))
                 .flatMap(next -> rounds.step(by, round, RoundStep.PUBLISH, next, decision.reason()))
-                .switchIfEmpty(Mono.error(RoundRefusals::changedMeanwhile));
+                .switchIfEmpty(Mono.error(RoundProblems::changedMeanwhile));
     }
 
     /** Marks the placements that the published run filled, until none is left to be marked. */

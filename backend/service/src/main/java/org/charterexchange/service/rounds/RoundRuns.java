@@ -38,7 +38,7 @@ class RoundRuns {
     Mono<RunView> start(Caller by, String round, RunRequest request) {
         faults(request).refuseIfAny();
         return rounds.find(round)
-                .switchIfEmpty(Mono.error(RoundRefusals::notFound))
+                .switchIfEmpty(Mono.error(RoundProblems::notFound))
                 .flatMap(this::settled)
                 .flatMap(found -> begin(by, found, request))
                 .flatMap(started -> queue(by, started))
@@ -63,7 +63,7 @@ class RoundRuns {
 
     private Mono<Round> begin(Caller by, Round round, RunRequest request) {
         if (RoundLifeCycle.next(round.state(), RoundStep.START).isEmpty()) {
-            return Mono.error(RoundRefusals.refused(round, RoundStep.START));
+            return Mono.error(RoundProblems.refused(round, RoundStep.START));
         }
         if (round.frozen() == null) {
             return Mono.error(new ProblemException(ProblemType.ROUND_FREEZING, round.id()));
@@ -80,13 +80,13 @@ class RoundRuns {
     private Mono<Round> beaten(Round round) {
         return rounds.find(round.id())
                 .flatMap(now -> Mono.<Round>error(whyBeaten(now)))
-                .switchIfEmpty(Mono.error(RoundRefusals::notFound));
+                .switchIfEmpty(Mono.error(RoundProblems::notFound));
     }
 
     private static ProblemException whyBeaten(Round now) {
         return now.state() == RoundState.SOLVING
-                ? RoundRefusals.refused(now, RoundStep.START)
-                : RoundRefusals.changedMeanwhile();
+                ? RoundProblems.refused(now, RoundStep.START)
+                : RoundProblems.changedMeanwhile();
     }
 
     private Mono<Run> queue(Caller by, Round round) {

@@ -46,7 +46,7 @@ class Rounds {
     }
 
     Mono<Round> get(String id) {
-        return store.find(id).switchIfEmpty(Mono.error(RoundRefusals::notFound)).flatMap(runs::settled);
+        return store.find(id).switchIfEmpty(Mono.error(RoundProblems::notFound)).flatMap(runs::settled);
     }
 
     Mono<Page<Round>> list(@Nullable String after, @Nullable Integer limit) {
@@ -97,7 +97,7 @@ class Rounds {
     Mono<byte[]> instance(String id) {
         return get(id).flatMap(round -> Mono.justOrEmpty(round.frozen()))
                 .flatMap(frozen -> bytes.read(frozen.instance()))
-                .switchIfEmpty(Mono.error(RoundRefusals::notFound));
+                .switchIfEmpty(Mono.error(RoundProblems::notFound));
     }
 
     private Mono<Round> step(Caller by, String id, long version, RoundStep step, @Nullable String reason) {
@@ -110,7 +110,7 @@ class Rounds {
     private Mono<Round> possible(Caller by, String id, long version, RoundStep step) {
         return get(id).flatMap(round -> {
             if (RoundLifeCycle.next(round.state(), step).isEmpty()) {
-                return Mono.error(RoundRefusals.refused(round, step));
+                return Mono.error(RoundProblems.refused(round, step));
             }
             return round.version() == version ? Mono.just(round) : changed(by, id);
         });

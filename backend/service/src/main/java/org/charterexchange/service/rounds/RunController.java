@@ -175,7 +175,7 @@ class RunController {
     Mono<ExplanationView> explain(Caller caller, @PathVariable String id, @PathVariable String candidateId) {
         return readers.withResult(caller, id)
                 .flatMap(found -> results.explain(found.run(), found.round().name(), found.viewer(), candidateId))
-                .switchIfEmpty(Mono.error(RoundRefusals::notFound));
+                .switchIfEmpty(Mono.error(RoundProblems::notFound));
     }
 
     /** A candidate moves once, so that the first one names the exchange. */

@@ -32,14 +32,14 @@ class RunReaders {
                 .flatMap(run -> rounds.get(run.roundId())
                         .filter(round -> readsAll(by) || isPublished(round, run))
                         .flatMap(round -> viewer(by).map(viewer -> new Granted(run, round, viewer))))
-                .switchIfEmpty(Mono.error(RoundRefusals::notFound));
+                .switchIfEmpty(Mono.error(RoundProblems::notFound));
     }
 
     /** The same for a run that has a result. */
     Mono<Granted> withResult(Caller by, String id) {
         return readable(by, id)
                 .filter(found -> found.run().outcome() != null)
-                .switchIfEmpty(Mono.error(RoundRefusals::notFound));
+                .switchIfEmpty(Mono.error(RoundProblems::notFound));
     }
 
     static boolean readsAll(Caller by) {

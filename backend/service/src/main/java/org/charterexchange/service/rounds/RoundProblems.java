@@ -8,11 +8,11 @@ import org.charterexchange.service.problems.ProblemException;
 import org.charterexchange.service.problems.ProblemType;
 
 /**
- * Refusals about rounds in words: the state a round is in and what is possible there.
+ * The problems of steps that a round refuses: the state a round is in and what is possible there.
  */
-final class RoundRefusals {
+final class RoundProblems {
 
-    private RoundRefusals() {}
+    private RoundProblems() {}
 
     static ProblemException notFound() {
         return new ProblemException(ProblemType.NOT_FOUND);

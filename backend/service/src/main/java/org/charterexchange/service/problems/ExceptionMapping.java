@@ -18,9 +18,9 @@ import org.springframework.web.server.UnsupportedMediaTypeStatusException;
 /**
  * Says which refusal a failure is; what is not known here is {@link ProblemType#INTERNAL}.
  */
-final class Refusals {
+final class ExceptionMapping {
 
-    private Refusals() {}
+    private ExceptionMapping() {}
 
     static ProblemException of(Throwable failure) {
         if (failure instanceof ProblemException known) {

@@ -29,9 +29,9 @@ import reactor.core.publisher.Mono;
  * <p>A token that proves nobody (401) is counted alone, for there is no person to name.
  */
 @Component
-class Refusals {
+class RefusedRequests {
 
-    private static final Logger LOG = LoggerFactory.getLogger(Refusals.class);
+    private static final Logger LOG = LoggerFactory.getLogger(RefusedRequests.class);
 
     private final Deeds deeds;
     private final AuditOutbox outbox;
@@ -39,7 +39,7 @@ class Refusals {
     private final RefusalBudget budget;
     private final MeterRegistry meters;
 
-    Refusals(
+    RefusedRequests(
             Deeds deeds,
             AuditOutbox outbox,
             AuditedCollections collections,
