@@ -34,15 +34,21 @@ public class Machines {
     private final MachineStore store;
     private final AccessSettings settings;
     private final Conflicts conflicts;
-    private final Deeds deeds;
+    private final AuditEntries audit;
     private final Ids ids;
     private final Clock clock;
 
-    Machines(MachineStore store, AccessSettings settings, Conflicts conflicts, Deeds deeds, Ids ids, Clock clock) {
+    Machines(
+            MachineStore store,
+            AccessSettings settings,
+            Conflicts conflicts,
+            AuditEntries audit,
+            Ids ids,
+            Clock clock) {
         this.store = store;
         this.settings = settings;
         this.conflicts = conflicts;
-        this.deeds = deeds;
+        this.audit = audit;
         this.ids = ids;
         this.clock = clock;
     }
@@ -202,6 +208,6 @@ public class Machines {
     }
 
     private AuditEntry entry(Caller by, String action, Machine machine) {
-        return deeds.by(by, action, "machine/" + machine.id(), machine.organisation());
+        return audit.by(by, action, "machine/" + machine.id(), machine.organisation());
     }
 }

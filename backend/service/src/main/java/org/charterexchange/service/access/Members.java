@@ -24,12 +24,12 @@ public class Members {
     private static final int ATTEMPTS = 3;
 
     private final MembershipStore store;
-    private final Deeds deeds;
+    private final AuditEntries audit;
     private final Clock clock;
 
-    Members(MembershipStore store, Deeds deeds, Clock clock) {
+    Members(MembershipStore store, AuditEntries audit, Clock clock) {
         this.store = store;
-        this.deeds = deeds;
+        this.audit = audit;
         this.clock = clock;
     }
 
@@ -135,6 +135,6 @@ public class Members {
     }
 
     private AuditEntry entry(Caller by, String action, Membership membership) {
-        return deeds.by(by, action, "membership/" + membership.id(), membership.organisation());
+        return audit.by(by, action, "membership/" + membership.id(), membership.organisation());
     }
 }

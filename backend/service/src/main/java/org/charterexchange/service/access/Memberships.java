@@ -32,15 +32,21 @@ public class Memberships {
     private final MembershipStore store;
     private final MachineStore machines;
     private final Conflicts conflicts;
-    private final Deeds deeds;
+    private final AuditEntries audit;
     private final Ids ids;
     private final Clock clock;
 
-    Memberships(MembershipStore store, MachineStore machines, Conflicts conflicts, Deeds deeds, Ids ids, Clock clock) {
+    Memberships(
+            MembershipStore store,
+            MachineStore machines,
+            Conflicts conflicts,
+            AuditEntries audit,
+            Ids ids,
+            Clock clock) {
         this.store = store;
         this.machines = machines;
         this.conflicts = conflicts;
-        this.deeds = deeds;
+        this.audit = audit;
         this.ids = ids;
         this.clock = clock;
     }
@@ -177,7 +183,7 @@ public class Memberships {
     private AuditEntry entry(Caller by, String action, Membership membership) {
         boolean added = membership.lasts() && action.equals("membership.add");
         Object roles = membership.roles();
-        return deeds.by(by, action, "membership/" + membership.id(), membership.organisation())
+        return audit.by(by, action, "membership/" + membership.id(), membership.organisation())
                 .with("roles", added ? null : roles, added ? roles : null)
                 .withPersonal("identity", added ? null : membership.identity(), added ? membership.identity() : null);
     }

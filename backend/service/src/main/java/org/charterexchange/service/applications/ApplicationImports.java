@@ -13,11 +13,11 @@ import org.charterexchange.contract.access.Role;
 import org.charterexchange.contract.applications.ApplicationState;
 import org.charterexchange.contract.candidates.CandidateView;
 import org.charterexchange.contract.placements.PlacementView;
+import org.charterexchange.service.access.AuditEntries;
 import org.charterexchange.service.access.Caller;
-import org.charterexchange.service.access.Deeds;
-import org.charterexchange.service.audit.Merging;
-import org.charterexchange.service.audit.Merging.Tally;
-import org.charterexchange.service.audit.Merging.Wanted;
+import org.charterexchange.service.audit.BulkUpsert;
+import org.charterexchange.service.audit.BulkUpsert.Counts;
+import org.charterexchange.service.audit.BulkUpsert.Upsert;
 import org.charterexchange.service.candidates.Candidates;
 import org.charterexchange.service.placements.Placements;
 import org.charterexchange.service.problems.Faults;
@@ -33,17 +33,18 @@ public class ApplicationImports {
 
     private static final int MOST = 20;
 
-    private final Merging<Ranking> merging;
+    private final BulkUpsert<Ranking> bulkUpsert;
     private final Candidates candidates;
     private final Placements placements;
-    private final Deeds deeds;
+    private final AuditEntries audit;
     private final Clock clock;
 
-    ApplicationImports(RankingStore store, Candidates candidates, Placements placements, Deeds deeds, Clock clock) {
-        this.merging = store.merging();
+    ApplicationImports(
+            RankingStore store, Candidates candidates, Placements placements, AuditEntries audit, Clock clock) {
+        this.bulkUpsert = store.bulkUpsert();
         this.candidates = candidates;
         this.placements = placements;
-        this.deeds = deeds;
+        this.audit = audit;
         this.clock = clock;
     }
 
@@ -87,16 +88,16 @@ public class ApplicationImports {
     }
 
     /** What {@link #apply} would do now. */
-    public Mono<Tally> tally(String round, List<Entry> entries) {
-        return known(round, entries).flatMap(known -> merging.tally(wanted(round, entries, known)));
+    public Mono<Counts> counts(String round, List<Entry> entries) {
+        return known(round, entries).flatMap(known -> bulkUpsert.counts(upserts(round, entries, known)));
     }
 
     /** Makes the rankings what the entries say; again changes nothing. */
-    public Mono<Tally> apply(Caller by, String round, List<Entry> entries) {
+    public Mono<Counts> apply(Caller by, String round, List<Entry> entries) {
         return known(round, entries)
-                .flatMap(known -> merging.apply(
-                        wanted(round, entries, known),
-                        (now, next) -> deeds.by(
+                .flatMap(known -> bulkUpsert.apply(
+                        upserts(round, entries, known),
+                        (now, next) -> audit.by(
                                         by, "application.import", "application/" + next.id(), next.organisation())
                                 .with("state", now.map(Ranking::state).orElse(null), next.state())
                                 .withPersonal(
@@ -118,22 +119,22 @@ public class ApplicationImports {
         return Mono.zip(
                         candidates.named(people).collectMap(CandidateView::id),
                         placements.named(offers).collectMap(PlacementView::id),
-                        merging.existing(rankings))
+                        bulkUpsert.existing(rankings))
                 .map(all -> new Known(all.getT1(), all.getT2(), all.getT3()));
     }
 
-    private List<Wanted<Ranking>> wanted(String round, List<Entry> entries, Known known) {
+    private List<Upsert<Ranking>> upserts(String round, List<Entry> entries, Known known) {
         Instant at = clock.instant();
-        List<Wanted<Ranking>> wanted = new ArrayList<>();
+        List<Upsert<Ranking>> upserts = new ArrayList<>();
         for (Entry entry : entries) {
             CandidateView who = known.people().get(entry.candidate());
             if (who != null) {
-                wanted.add(new Wanted<>(
+                upserts.add(new Upsert<>(
                         Ranking.id(round, entry.candidate()),
                         now -> next(round, who.organisationId(), entry, now.orElse(null), at)));
             }
         }
-        return wanted;
+        return upserts;
     }
 
     private static Ranking next(String round, String home, Entry entry, @Nullable Ranking now, Instant at) {

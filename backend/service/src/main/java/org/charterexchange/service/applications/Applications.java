@@ -16,9 +16,9 @@ import org.charterexchange.contract.applications.ApplicationState;
 import org.charterexchange.contract.applications.ApplicationsView;
 import org.charterexchange.contract.applications.RankingRequest;
 import org.charterexchange.contract.candidates.CandidateView;
+import org.charterexchange.service.access.AuditEntries;
 import org.charterexchange.service.access.Caller;
 import org.charterexchange.service.access.Conflicts;
-import org.charterexchange.service.access.Deeds;
 import org.charterexchange.service.audit.AuditEntry;
 import org.charterexchange.service.candidates.Candidates;
 import org.charterexchange.service.placements.OpenWindows;
@@ -44,7 +44,7 @@ public class Applications {
     private final Candidates candidates;
     private final OpenWindows windows;
     private final Conflicts conflicts;
-    private final Deeds deeds;
+    private final AuditEntries audit;
     private final Clock clock;
 
     Applications(
@@ -54,7 +54,7 @@ public class Applications {
             Candidates candidates,
             OpenWindows windows,
             Conflicts conflicts,
-            Deeds deeds,
+            AuditEntries audit,
             Clock clock) {
         this.store = store;
         this.checks = checks;
@@ -62,7 +62,7 @@ public class Applications {
         this.candidates = candidates;
         this.windows = windows;
         this.conflicts = conflicts;
-        this.deeds = deeds;
+        this.audit = audit;
         this.clock = clock;
     }
 
@@ -240,7 +240,7 @@ public class Applications {
     }
 
     private AuditEntry entry(Caller by, ApplicationStep step, Ranking before, Ranking after) {
-        return deeds.by(by, "application." + step.word(), "application/" + after.id(), after.organisation())
+        return audit.by(by, "application." + step.word(), "application/" + after.id(), after.organisation())
                 .with("state", before.version() == 0 ? null : before.state(), after.state())
                 .withPersonal("placements", before.placements(), after.placements())
                 .withPersonal("openToOffers", before.openToOffers(), after.openToOffers())

@@ -5,8 +5,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.charterexchange.contract.applications.ApplicationState;
 import org.charterexchange.contract.placements.PlacementView;
+import org.charterexchange.service.access.AuditEntries;
 import org.charterexchange.service.access.Caller;
-import org.charterexchange.service.access.Deeds;
 import org.charterexchange.service.audit.AuditEntry;
 import org.charterexchange.service.placements.OpenWindows;
 import org.charterexchange.service.placements.Placements;
@@ -30,13 +30,13 @@ public class RankingMoves {
     private final RankingStore store;
     private final Placements placements;
     private final OpenWindows windows;
-    private final Deeds deeds;
+    private final AuditEntries audit;
 
-    RankingMoves(RankingStore store, Placements placements, OpenWindows windows, Deeds deeds) {
+    RankingMoves(RankingStore store, Placements placements, OpenWindows windows, AuditEntries audit) {
         this.store = store;
         this.placements = placements;
         this.windows = windows;
-        this.deeds = deeds;
+        this.audit = audit;
     }
 
     /**
@@ -89,7 +89,7 @@ public class RankingMoves {
     }
 
     private AuditEntry entry(Caller by, Ranking before, Ranking after) {
-        return deeds.by(by, "application.move", "application/" + after.id(), after.organisation())
+        return audit.by(by, "application.move", "application/" + after.id(), after.organisation())
                 .with("organisation", before.organisation(), after.organisation())
                 .with("state", before.state(), after.state())
                 .withPersonal("placements", before.placements(), after.placements());

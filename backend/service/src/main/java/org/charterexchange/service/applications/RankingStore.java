@@ -12,8 +12,8 @@ import org.charterexchange.contract.applications.ApplicationState;
 import org.charterexchange.service.audit.AuditEntry;
 import org.charterexchange.service.audit.AuditedCollection;
 import org.charterexchange.service.audit.AuditedCollections;
+import org.charterexchange.service.audit.BulkUpsert;
 import org.charterexchange.service.audit.LastChange;
-import org.charterexchange.service.audit.Merging;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
@@ -93,7 +93,7 @@ class RankingStore {
         return rankings.lastChange(id);
     }
 
-    Merging<Ranking> merging() {
-        return new Merging<>(rankings);
+    BulkUpsert<Ranking> bulkUpsert() {
+        return new BulkUpsert<>(rankings);
     }
 }

@@ -4,8 +4,8 @@ import java.time.Clock;
 import org.charterexchange.contract.Page;
 import org.charterexchange.contract.assessments.ApplicantView;
 import org.charterexchange.contract.assessments.AssessmentRequest;
+import org.charterexchange.service.access.AuditEntries;
 import org.charterexchange.service.access.Caller;
-import org.charterexchange.service.access.Deeds;
 import org.charterexchange.service.audit.AuditEntry;
 import org.charterexchange.service.placements.OpenWindows;
 import org.charterexchange.service.placements.Placements;
@@ -31,7 +31,7 @@ public class Assessments {
     private final OpenWindows windows;
     private final Panels panels;
     private final AssessmentStore store;
-    private final Deeds deeds;
+    private final AuditEntries audit;
     private final Clock clock;
 
     Assessments(
@@ -39,13 +39,13 @@ public class Assessments {
             OpenWindows windows,
             Panels panels,
             AssessmentStore store,
-            Deeds deeds,
+            AuditEntries audit,
             Clock clock) {
         this.placements = placements;
         this.windows = windows;
         this.panels = panels;
         this.store = store;
-        this.deeds = deeds;
+        this.audit = audit;
         this.clock = clock;
     }
 
@@ -123,7 +123,7 @@ public class Assessments {
 
     /** The trail names the applicant as the panel does; a hash of who it is would join the names of several placements. */
     private AuditEntry entry(Caller by, String applicant, @Nullable Assessment before, Assessment after) {
-        return deeds.by(
+        return audit.by(
                         by,
                         "assessment.give",
                         "assessment/" + after.placement() + "/" + applicant,

@@ -43,7 +43,7 @@ public final class AuditedCollection<D extends Stored> {
 
     AuditedCollection(
             ReactiveMongoTemplate mongo,
-            AuditEntries entries,
+            AuditEntryMapping entries,
             String name,
             Class<D> type,
             Consumer<List<String>> written) {

@@ -26,12 +26,12 @@ public class AuditedCollections {
     private static final int MOST_REMEMBERED = 20_000;
 
     private final ReactiveMongoTemplate mongo;
-    private final AuditEntries entries;
+    private final AuditEntryMapping entries;
     private final Set<String> names = ConcurrentHashMap.newKeySet();
     private final Map<String, Set<String>> written = new HashMap<>();
     private final Set<String> suspect = new HashSet<>();
 
-    AuditedCollections(ReactiveMongoTemplate mongo, AuditEntries entries) {
+    AuditedCollections(ReactiveMongoTemplate mongo, AuditEntryMapping entries) {
         this.mongo = mongo;
         this.entries = entries;
     }

@@ -21,11 +21,11 @@ final class DocumentMapping<D extends Stored> {
     static final String LAST_CHANGE = "lastChange";
 
     private final MongoConverter converter;
-    private final AuditEntries entries;
+    private final AuditEntryMapping entries;
     private final Class<D> type;
     private final List<String> fields;
 
-    DocumentMapping(MongoConverter converter, AuditEntries entries, Class<D> type) {
+    DocumentMapping(MongoConverter converter, AuditEntryMapping entries, Class<D> type) {
         this.converter = converter;
         this.entries = entries;
         this.type = type;

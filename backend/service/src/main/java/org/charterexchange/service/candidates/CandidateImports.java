@@ -7,11 +7,11 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.charterexchange.contract.FieldFault;
 import org.charterexchange.contract.candidates.CandidateRequest;
+import org.charterexchange.service.access.AuditEntries;
 import org.charterexchange.service.access.Caller;
-import org.charterexchange.service.access.Deeds;
-import org.charterexchange.service.audit.Merging;
-import org.charterexchange.service.audit.Merging.Tally;
-import org.charterexchange.service.audit.Merging.Wanted;
+import org.charterexchange.service.audit.BulkUpsert;
+import org.charterexchange.service.audit.BulkUpsert.Counts;
+import org.charterexchange.service.audit.BulkUpsert.Upsert;
 import org.charterexchange.service.organisations.Organisations;
 import org.charterexchange.service.organisations.OwnedEntry;
 import org.jspecify.annotations.Nullable;
@@ -24,16 +24,16 @@ import reactor.core.publisher.Mono;
 @Component
 public class CandidateImports {
 
-    private final Merging<Candidate> merging;
+    private final BulkUpsert<Candidate> bulkUpsert;
     private final CandidateChecks checks;
     private final Organisations organisations;
-    private final Deeds deeds;
+    private final AuditEntries audit;
 
-    CandidateImports(CandidateStore store, CandidateChecks checks, Organisations organisations, Deeds deeds) {
-        this.merging = store.merging();
+    CandidateImports(CandidateStore store, CandidateChecks checks, Organisations organisations, AuditEntries audit) {
+        this.bulkUpsert = store.bulkUpsert();
         this.checks = checks;
         this.organisations = organisations;
-        this.deeds = deeds;
+        this.audit = audit;
     }
 
     /** A candidate to be imported. */
@@ -44,7 +44,7 @@ public class CandidateImports {
         Set<String> homes = entries.stream().map(Entry::organisation).collect(Collectors.toSet());
         return Mono.zip(
                 organisations.named(homes),
-                merging.existing(entries.stream().map(Entry::id).toList()),
+                bulkUpsert.existing(entries.stream().map(Entry::id).toList()),
                 (known, existing) -> entries.stream()
                         .map(entry -> faults(by, entry, known.keySet(), existing))
                         .toList());
@@ -60,21 +60,21 @@ public class CandidateImports {
     }
 
     /** What {@link #apply} would do now. */
-    public Mono<Tally> tally(List<Entry> entries) {
-        return merging.tally(wanted(entries));
+    public Mono<Counts> counts(List<Entry> entries) {
+        return bulkUpsert.counts(upserts(entries));
     }
 
     /** Makes the candidates what the entries say; again changes nothing. */
-    public Mono<Tally> apply(Caller by, List<Entry> entries) {
-        return merging.apply(
-                wanted(entries),
-                (now, next) -> deeds.by(by, "candidate.import", "candidate/" + next.id(), next.organisation())
+    public Mono<Counts> apply(Caller by, List<Entry> entries) {
+        return bulkUpsert.apply(
+                upserts(entries),
+                (now, next) -> audit.by(by, "candidate.import", "candidate/" + next.id(), next.organisation())
                         .withDifferences(now.orElse(null), next, true));
     }
 
-    private static List<Wanted<Candidate>> wanted(List<Entry> entries) {
+    private static List<Upsert<Candidate>> upserts(List<Entry> entries) {
         return entries.stream()
-                .map(entry -> new Wanted<Candidate>(entry.id(), now -> next(entry, now.orElse(null))))
+                .map(entry -> new Upsert<Candidate>(entry.id(), now -> next(entry, now.orElse(null))))
                 .toList();
     }
 

@@ -3,9 +3,9 @@ package org.charterexchange.service.candidates;
 import java.time.Clock;
 import org.bson.Document;
 import org.charterexchange.contract.candidates.CandidateView;
+import org.charterexchange.service.access.AuditEntries;
 import org.charterexchange.service.access.Caller;
 import org.charterexchange.service.access.Conflicts;
-import org.charterexchange.service.access.Deeds;
 import org.charterexchange.service.audit.AuditEntry;
 import org.charterexchange.service.organisations.Organisations;
 import org.springframework.stereotype.Component;
@@ -22,14 +22,15 @@ public class CandidateMoves {
     private final CandidateStore store;
     private final Organisations organisations;
     private final Conflicts conflicts;
-    private final Deeds deeds;
+    private final AuditEntries audit;
     private final Clock clock;
 
-    CandidateMoves(CandidateStore store, Organisations organisations, Conflicts conflicts, Deeds deeds, Clock clock) {
+    CandidateMoves(
+            CandidateStore store, Organisations organisations, Conflicts conflicts, AuditEntries audit, Clock clock) {
         this.store = store;
         this.organisations = organisations;
         this.conflicts = conflicts;
-        this.deeds = deeds;
+        this.audit = audit;
         this.clock = clock;
     }
 
@@ -72,6 +73,6 @@ public class CandidateMoves {
     }
 
     private AuditEntry entry(Caller by, String action, String id, String organisation) {
-        return deeds.by(by, action, "candidate/" + id, organisation);
+        return audit.by(by, action, "candidate/" + id, organisation);
     }
 }

@@ -13,8 +13,8 @@ import org.bson.conversions.Bson;
 import org.charterexchange.service.audit.AuditEntry;
 import org.charterexchange.service.audit.AuditedCollection;
 import org.charterexchange.service.audit.AuditedCollections;
+import org.charterexchange.service.audit.BulkUpsert;
 import org.charterexchange.service.audit.LastChange;
-import org.charterexchange.service.audit.Merging;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.mongodb.core.ReactiveMongoTemplate;
 import org.springframework.stereotype.Component;
@@ -82,7 +82,7 @@ class CandidateStore {
         return candidates.lastChange(id);
     }
 
-    Merging<Candidate> merging() {
-        return new Merging<>(candidates);
+    BulkUpsert<Candidate> bulkUpsert() {
+        return new BulkUpsert<>(candidates);
     }
 }

@@ -18,9 +18,9 @@ import org.charterexchange.contract.access.Role;
 import org.charterexchange.contract.candidates.CandidateRequest;
 import org.charterexchange.contract.candidates.CandidateView;
 import org.charterexchange.contract.organisations.OrganisationView;
+import org.charterexchange.service.access.AuditEntries;
 import org.charterexchange.service.access.Caller;
 import org.charterexchange.service.access.Conflicts;
-import org.charterexchange.service.access.Deeds;
 import org.charterexchange.service.audit.AuditEntry;
 import org.charterexchange.service.organisations.Organisations;
 import org.charterexchange.service.problems.ProblemException;
@@ -44,7 +44,7 @@ public class Candidates {
     private final CandidateChecks checks;
     private final Organisations organisations;
     private final Conflicts conflicts;
-    private final Deeds deeds;
+    private final AuditEntries audit;
     private final Ids ids;
 
     Candidates(
@@ -52,13 +52,13 @@ public class Candidates {
             CandidateChecks checks,
             Organisations organisations,
             Conflicts conflicts,
-            Deeds deeds,
+            AuditEntries audit,
             Ids ids) {
         this.store = store;
         this.conflicts = conflicts;
         this.checks = checks;
         this.organisations = organisations;
-        this.deeds = deeds;
+        this.audit = audit;
         this.ids = ids;
     }
 
@@ -168,7 +168,7 @@ public class Candidates {
     }
 
     private AuditEntry entry(Caller by, String action, @Nullable Candidate before, Candidate after) {
-        return deeds.by(by, action, "candidate/" + after.id(), after.organisation())
+        return audit.by(by, action, "candidate/" + after.id(), after.organisation())
                 .withDifferences(before, after, true);
     }
 }

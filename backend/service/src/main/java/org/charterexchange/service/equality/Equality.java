@@ -6,8 +6,8 @@ import java.util.Map;
 import org.charterexchange.contract.equality.EqualityFigures;
 import org.charterexchange.contract.equality.EqualityRequest;
 import org.charterexchange.contract.equality.EqualityView;
+import org.charterexchange.service.access.AuditEntries;
 import org.charterexchange.service.access.Caller;
-import org.charterexchange.service.access.Deeds;
 import org.charterexchange.service.problems.Faults;
 import org.charterexchange.service.problems.ProblemException;
 import org.charterexchange.service.problems.ProblemType;
@@ -26,14 +26,15 @@ public class Equality {
     private final EqualityStore store;
     private final SealingKeys keys;
     private final KeyedHash people;
-    private final Deeds deeds;
+    private final AuditEntries audit;
     private final Clock clock;
 
-    Equality(EqualityStore store, SealingKeys equalityKeys, EqualitySettings settings, Deeds deeds, Clock clock) {
+    Equality(
+            EqualityStore store, SealingKeys equalityKeys, EqualitySettings settings, AuditEntries audit, Clock clock) {
         this.store = store;
         this.keys = equalityKeys;
         this.people = settings.people();
-        this.deeds = deeds;
+        this.audit = audit;
         this.clock = clock;
     }
 
@@ -75,7 +76,7 @@ public class Equality {
         return store.all()
                 .filter(each -> each.isOutdated(keys))
                 .concatMap(each -> store.keep(
-                        each.sealedAnew(keys), deeds.by(Caller.SYSTEM, "equality.seal-anew", "equality", null)))
+                        each.sealedAnew(keys), audit.by(Caller.SYSTEM, "equality.seal-anew", "equality", null)))
                 .count();
     }
 
@@ -86,7 +87,7 @@ public class Equality {
     private Mono<SealedAnswers> keep(SealedAnswers next) {
         String action =
                 next.sealed().isEmpty() ? "equality.taken-back-by-the-person" : "equality.answered-by-the-person";
-        return store.keep(next, deeds.by(Caller.SYSTEM, action, "equality", null));
+        return store.keep(next, audit.by(Caller.SYSTEM, action, "equality", null));
     }
 
     private Mono<String> id(Caller by) {

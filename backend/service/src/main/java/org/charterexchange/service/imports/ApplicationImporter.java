@@ -54,7 +54,7 @@ class ApplicationImporter implements Importer {
         String in = Objects.requireNonNull(round);
         Entries.Feature<ApplicationImports.Entry> feature = new Entries.Feature<>(
                 (by, entries) -> applications.faults(by, in, entries),
-                entries -> applications.tally(in, entries),
+                entries -> applications.counts(in, entries),
                 (by, entries) -> applications.apply(by, in, entries));
         return new Entries<>(
                 feature,

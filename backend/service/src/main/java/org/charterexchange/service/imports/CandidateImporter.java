@@ -34,7 +34,7 @@ class CandidateImporter implements Importer {
     private final Entries.Feature<CandidateImports.Entry> feature;
 
     CandidateImporter(CandidateImports candidates) {
-        this.feature = new Entries.Feature<>(candidates::faults, candidates::tally, candidates::apply);
+        this.feature = new Entries.Feature<>(candidates::faults, candidates::counts, candidates::apply);
     }
 
     @Override

@@ -9,7 +9,7 @@ import java.util.function.Function;
 import org.charterexchange.contract.FieldFault;
 import org.charterexchange.contract.imports.RowFault;
 import org.charterexchange.service.access.Caller;
-import org.charterexchange.service.audit.Merging.Tally;
+import org.charterexchange.service.audit.BulkUpsert.Counts;
 import org.charterexchange.service.problems.Faults;
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Mono;
@@ -24,8 +24,8 @@ final class Entries<E> implements Importer.Prepared {
     /** What an import needs of a feature. */
     record Feature<E>(
             BiFunction<Caller, List<E>, Mono<List<List<FieldFault>>>> faults,
-            Function<List<E>, Mono<Tally>> tally,
-            BiFunction<Caller, List<E>, Mono<Tally>> apply) {}
+            Function<List<E>, Mono<Counts>> counts,
+            BiFunction<Caller, List<E>, Mono<Counts>> apply) {}
 
     private static final Map<String, String> COLUMNS = Map.of(
             "/stages/lowest", "lowestStage",
@@ -71,12 +71,12 @@ final class Entries<E> implements Importer.Prepared {
     }
 
     @Override
-    public Mono<Tally> tally() {
-        return feature.tally().apply(entries);
+    public Mono<Counts> counts() {
+        return feature.counts().apply(entries);
     }
 
     @Override
-    public Mono<Tally> apply(Caller by) {
+    public Mono<Counts> apply(Caller by) {
         return feature.apply().apply(by, entries);
     }
 

@@ -10,8 +10,8 @@ import java.time.Clock;
 import java.util.HexFormat;
 import org.bson.types.Binary;
 import org.charterexchange.contract.imports.ImportKind;
+import org.charterexchange.service.access.AuditEntries;
 import org.charterexchange.service.access.Caller;
-import org.charterexchange.service.access.Deeds;
 import org.charterexchange.service.audit.AuditEntry;
 import org.charterexchange.service.audit.AuditedCollection;
 import org.charterexchange.service.audit.AuditedCollections;
@@ -29,13 +29,13 @@ import reactor.core.publisher.Mono;
 class ImportBatches implements IncomingFiles {
 
     private final AuditedCollection<ImportBatch> batches;
-    private final Deeds deeds;
+    private final AuditEntries audit;
     private final Ids ids;
     private final Clock clock;
 
-    ImportBatches(AuditedCollections collections, Deeds deeds, Ids ids, Clock clock) {
+    ImportBatches(AuditedCollections collections, AuditEntries audit, Ids ids, Clock clock) {
         this.batches = collections.open("imports", ImportBatch.class);
-        this.deeds = deeds;
+        this.audit = audit;
         this.ids = ids;
         this.clock = clock;
     }
@@ -93,7 +93,7 @@ class ImportBatches implements IncomingFiles {
 
     private AuditEntry entry(Caller by, String action, ImportBatch batch) {
         boolean accepted = !batch.done();
-        return deeds.by(by, action, "import/" + batch.id(), batch.organisation())
+        return audit.by(by, action, "import/" + batch.id(), batch.organisation())
                 .with("kind", accepted ? null : batch.kind(), batch.kind())
                 .with("sha256", accepted ? null : batch.sha256(), batch.sha256())
                 .with("rows", accepted ? null : batch.rows(), batch.rows())

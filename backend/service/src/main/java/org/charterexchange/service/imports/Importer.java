@@ -4,7 +4,7 @@ import java.util.List;
 import org.charterexchange.contract.imports.ImportKind;
 import org.charterexchange.contract.imports.RowFault;
 import org.charterexchange.service.access.Caller;
-import org.charterexchange.service.audit.Merging.Tally;
+import org.charterexchange.service.audit.BulkUpsert.Counts;
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Mono;
 
@@ -32,9 +32,9 @@ interface Importer {
         Mono<List<RowFault>> faults(Caller by);
 
         /** What {@link #apply} would do now. */
-        Mono<Tally> tally();
+        Mono<Counts> counts();
 
         /** Makes things what the entries say, and tells what that changed; again changes nothing. */
-        Mono<Tally> apply(Caller by);
+        Mono<Counts> apply(Caller by);
     }
 }

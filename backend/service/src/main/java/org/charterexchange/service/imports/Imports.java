@@ -10,7 +10,7 @@ import org.charterexchange.contract.imports.ImportKind;
 import org.charterexchange.contract.imports.ImportReport;
 import org.charterexchange.contract.imports.RowFault;
 import org.charterexchange.service.access.Caller;
-import org.charterexchange.service.audit.Merging.Tally;
+import org.charterexchange.service.audit.BulkUpsert.Counts;
 import org.charterexchange.service.problems.ProblemException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -29,7 +29,7 @@ public class Imports {
     /** Whoever has more of them gets the first ones; nobody reads a report of megabytes. */
     private static final int MOST_FAULTS = 1_000;
 
-    private static final Tally NOTHING = new Tally(0, 0, 0);
+    private static final Counts NOTHING = new Counts(0, 0, 0);
 
     private final Map<ImportKind, Importer> importers = new EnumMap<>(ImportKind.class);
     private final ImportBatches batches;
@@ -89,7 +89,7 @@ public class Imports {
      * The round is asked once more when the file is kept: if it is open even then, its closing comes after and waits for
      * this file, so that either all of it is frozen or none of it is imported.
      */
-    private Mono<Tally> apply(Importer importer, ImportBatch batch, Importer.Prepared prepared) {
+    private Mono<Counts> apply(Importer importer, ImportBatch batch, Importer.Prepared prepared) {
         Mono<Void> admitted = batch.waitsForItsRound()
                 ? importer.permit(batch.caller(), batch.round())
                         .onErrorResume(
@@ -98,7 +98,7 @@ public class Imports {
                         .then(Mono.defer(() -> batches.admit(batch)))
                 : Mono.empty();
         return admitted.then(Mono.defer(() -> prepared.apply(batch.caller())))
-                .flatMap(tally -> batches.finish(batch).thenReturn(tally));
+                .flatMap(counts -> batches.finish(batch).thenReturn(counts));
     }
 
     private Mono<ImportReport> accepted(
@@ -110,11 +110,11 @@ public class Imports {
             byte[] file,
             int rows,
             Importer.Prepared prepared) {
-        Mono<Tally> done = check
-                ? prepared.tally()
+        Mono<Counts> done = check
+                ? prepared.counts()
                 : batches.accept(by, kind, json, round, file, rows)
                         .flatMap(batch -> apply(importer(kind), batch, prepared));
-        return done.map(tally -> report(kind, check, rows, tally, List.of()));
+        return done.map(counts -> report(kind, check, rows, counts, List.of()));
     }
 
     private ImportFile read(Importer importer, boolean json, byte[] file) {
@@ -126,11 +126,12 @@ public class Imports {
     }
 
     private static ImportReport report(
-            ImportKind kind, boolean checkedOnly, int rows, Tally tally, List<RowFault> faults) {
+            ImportKind kind, boolean checkedOnly, int rows, Counts counts, List<RowFault> faults) {
         List<RowFault> sorted = faults.stream()
                 .sorted(Comparator.comparingLong(RowFault::line))
                 .limit(MOST_FAULTS)
                 .toList();
-        return new ImportReport(kind, checkedOnly, rows, tally.created(), tally.updated(), tally.unchanged(), sorted);
+        return new ImportReport(
+                kind, checkedOnly, rows, counts.created(), counts.updated(), counts.unchanged(), sorted);
     }
 }

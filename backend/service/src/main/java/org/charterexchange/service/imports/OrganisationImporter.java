@@ -36,7 +36,7 @@ class OrganisationImporter implements Importer {
 
     OrganisationImporter(OrganisationImports organisations) {
         this.feature = new Entries.Feature<>(
-                (by, entries) -> organisations.faults(entries), organisations::tally, organisations::apply);
+                (by, entries) -> organisations.faults(entries), organisations::counts, organisations::apply);
     }
 
     @Override

@@ -46,7 +46,7 @@ class PlacementImporter implements Importer {
     private final OpenWindows windows;
 
     PlacementImporter(PlacementImports placements, OpenWindows windows) {
-        this.feature = new Entries.Feature<>(placements::faults, placements::tally, placements::apply);
+        this.feature = new Entries.Feature<>(placements::faults, placements::counts, placements::apply);
         this.windows = windows;
     }
 

@@ -10,8 +10,8 @@ import org.charterexchange.contract.access.InvitationOffer;
 import org.charterexchange.contract.access.InvitationToken;
 import org.charterexchange.contract.access.MembershipView;
 import org.charterexchange.contract.organisations.OrganisationView;
+import org.charterexchange.service.access.AuditEntries;
 import org.charterexchange.service.access.Caller;
-import org.charterexchange.service.access.Deeds;
 import org.charterexchange.service.access.Identity;
 import org.charterexchange.service.access.Members;
 import org.charterexchange.service.audit.AuditEntry;
@@ -38,7 +38,7 @@ public class Acceptances {
     private final Members members;
     private final Candidates candidates;
     private final Organisations organisations;
-    private final Deeds deeds;
+    private final AuditEntries audit;
     private final Clock clock;
 
     Acceptances(
@@ -46,13 +46,13 @@ public class Acceptances {
             Members members,
             Candidates candidates,
             Organisations organisations,
-            Deeds deeds,
+            AuditEntries audit,
             Clock clock) {
         this.store = store;
         this.members = members;
         this.candidates = candidates;
         this.organisations = organisations;
-        this.deeds = deeds;
+        this.audit = audit;
         this.clock = clock;
     }
 
@@ -155,7 +155,7 @@ public class Acceptances {
         Caller actor = by.roles().isEmpty()
                 ? new Caller(after.id(), after.name(), after.roles(), null, null, by.requestId())
                 : by;
-        return deeds.by(actor, "invitation.accept", "invitation/" + after.id(), after.organisation())
+        return audit.by(actor, "invitation.accept", "invitation/" + after.id(), after.organisation())
                 .with("state", before.state(), after.state());
     }
 }

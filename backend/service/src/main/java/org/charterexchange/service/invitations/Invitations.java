@@ -11,8 +11,8 @@ import org.charterexchange.contract.Page;
 import org.charterexchange.contract.access.InvitationRequest;
 import org.charterexchange.contract.access.InvitationView;
 import org.charterexchange.contract.access.Role;
+import org.charterexchange.service.access.AuditEntries;
 import org.charterexchange.service.access.Caller;
-import org.charterexchange.service.access.Deeds;
 import org.charterexchange.service.audit.AuditEntry;
 import org.charterexchange.service.problems.ProblemException;
 import org.charterexchange.service.problems.ProblemType;
@@ -34,7 +34,7 @@ public class Invitations {
     private final InvitationChecks checks;
     private final InvitationSettings settings;
     private final Tokens tokens;
-    private final Deeds deeds;
+    private final AuditEntries audit;
     private final Ids ids;
     private final Clock clock;
 
@@ -43,14 +43,14 @@ public class Invitations {
             InvitationChecks checks,
             InvitationSettings settings,
             Tokens tokens,
-            Deeds deeds,
+            AuditEntries audit,
             Ids ids,
             Clock clock) {
         this.store = store;
         this.checks = checks;
         this.settings = settings;
         this.tokens = tokens;
-        this.deeds = deeds;
+        this.audit = audit;
         this.ids = ids;
         this.clock = clock;
     }
@@ -135,6 +135,6 @@ public class Invitations {
     }
 
     private AuditEntry entry(Caller by, String action, Invitation invitation) {
-        return deeds.by(by, action, "invitation/" + invitation.id(), invitation.organisation());
+        return audit.by(by, action, "invitation/" + invitation.id(), invitation.organisation());
     }
 }

@@ -3,11 +3,11 @@ package org.charterexchange.service.organisations;
 import java.util.List;
 import org.charterexchange.contract.FieldFault;
 import org.charterexchange.contract.organisations.OrganisationRequest;
+import org.charterexchange.service.access.AuditEntries;
 import org.charterexchange.service.access.Caller;
-import org.charterexchange.service.access.Deeds;
-import org.charterexchange.service.audit.Merging;
-import org.charterexchange.service.audit.Merging.Tally;
-import org.charterexchange.service.audit.Merging.Wanted;
+import org.charterexchange.service.audit.BulkUpsert;
+import org.charterexchange.service.audit.BulkUpsert.Counts;
+import org.charterexchange.service.audit.BulkUpsert.Upsert;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
@@ -17,12 +17,12 @@ import reactor.core.publisher.Mono;
 @Component
 public class OrganisationImports {
 
-    private final Merging<Organisation> merging;
-    private final Deeds deeds;
+    private final BulkUpsert<Organisation> bulkUpsert;
+    private final AuditEntries audit;
 
-    OrganisationImports(OrganisationStore store, Deeds deeds) {
-        this.merging = store.merging();
-        this.deeds = deeds;
+    OrganisationImports(OrganisationStore store, AuditEntries audit) {
+        this.bulkUpsert = store.bulkUpsert();
+        this.audit = audit;
     }
 
     /** What is wrong with each entry, in their order. */
@@ -33,21 +33,21 @@ public class OrganisationImports {
     }
 
     /** What {@link #apply} would do now. */
-    public Mono<Tally> tally(List<OrganisationRequest> entries) {
-        return merging.tally(wanted(entries));
+    public Mono<Counts> counts(List<OrganisationRequest> entries) {
+        return bulkUpsert.counts(upserts(entries));
     }
 
     /** Makes the organisations what the entries say; again changes nothing. */
-    public Mono<Tally> apply(Caller by, List<OrganisationRequest> entries) {
-        return merging.apply(
-                wanted(entries),
-                (now, next) -> deeds.by(by, "organisation.import", "organisation/" + next.id(), next.id())
+    public Mono<Counts> apply(Caller by, List<OrganisationRequest> entries) {
+        return bulkUpsert.apply(
+                upserts(entries),
+                (now, next) -> audit.by(by, "organisation.import", "organisation/" + next.id(), next.id())
                         .withDifferences(now.orElse(null), next, false));
     }
 
-    private static List<Wanted<Organisation>> wanted(List<OrganisationRequest> entries) {
+    private static List<Upsert<Organisation>> upserts(List<OrganisationRequest> entries) {
         return entries.stream()
-                .map(entry -> new Wanted<Organisation>(
+                .map(entry -> new Upsert<Organisation>(
                         entry.id(),
                         now -> now.filter(same ->
                                         Organisation.of(entry, same.version()).equals(same))

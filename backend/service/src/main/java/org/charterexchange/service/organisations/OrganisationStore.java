@@ -10,8 +10,8 @@ import org.charterexchange.contract.Sector;
 import org.charterexchange.service.audit.AuditEntry;
 import org.charterexchange.service.audit.AuditedCollection;
 import org.charterexchange.service.audit.AuditedCollections;
+import org.charterexchange.service.audit.BulkUpsert;
 import org.charterexchange.service.audit.LastChange;
-import org.charterexchange.service.audit.Merging;
 import org.charterexchange.service.storage.Searches;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -63,7 +63,7 @@ class OrganisationStore {
         return organisations.lastChange(id);
     }
 
-    Merging<Organisation> merging() {
-        return new Merging<>(organisations);
+    BulkUpsert<Organisation> bulkUpsert() {
+        return new BulkUpsert<>(organisations);
     }
 }

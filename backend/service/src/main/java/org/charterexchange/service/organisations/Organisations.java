@@ -9,9 +9,9 @@ import org.charterexchange.contract.Page;
 import org.charterexchange.contract.Sector;
 import org.charterexchange.contract.organisations.OrganisationRequest;
 import org.charterexchange.contract.organisations.OrganisationView;
+import org.charterexchange.service.access.AuditEntries;
 import org.charterexchange.service.access.Caller;
 import org.charterexchange.service.access.Conflicts;
-import org.charterexchange.service.access.Deeds;
 import org.charterexchange.service.audit.AuditEntry;
 import org.charterexchange.service.problems.Faults;
 import org.charterexchange.service.problems.ProblemException;
@@ -31,12 +31,12 @@ public class Organisations {
 
     private final OrganisationStore store;
     private final Conflicts conflicts;
-    private final Deeds deeds;
+    private final AuditEntries audit;
 
-    Organisations(OrganisationStore store, Conflicts conflicts, Deeds deeds) {
+    Organisations(OrganisationStore store, Conflicts conflicts, AuditEntries audit) {
         this.store = store;
         this.conflicts = conflicts;
-        this.deeds = deeds;
+        this.audit = audit;
     }
 
     /** One organisation, or {@link ProblemType#NOT_FOUND}. */
@@ -110,6 +110,6 @@ public class Organisations {
     }
 
     private AuditEntry entry(Caller by, String action, @Nullable Organisation before, Organisation after) {
-        return deeds.by(by, action, "organisation/" + after.id(), after.id()).withDifferences(before, after, false);
+        return audit.by(by, action, "organisation/" + after.id(), after.id()).withDifferences(before, after, false);
     }
 }

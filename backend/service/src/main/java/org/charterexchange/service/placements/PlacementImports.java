@@ -9,11 +9,11 @@ import java.util.stream.Collectors;
 import org.charterexchange.contract.FieldFault;
 import org.charterexchange.contract.placements.PlacementRequest;
 import org.charterexchange.contract.placements.PlacementState;
+import org.charterexchange.service.access.AuditEntries;
 import org.charterexchange.service.access.Caller;
-import org.charterexchange.service.access.Deeds;
-import org.charterexchange.service.audit.Merging;
-import org.charterexchange.service.audit.Merging.Tally;
-import org.charterexchange.service.audit.Merging.Wanted;
+import org.charterexchange.service.audit.BulkUpsert;
+import org.charterexchange.service.audit.BulkUpsert.Counts;
+import org.charterexchange.service.audit.BulkUpsert.Upsert;
 import org.charterexchange.service.organisations.Organisations;
 import org.charterexchange.service.organisations.OwnedEntry;
 import org.charterexchange.service.problems.Faults;
@@ -27,16 +27,16 @@ import reactor.core.publisher.Mono;
 @Component
 public class PlacementImports {
 
-    private final Merging<Placement> merging;
+    private final BulkUpsert<Placement> bulkUpsert;
     private final PlacementChecks checks;
     private final Organisations organisations;
-    private final Deeds deeds;
+    private final AuditEntries audit;
 
-    PlacementImports(PlacementStore store, PlacementChecks checks, Organisations organisations, Deeds deeds) {
-        this.merging = store.merging();
+    PlacementImports(PlacementStore store, PlacementChecks checks, Organisations organisations, AuditEntries audit) {
+        this.bulkUpsert = store.bulkUpsert();
         this.checks = checks;
         this.organisations = organisations;
-        this.deeds = deeds;
+        this.audit = audit;
     }
 
     /**
@@ -52,7 +52,7 @@ public class PlacementImports {
         Set<String> hosts = entries.stream().map(Entry::organisation).collect(Collectors.toSet());
         return Mono.zip(
                 organisations.named(hosts),
-                merging.existing(entries.stream().map(Entry::id).toList()),
+                bulkUpsert.existing(entries.stream().map(Entry::id).toList()),
                 (known, existing) -> entries.stream()
                         .map(entry -> faults(by, entry, known.keySet(), existing))
                         .toList());
@@ -84,23 +84,23 @@ public class PlacementImports {
     }
 
     /** What {@link #apply} would do now. */
-    public Mono<Tally> tally(List<Entry> entries) {
-        return merging.tally(wanted(entries));
+    public Mono<Counts> counts(List<Entry> entries) {
+        return bulkUpsert.counts(upserts(entries));
     }
 
     /** Makes the placements what the entries say; again changes nothing. */
-    public Mono<Tally> apply(Caller by, List<Entry> entries) {
-        return merging.apply(
-                wanted(entries),
-                (now, next) -> deeds.by(by, "placement.import", "placement/" + next.id(), next.organisation())
+    public Mono<Counts> apply(Caller by, List<Entry> entries) {
+        return bulkUpsert.apply(
+                upserts(entries),
+                (now, next) -> audit.by(by, "placement.import", "placement/" + next.id(), next.organisation())
                         .with("state", now.map(Placement::state).orElse(null), next.state())
                         .with("round", now.map(Placement::round).orElse(null), next.round())
                         .withDifferences(now.map(Placement::offer).orElse(null), next.offer(), false));
     }
 
-    private static List<Wanted<Placement>> wanted(List<Entry> entries) {
+    private static List<Upsert<Placement>> upserts(List<Entry> entries) {
         return entries.stream()
-                .map(entry -> new Wanted<Placement>(entry.id(), now -> next(entry, now.orElse(null))))
+                .map(entry -> new Upsert<Placement>(entry.id(), now -> next(entry, now.orElse(null))))
                 .toList();
     }
 

@@ -11,8 +11,8 @@ import org.charterexchange.contract.placements.PlacementState;
 import org.charterexchange.service.audit.AuditEntry;
 import org.charterexchange.service.audit.AuditedCollection;
 import org.charterexchange.service.audit.AuditedCollections;
+import org.charterexchange.service.audit.BulkUpsert;
 import org.charterexchange.service.audit.LastChange;
-import org.charterexchange.service.audit.Merging;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
@@ -81,7 +81,7 @@ class PlacementStore {
         return placements.lastChange(id);
     }
 
-    Merging<Placement> merging() {
-        return new Merging<>(placements);
+    BulkUpsert<Placement> bulkUpsert() {
+        return new BulkUpsert<>(placements);
     }
 }

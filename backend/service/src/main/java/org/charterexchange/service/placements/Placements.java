@@ -15,9 +15,9 @@ import org.charterexchange.contract.Page;
 import org.charterexchange.contract.placements.PlacementRequest;
 import org.charterexchange.contract.placements.PlacementState;
 import org.charterexchange.contract.placements.PlacementView;
+import org.charterexchange.service.access.AuditEntries;
 import org.charterexchange.service.access.Caller;
 import org.charterexchange.service.access.Conflicts;
-import org.charterexchange.service.access.Deeds;
 import org.charterexchange.service.audit.AuditEntry;
 import org.charterexchange.service.organisations.Organisations;
 import org.charterexchange.service.problems.Faults;
@@ -45,7 +45,7 @@ public class Placements {
     private final Skills skills;
     private final OpenWindows windows;
     private final Conflicts conflicts;
-    private final Deeds deeds;
+    private final AuditEntries audit;
     private final Ids ids;
 
     Placements(
@@ -56,7 +56,7 @@ public class Placements {
             Skills skills,
             OpenWindows windows,
             Conflicts conflicts,
-            Deeds deeds,
+            AuditEntries audit,
             Ids ids) {
         this.store = store;
         this.checks = checks;
@@ -65,7 +65,7 @@ public class Placements {
         this.skills = skills;
         this.windows = windows;
         this.conflicts = conflicts;
-        this.deeds = deeds;
+        this.audit = audit;
         this.ids = ids;
     }
 
@@ -240,7 +240,7 @@ public class Placements {
     }
 
     private AuditEntry entry(Caller by, String action, @Nullable Placement before, Placement after) {
-        return deeds.by(by, action, "placement/" + after.id(), after.organisation())
+        return audit.by(by, action, "placement/" + after.id(), after.organisation())
                 .with("round", before == null ? null : before.round(), after.round())
                 .with("state", before == null ? null : before.state(), after.state())
                 .with("reason", before == null ? null : before.reason(), after.reason())

@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.Objects;
 import org.charterexchange.contract.privacy.Holding;
 import org.charterexchange.contract.privacy.OnErasure;
+import org.charterexchange.service.access.AuditEntries;
 import org.charterexchange.service.access.Caller;
-import org.charterexchange.service.access.Deeds;
 import org.charterexchange.service.audit.AuditEntry;
 import org.charterexchange.service.equality.Equality;
 import org.charterexchange.service.rounds.Decisions;
@@ -32,7 +32,7 @@ class Erasing {
     private final LegalHolds holds;
     private final Staying staying;
     private final Decisions decisions;
-    private final Deeds deeds;
+    private final AuditEntries audit;
     private final Clock clock;
 
     Erasing(
@@ -42,7 +42,7 @@ class Erasing {
             LegalHolds holds,
             Staying staying,
             Decisions decisions,
-            Deeds deeds,
+            AuditEntries audit,
             Clock clock) {
         this.store = store;
         this.records = records;
@@ -50,7 +50,7 @@ class Erasing {
         this.holds = holds;
         this.staying = staying;
         this.decisions = decisions;
-        this.deeds = deeds;
+        this.audit = audit;
         this.clock = clock;
     }
 
@@ -114,6 +114,6 @@ class Erasing {
     }
 
     private AuditEntry entry(String action, Erasure of) {
-        return deeds.by(Caller.SYSTEM, action, "erasure/" + of.id(), null);
+        return audit.by(Caller.SYSTEM, action, "erasure/" + of.id(), null);
     }
 }

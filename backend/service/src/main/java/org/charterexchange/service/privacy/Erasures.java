@@ -3,8 +3,8 @@ package org.charterexchange.service.privacy;
 import java.time.Clock;
 import org.charterexchange.contract.privacy.ErasureRequest;
 import org.charterexchange.contract.privacy.ErasureView;
+import org.charterexchange.service.access.AuditEntries;
 import org.charterexchange.service.access.Caller;
-import org.charterexchange.service.access.Deeds;
 import org.charterexchange.service.access.Memberships;
 import org.charterexchange.service.audit.AuditEntry;
 import org.charterexchange.service.problems.Faults;
@@ -23,14 +23,14 @@ public class Erasures {
     private final ErasureStore store;
     private final Memberships memberships;
     private final RetentionSettings settings;
-    private final Deeds deeds;
+    private final AuditEntries audit;
     private final Clock clock;
 
-    Erasures(ErasureStore store, Memberships memberships, RetentionSettings settings, Deeds deeds, Clock clock) {
+    Erasures(ErasureStore store, Memberships memberships, RetentionSettings settings, AuditEntries audit, Clock clock) {
         this.store = store;
         this.memberships = memberships;
         this.settings = settings;
-        this.deeds = deeds;
+        this.audit = audit;
         this.clock = clock;
     }
 
@@ -71,7 +71,7 @@ public class Erasures {
     }
 
     private AuditEntry entry(Caller by, String action, String key) {
-        return deeds.by(by, action, "erasure/" + key, by.organisation());
+        return audit.by(by, action, "erasure/" + key, by.organisation());
     }
 
     private static String key(Caller by) {

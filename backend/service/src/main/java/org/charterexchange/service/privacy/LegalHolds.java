@@ -15,9 +15,9 @@ import org.charterexchange.contract.privacy.HoldLift;
 import org.charterexchange.contract.privacy.HoldRequest;
 import org.charterexchange.contract.privacy.HoldReview;
 import org.charterexchange.contract.privacy.HoldView;
+import org.charterexchange.service.access.AuditEntries;
 import org.charterexchange.service.access.Caller;
 import org.charterexchange.service.access.Conflicts;
-import org.charterexchange.service.access.Deeds;
 import org.charterexchange.service.audit.AuditEntry;
 import org.charterexchange.service.problems.Faults;
 import org.charterexchange.service.problems.ProblemException;
@@ -44,7 +44,7 @@ public class LegalHolds {
     private final ErasureStore erasures;
     private final Records records;
     private final Conflicts conflicts;
-    private final Deeds deeds;
+    private final AuditEntries audit;
     private final Ids ids;
     private final Clock clock;
 
@@ -53,14 +53,14 @@ public class LegalHolds {
             ErasureStore erasures,
             Records records,
             Conflicts conflicts,
-            Deeds deeds,
+            AuditEntries audit,
             Ids ids,
             Clock clock) {
         this.store = store;
         this.erasures = erasures;
         this.records = records;
         this.conflicts = conflicts;
-        this.deeds = deeds;
+        this.audit = audit;
         this.ids = ids;
         this.clock = clock;
     }
@@ -216,6 +216,6 @@ public class LegalHolds {
     }
 
     private AuditEntry entry(Caller by, String action, Hold hold) {
-        return deeds.by(by, action, "hold/" + hold.id(), null);
+        return audit.by(by, action, "hold/" + hold.id(), null);
     }
 }

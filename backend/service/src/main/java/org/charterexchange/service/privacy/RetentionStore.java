@@ -4,8 +4,8 @@ import com.mongodb.client.model.Filters;
 import java.util.Comparator;
 import java.util.List;
 import org.bson.Document;
+import org.charterexchange.service.access.AuditEntries;
 import org.charterexchange.service.access.Caller;
-import org.charterexchange.service.access.Deeds;
 import org.charterexchange.service.audit.AuditedCollection;
 import org.charterexchange.service.audit.AuditedCollections;
 import org.springframework.stereotype.Component;
@@ -20,11 +20,11 @@ class RetentionStore {
     private static final int SHOWN = 90;
 
     private final AuditedCollection<RetentionRun> runs;
-    private final Deeds deeds;
+    private final AuditEntries audit;
 
-    RetentionStore(AuditedCollections collections, Deeds deeds) {
+    RetentionStore(AuditedCollections collections, AuditEntries audit) {
         this.runs = collections.open("retentionRuns", RetentionRun.class);
-        this.deeds = deeds;
+        this.audit = audit;
     }
 
     Mono<RetentionRun> find(String day) {
@@ -39,13 +39,13 @@ class RetentionStore {
     }
 
     Mono<RetentionRun> insert(RetentionRun run) {
-        return runs.insert(run, deeds.by(Caller.SYSTEM, "retention.begin", "retention/" + run.id(), null));
+        return runs.insert(run, audit.by(Caller.SYSTEM, "retention.begin", "retention/" + run.id(), null));
     }
 
     Mono<RetentionRun> change(RetentionRun next, String action) {
         return runs.change(
                 Filters.exists("endedAt", false),
                 next,
-                deeds.by(Caller.SYSTEM, action, "retention/" + next.id(), null).with("removed", null, next.removed()));
+                audit.by(Caller.SYSTEM, action, "retention/" + next.id(), null).with("removed", null, next.removed()));
     }
 }

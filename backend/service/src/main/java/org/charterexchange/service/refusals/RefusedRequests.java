@@ -4,9 +4,9 @@ import io.micrometer.core.instrument.MeterRegistry;
 import java.util.List;
 import java.util.Map;
 import org.charterexchange.contract.access.Role;
+import org.charterexchange.service.access.AuditEntries;
 import org.charterexchange.service.access.Caller;
 import org.charterexchange.service.access.Callers;
-import org.charterexchange.service.access.Deeds;
 import org.charterexchange.service.audit.AuditEntry;
 import org.charterexchange.service.audit.AuditOutbox;
 import org.charterexchange.service.audit.AuditedCollections;
@@ -33,19 +33,19 @@ class RefusedRequests {
 
     private static final Logger LOG = LoggerFactory.getLogger(RefusedRequests.class);
 
-    private final Deeds deeds;
+    private final AuditEntries audit;
     private final AuditOutbox outbox;
     private final AuditedCollections collections;
     private final RefusalBudget budget;
     private final MeterRegistry meters;
 
     RefusedRequests(
-            Deeds deeds,
+            AuditEntries audit,
             AuditOutbox outbox,
             AuditedCollections collections,
             RefusalBudget budget,
             MeterRegistry meters) {
-        this.deeds = deeds;
+        this.audit = audit;
         this.outbox = outbox;
         this.collections = collections;
         this.budget = budget;
@@ -80,7 +80,7 @@ class RefusedRequests {
     }
 
     private Mono<Void> keep(Caller by, Attempt attempt, ProblemType problem, @Nullable String organisation) {
-        AuditEntry entry = deeds.by(by, attempt.action(), attempt.subject(), organisation)
+        AuditEntry entry = audit.by(by, attempt.action(), attempt.subject(), organisation)
                 .asRefused()
                 .with("route", null, attempt.route())
                 .with("problem", null, problem.word());
@@ -101,7 +101,7 @@ class RefusedRequests {
 
     private AuditEntry more(String person, Map<String, Integer> counts) {
         AuditEntry entry =
-                deeds.bySystem("refusal.more", "membership/" + person).asRefused();
+                audit.bySystem("refusal.more", "membership/" + person).asRefused();
         for (Map.Entry<String, Integer> count : counts.entrySet()) {
             entry = entry.with(count.getKey(), null, count.getValue());
         }

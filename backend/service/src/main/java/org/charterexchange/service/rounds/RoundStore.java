@@ -12,8 +12,8 @@ import java.util.List;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.charterexchange.contract.rounds.RoundState;
+import org.charterexchange.service.access.AuditEntries;
 import org.charterexchange.service.access.Caller;
-import org.charterexchange.service.access.Deeds;
 import org.charterexchange.service.audit.AuditEntry;
 import org.charterexchange.service.audit.AuditedCollection;
 import org.charterexchange.service.audit.AuditedCollections;
@@ -32,11 +32,11 @@ class RoundStore {
     static final String COLLECTION = "rounds";
 
     private final AuditedCollection<Round> rounds;
-    private final Deeds deeds;
+    private final AuditEntries audit;
 
-    RoundStore(AuditedCollections collections, Deeds deeds) {
+    RoundStore(AuditedCollections collections, AuditEntries audit) {
         this.rounds = collections.open(COLLECTION, Round.class);
-        this.deeds = deeds;
+        this.audit = audit;
     }
 
     Mono<Round> insert(Caller by, Round round) {
@@ -121,6 +121,6 @@ class RoundStore {
     }
 
     private AuditEntry entry(Caller by, String action, Round round) {
-        return deeds.by(by, action, "round/" + round.id(), null);
+        return audit.by(by, action, "round/" + round.id(), null);
     }
 }

@@ -61,7 +61,7 @@ final class StoredTrail implements AutoCloseable {
                 pair.get(1),
                 List.of(),
                 Duration.ofHours(1));
-        collections = new AuditedCollections(template, new AuditEntries(new PersonalValues(settings)));
+        collections = new AuditedCollections(template, new AuditEntryMapping(new PersonalValues(settings)));
         things = collections.open("things", Thing.class);
         ChainHeads heads = new ChainHeads(template);
         chains = new AuditChains(template, heads);

@@ -25,7 +25,7 @@ import org.charterexchange.contract.access.MeView;
 import org.charterexchange.contract.access.MembershipView;
 import org.charterexchange.contract.access.Role;
 import org.charterexchange.contract.candidates.CandidateView;
-import org.charterexchange.service.access.Deeds;
+import org.charterexchange.service.access.AuditEntries;
 import org.charterexchange.service.audit.AuditEntry;
 import org.charterexchange.service.organisations.Organisations;
 import org.charterexchange.service.testing.ServiceTest;
@@ -108,7 +108,7 @@ class InvitationApiTest extends ServiceTest {
         Invitation open =
                 Objects.requireNonNull(store.find(invited.id(), new Document()).block(PATIENCE));
         Invitation next = open.accepted(new Binding(ISSUER.uri(), "inv-race-person"));
-        AuditEntry entry = bean(Deeds.class).bySystem("invitation.accept", "invitation/" + invited.id());
+        AuditEntry entry = bean(AuditEntries.class).bySystem("invitation.accept", "invitation/" + invited.id());
         assertThat(store.accept(next, open.expiresAt(), entry).blockOptional(PATIENCE))
                 .isEmpty();
         assertThat(store.accept(next, open.expiresAt().minusMillis(1), entry).blockOptional(PATIENCE))

@@ -29,8 +29,8 @@ import org.charterexchange.contract.rounds.PublishRequest;
 import org.charterexchange.contract.rounds.RoundView;
 import org.charterexchange.contract.rounds.RunRequest;
 import org.charterexchange.contract.rounds.RunView;
+import org.charterexchange.service.access.AuditEntries;
 import org.charterexchange.service.access.Caller;
-import org.charterexchange.service.access.Deeds;
 import org.charterexchange.service.access.Memberships;
 import org.charterexchange.service.equality.Equality;
 import org.charterexchange.service.problems.ProblemException;
@@ -165,7 +165,7 @@ class ErasureTest extends RoundTest {
                 service.getBean(LegalHolds.class),
                 service.getBean(Staying.class),
                 service.getBean(Decisions.class),
-                service.getBean(Deeds.class),
+                service.getBean(AuditEntries.class),
                 clock);
         return Objects.requireNonNull(erasing.carryOut(
                         store.due(clock.instant()).filter(each -> each.id().equals(candidate)))
@@ -245,7 +245,7 @@ class ErasureTest extends RoundTest {
                 service.getBean(ErasureStore.class),
                 alone,
                 service.getBean(RetentionSettings.class),
-                service.getBean(Deeds.class),
+                service.getBean(AuditEntries.class),
                 service.getBean(Clock.class));
         assertThatThrownBy(() -> erasures.wish(only, new ErasureRequest(true)).block(PATIENCE))
                 .isInstanceOfSatisfying(

@@ -21,7 +21,7 @@ import org.charterexchange.contract.privacy.HoldRequest;
 import org.charterexchange.contract.privacy.HoldReview;
 import org.charterexchange.contract.privacy.HoldView;
 import org.charterexchange.contract.privacy.MyDataView;
-import org.charterexchange.service.access.Deeds;
+import org.charterexchange.service.access.AuditEntries;
 import org.charterexchange.service.equality.Equality;
 import org.charterexchange.service.rounds.Decisions;
 import org.charterexchange.service.testing.ServiceTest;
@@ -85,7 +85,9 @@ class LegalHoldTest extends ServiceTest {
         ErasureStore store = bean(ErasureStore.class);
         Erasure wished = Objects.requireNonNull(store.find(jon.id()).block(PATIENCE));
         Flux<Erasure> looked = Flux.defer(() -> store.find(jon.id()).flux());
-        store.begin(wished.begun(List.of()), bean(Deeds.class).bySystem("privacy.begin-erasure", "erasure/" + jon.id()))
+        store.begin(
+                        wished.begun(List.of()),
+                        bean(AuditEntries.class).bySystem("privacy.begin-erasure", "erasure/" + jon.id()))
                 .block(PATIENCE);
         bean(HoldStore.class)
                 .insert(
@@ -100,7 +102,7 @@ class LegalHoldTest extends ServiceTest {
                                 Instant.now(),
                                 null,
                                 null),
-                        bean(Deeds.class).bySystem("privacy.set-hold", "hold/hold-jon"))
+                        bean(AuditEntries.class).bySystem("privacy.set-hold", "hold/hold-jon"))
                 .block(PATIENCE);
 
         assertThat(erasing().carryOut(looked).collectList().block(PATIENCE)).isEmpty();
@@ -192,7 +194,7 @@ class LegalHoldTest extends ServiceTest {
                 bean(LegalHolds.class),
                 bean(Staying.class),
                 bean(Decisions.class),
-                bean(Deeds.class),
+                bean(AuditEntries.class),
                 bean(Clock.class));
     }
 

@@ -21,8 +21,8 @@ import java.util.function.Function;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.charterexchange.contract.rounds.RunState;
+import org.charterexchange.service.access.AuditEntries;
 import org.charterexchange.service.access.Caller;
-import org.charterexchange.service.access.Deeds;
 import org.charterexchange.service.audit.AuditEntry;
 import org.charterexchange.service.audit.AuditedCollection;
 import org.charterexchange.service.audit.AuditedCollections;
@@ -49,18 +49,18 @@ class RunStore {
     private final ReactiveMongoTemplate mongo;
     private final String collection;
     private final AuditedCollection<Run> runs;
-    private final Deeds deeds;
+    private final AuditEntries audit;
 
     @Autowired
-    RunStore(ReactiveMongoTemplate mongo, AuditedCollections collections, Deeds deeds) {
-        this(mongo, collections, deeds, COLLECTION);
+    RunStore(ReactiveMongoTemplate mongo, AuditedCollections collections, AuditEntries audit) {
+        this(mongo, collections, audit, COLLECTION);
     }
 
-    RunStore(ReactiveMongoTemplate mongo, AuditedCollections collections, Deeds deeds, String collection) {
+    RunStore(ReactiveMongoTemplate mongo, AuditedCollections collections, AuditEntries audit, String collection) {
         this.mongo = mongo;
         this.collection = collection;
         this.runs = collections.open(collection, Run.class);
-        this.deeds = deeds;
+        this.audit = audit;
     }
 
     /** A run with what its worker last reported. */
@@ -192,7 +192,7 @@ class RunStore {
     }
 
     private AuditEntry entry(Caller by, String action, Run run) {
-        return deeds.by(by, action, "run/" + run.id(), null);
+        return audit.by(by, action, "run/" + run.id(), null);
     }
 
     private AuditEntry entry(Caller by, String action, Run before, Run after) {

@@ -27,8 +27,8 @@ import org.charterexchange.matching.instance.InstanceReader;
 import org.charterexchange.matching.instance.SourcedInstance;
 import org.charterexchange.matching.result.Result;
 import org.charterexchange.matching.verify.Verifier;
+import org.charterexchange.service.access.AuditEntries;
 import org.charterexchange.service.access.Caller;
-import org.charterexchange.service.access.Deeds;
 import org.charterexchange.service.audit.AuditedCollections;
 import org.charterexchange.service.rounds.bytes.ByteStore;
 import org.charterexchange.service.rounds.bytes.StoredBytes;
@@ -67,7 +67,10 @@ class RunWorkerTest extends ServiceTest {
 
     private RunStore store(String queue) {
         return new RunStore(
-                bean(ReactiveMongoTemplate.class), bean(AuditedCollections.class), bean(Deeds.class), "runs-" + queue);
+                bean(ReactiveMongoTemplate.class),
+                bean(AuditedCollections.class),
+                bean(AuditEntries.class),
+                "runs-" + queue);
     }
 
     private Run queued(RunStore store, String round, @Nullable Integer seconds, @Nullable Long steps) {

@@ -11,12 +11,12 @@ import org.springframework.stereotype.Component;
  * Begins audit entries: who does what, now.
  */
 @Component
-public class Deeds {
+public class AuditEntries {
 
     private final Clock clock;
     private final Ids ids;
 
-    Deeds(Clock clock, Ids ids) {
+    AuditEntries(Clock clock, Ids ids) {
         this.clock = clock;
         this.ids = ids;
     }

@@ -18,7 +18,7 @@ import reactor.core.publisher.Mono;
  *
  * @param <D> what a document is read as
  */
-public final class Merging<D extends Stored> {
+public final class BulkUpsert<D extends Stored> {
 
     private static final int ATTEMPTS = 5;
     private static final int READ_CHUNK = 100;
@@ -26,7 +26,7 @@ public final class Merging<D extends Stored> {
 
     private final AuditedCollection<D> into;
 
-    public Merging(AuditedCollection<D> into) {
+    public BulkUpsert(AuditedCollection<D> into) {
         this.into = into;
     }
 
@@ -35,10 +35,10 @@ public final class Merging<D extends Stored> {
      *
      * @param next what it should be given what it is: the very same where nothing changes
      */
-    public record Wanted<D>(String id, Function<Optional<D>, D> next) {}
+    public record Upsert<D>(String id, Function<Optional<D>, D> next) {}
 
     /** How many documents are new, change or stay. */
-    public record Tally(int created, int updated, int unchanged) {}
+    public record Counts(int created, int updated, int unchanged) {}
 
     /** The documents with these ids that exist. */
     public Mono<Map<String, D>> existing(List<String> ids) {
@@ -49,8 +49,8 @@ public final class Merging<D extends Stored> {
     }
 
     /** What {@link #apply} would do now. */
-    public Mono<Tally> tally(List<Wanted<D>> wanted) {
-        return existing(ids(wanted)).map(known -> tally(wanted, known));
+    public Mono<Counts> counts(List<Upsert<D>> upserts) {
+        return existing(ids(upserts)).map(known -> counts(upserts, known));
     }
 
     /**
@@ -59,14 +59,14 @@ public final class Merging<D extends Stored> {
      * @param entry the audit entry of a change from what was to what is
      * @return what differed at first
      */
-    public Mono<Tally> apply(List<Wanted<D>> wanted, BiFunction<Optional<D>, D, AuditEntry> entry) {
-        return existing(ids(wanted))
-                .flatMap(known -> write(wanted, known, entry, ATTEMPTS).thenReturn(tally(wanted, known)));
+    public Mono<Counts> apply(List<Upsert<D>> upserts, BiFunction<Optional<D>, D, AuditEntry> entry) {
+        return existing(ids(upserts))
+                .flatMap(known -> write(upserts, known, entry, ATTEMPTS).thenReturn(counts(upserts, known)));
     }
 
     private Mono<Void> write(
-            List<Wanted<D>> wanted, Map<String, D> known, BiFunction<Optional<D>, D, AuditEntry> entry, int attempts) {
-        List<Write<D>> writes = writes(wanted, known, entry);
+            List<Upsert<D>> upserts, Map<String, D> known, BiFunction<Optional<D>, D, AuditEntry> entry, int attempts) {
+        List<Write<D>> writes = writes(upserts, known, entry);
         if (attempts == 0 && !writes.isEmpty()) {
             return Mono.error(new IllegalStateException("others kept changing what is being imported"));
         }
@@ -75,30 +75,30 @@ public final class Merging<D extends Stored> {
                 .concatMap(into::writeAll)
                 .reduce(0, (done, result) -> done + result.getInsertedCount() + result.getModifiedCount())
                 .onErrorReturn(DataIntegrityViolationException.class, 0)
-                .flatMap(done -> done == writes.size() ? Mono.empty() : again(wanted, entry, attempts - 1));
+                .flatMap(done -> done == writes.size() ? Mono.empty() : again(upserts, entry, attempts - 1));
     }
 
     /** Somebody else was quicker with some of them: what is left is looked up anew. */
-    private Mono<Void> again(List<Wanted<D>> wanted, BiFunction<Optional<D>, D, AuditEntry> entry, int attempts) {
-        return existing(ids(wanted)).flatMap(known -> write(wanted, known, entry, attempts));
+    private Mono<Void> again(List<Upsert<D>> upserts, BiFunction<Optional<D>, D, AuditEntry> entry, int attempts) {
+        return existing(ids(upserts)).flatMap(known -> write(upserts, known, entry, attempts));
     }
 
-    private static <D extends Stored> Tally tally(List<Wanted<D>> wanted, Map<String, D> known) {
+    private static <D extends Stored> Counts counts(List<Upsert<D>> upserts, Map<String, D> known) {
         int created = 0;
         int updated = 0;
-        for (Wanted<D> want : wanted) {
+        for (Upsert<D> want : upserts) {
             Optional<D> now = Optional.ofNullable(known.get(want.id()));
             boolean same = now.isPresent() && now.get().equals(want.next().apply(now));
             created += now.isEmpty() ? 1 : 0;
             updated += now.isPresent() && !same ? 1 : 0;
         }
-        return new Tally(created, updated, wanted.size() - created - updated);
+        return new Counts(created, updated, upserts.size() - created - updated);
     }
 
     private static <D extends Stored> List<Write<D>> writes(
-            List<Wanted<D>> wanted, Map<String, D> known, BiFunction<Optional<D>, D, AuditEntry> entry) {
+            List<Upsert<D>> upserts, Map<String, D> known, BiFunction<Optional<D>, D, AuditEntry> entry) {
         List<Write<D>> writes = new ArrayList<>();
-        for (Wanted<D> want : wanted) {
+        for (Upsert<D> want : upserts) {
             Optional<D> now = Optional.ofNullable(known.get(want.id()));
             D next = want.next().apply(now);
             if (now.isEmpty()) {
@@ -110,7 +110,7 @@ public final class Merging<D extends Stored> {
         return writes;
     }
 
-    private static <D> List<String> ids(List<Wanted<D>> wanted) {
-        return wanted.stream().map(Wanted::id).toList();
+    private static <D> List<String> ids(List<Upsert<D>> upserts) {
+        return upserts.stream().map(Upsert::id).toList();
     }
 }

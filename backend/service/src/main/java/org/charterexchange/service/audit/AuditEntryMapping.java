@@ -10,11 +10,11 @@ import org.springframework.stereotype.Component;
  * Turns entries into what is stored: personal values leave here as keyed hashes.
  */
 @Component
-class AuditEntries {
+class AuditEntryMapping {
 
     private final PersonalValues personal;
 
-    AuditEntries(PersonalValues personal) {
+    AuditEntryMapping(PersonalValues personal) {
         this.personal = personal;
     }
 
