@@ -74,7 +74,7 @@ public final class Benchmark implements Callable<Integer> {
     private int seconds;
 
     @Option(names = "--peers", split = ",", description = "Who takes part, all if not given.")
-    private List<String> peers = Contest.NAMES;
+    private List<String> peers = PeerRegistry.NAMES;
 
     @Option(
             names = "--abreast",
@@ -109,13 +109,13 @@ public final class Benchmark implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, InterruptedException {
-        Runner runner = new Runner(new Store(store), seconds, again);
-        StringBuilder text = new StringBuilder(Machine.describe());
-        Map<String, SortedMap<Integer, Table>> families = new LinkedHashMap<>();
+        TrialRunner runner = new TrialRunner(new MeasurementStore(store), seconds, again);
+        StringBuilder text = new StringBuilder(Hardware.describe());
+        Map<String, SortedMap<Integer, ResultTable>> families = new LinkedHashMap<>();
         boolean accepted = true;
-        for (Kind kind : kinds()) {
-            Map<String, List<Outcome>> outcomes = outcomes(runner, kind);
-            Table table = new Table(seconds, outcomes);
+        for (InstanceClass kind : kinds()) {
+            Map<String, List<Measurement>> outcomes = outcomes(runner, kind);
+            ResultTable table = new ResultTable(seconds, outcomes);
             families.computeIfAbsent(kind.family(), family -> new TreeMap<>()).put(kind.size(), table);
             text.append("\n### ").append(kind.title()).append("\n\n").append(table.markdown());
             accepted &= outcomes.values().stream()
@@ -132,30 +132,32 @@ public final class Benchmark implements Callable<Integer> {
         return accepted ? 0 : 1;
     }
 
-    private List<Kind> kinds() {
+    private List<InstanceClass> kinds() {
         return sets.stream().flatMap(this::kinds).toList();
     }
 
-    private Stream<Kind> kinds(Set set) {
+    private Stream<InstanceClass> kinds(Set set) {
         return switch (set) {
             case GENERATED ->
                 presets.stream()
                         .flatMap(preset -> pairs.stream()
-                                .flatMap(pair -> sizes.stream().map(size -> Kind.generated(size, pair, preset))));
+                                .flatMap(pair ->
+                                        sizes.stream().map(size -> InstanceClass.generated(size, pair, preset))));
             case ASSIGNMENT -> sizes.stream().filter(size -> size <= MOST_DENSE).map(PublicSets::assignment);
             case ORDERS -> sizes.stream().map(PublicSets::orders);
         };
     }
 
-    private static String growth(String family, SortedMap<Integer, Table> tables) {
-        String growth = new Growth(tables).markdown();
-        return growth.isEmpty() ? "" : "\n### Growth of time with size, " + family + "\n\n" + growth;
+    private static String growth(String family, SortedMap<Integer, ResultTable> tables) {
+        String growth = new GrowthTable(tables).markdown();
+        return growth.isEmpty() ? "" : "\n### GrowthTable of time with size, " + family + "\n\n" + growth;
     }
 
-    private Map<String, List<Outcome>> outcomes(Runner runner, Kind kind) throws IOException, InterruptedException {
-        Map<String, List<Outcome>> outcomes = new LinkedHashMap<>();
+    private Map<String, List<Measurement>> outcomes(TrialRunner runner, InstanceClass kind)
+            throws IOException, InterruptedException {
+        Map<String, List<Measurement>> outcomes = new LinkedHashMap<>();
         for (int seed = 1; seed <= seeds; seed++) {
-            Map<String, Outcome> found = outcomes(runner, kind, seed);
+            Map<String, Measurement> found = outcomes(runner, kind, seed);
             peers.forEach(peer ->
                     outcomes.computeIfAbsent(peer, name -> new ArrayList<>()).add(found.get(peer)));
         }
@@ -163,18 +165,19 @@ public final class Benchmark implements Callable<Integer> {
     }
 
     /** Of those who use one core so many at once, then the others one by one. */
-    private Map<String, Outcome> outcomes(Runner runner, Kind kind, int seed) throws IOException, InterruptedException {
+    private Map<String, Measurement> outcomes(TrialRunner runner, InstanceClass kind, int seed)
+            throws IOException, InterruptedException {
         byte[] instance = kind.source().draw(seed);
-        Map<String, Outcome> found = new HashMap<>();
+        Map<String, Measurement> found = new HashMap<>();
         ExecutorService cores = Executors.newFixedThreadPool(abreast);
         try {
-            Map<String, Future<Outcome>> trials = new HashMap<>();
+            Map<String, Future<Measurement>> trials = new HashMap<>();
             for (String peer : peers) {
-                if (Contest.usesOneCore(peer)) {
+                if (PeerRegistry.usesOneCore(peer)) {
                     trials.put(peer, cores.submit(() -> outcome(runner, kind, instance, peer, seed)));
                 }
             }
-            for (Map.Entry<String, Future<Outcome>> trial : trials.entrySet()) {
+            for (Map.Entry<String, Future<Measurement>> trial : trials.entrySet()) {
                 found.put(trial.getKey(), trial.getValue().get());
             }
         } catch (ExecutionException e) {
@@ -190,14 +193,14 @@ public final class Benchmark implements Callable<Integer> {
         return found;
     }
 
-    private Outcome outcome(Runner runner, Kind kind, byte[] instance, String peer, int seed)
+    private Measurement outcome(TrialRunner runner, InstanceClass kind, byte[] instance, String peer, int seed)
             throws IOException, InterruptedException {
-        Outcome outcome = runner.outcome(instance, kind.size(), peer, seed);
+        Measurement outcome = runner.outcome(instance, kind.size(), peer, seed);
         tell(kind, peer, seed, outcome);
         return outcome;
     }
 
-    private synchronized void tell(Kind kind, String peer, int seed, Outcome outcome) {
+    private synchronized void tell(InstanceClass kind, String peer, int seed, Measurement outcome) {
         PrintWriter err = spec.commandLine().getErr();
         err.printf(
                 Locale.ROOT,

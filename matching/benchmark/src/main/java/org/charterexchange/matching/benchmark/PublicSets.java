@@ -26,8 +26,8 @@ final class PublicSets {
     private PublicSets() {}
 
     /** Every cost drawn evenly from 1 to 100 (J. Beasley, <em>Linear programming on Cray supercomputers</em>, 1990). */
-    static Kind assignment(int size) {
-        return new Kind("OR-Library's assignment problem, every pair eligible", size, seed -> {
+    static InstanceClass assignment(int size) {
+        return new InstanceClass("OR-Library's assignment problem, every pair eligible", size, seed -> {
             Random random = new Random(seed);
             String rows = IntStream.range(0, size)
                     .mapToObj(i -> random.ints(size, 1, 101)
@@ -39,8 +39,8 @@ final class PublicSets {
     }
 
     /** Orders of eight among a fifth as many alternatives; whoever was chosen is chosen more often (a Pólya urn). */
-    static Kind orders(int size) {
-        return new Kind("PrefLib's strict orders, eight choices each", size, seed -> {
+    static InstanceClass orders(int size) {
+        return new InstanceClass("PrefLib's strict orders, eight choices each", size, seed -> {
             int alternatives = Math.max(CHOICES, size / VOTERS_AN_ALTERNATIVE);
             Random random = new Random(seed);
             int[] balls = new int[alternatives];

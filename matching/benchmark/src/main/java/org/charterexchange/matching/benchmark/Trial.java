@@ -13,8 +13,8 @@ import org.charterexchange.matching.SolveListener;
 import org.charterexchange.matching.SolveRequest;
 import org.charterexchange.matching.Termination;
 import org.charterexchange.matching.benchmark.peers.Peer;
-import org.charterexchange.matching.benchmark.peers.Progress;
-import org.charterexchange.matching.benchmark.peers.Progress.Step;
+import org.charterexchange.matching.benchmark.peers.PeerProgress;
+import org.charterexchange.matching.benchmark.peers.PeerProgress.Step;
 import org.charterexchange.matching.bound.BoundEvaluator;
 import org.charterexchange.matching.bound.Certificate;
 import org.charterexchange.matching.instance.InstanceReader;
@@ -34,25 +34,25 @@ public final class Trial {
 
     private Trial() {}
 
-    /** Arguments: instance file, peer, seconds, seed. Prints the {@link Outcome} line by line. */
+    /** Arguments: instance file, peer, seconds, seed. Prints the {@link Measurement} line by line. */
     public static void main(String[] arguments) throws IOException {
         byte[] bytes = Files.readAllBytes(Path.of(arguments[0]));
         int seconds = Integer.parseInt(arguments[2]);
         long seed = Long.parseLong(arguments[3]);
-        Outcome outcome = run(bytes, arguments[1], seconds, seed);
+        Measurement outcome = run(bytes, arguments[1], seconds, seed);
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         outcome.lines().forEach(out::println);
     }
 
-    static Outcome run(byte[] bytes, String peer, int seconds, long seed) {
+    static Measurement run(byte[] bytes, String peer, int seconds, long seed) {
         SourcedInstance instance = InstanceReader.read(bytes);
-        return peer.equals(Contest.ENGINE)
+        return peer.equals(PeerRegistry.ENGINE)
                 ? engine(bytes, instance, seconds, seed)
                 : peer(bytes, instance, peer, seconds, seed);
     }
 
-    private static Outcome engine(byte[] bytes, SourcedInstance instance, int seconds, long seed) {
-        double load = Machine.load();
+    private static Measurement engine(byte[] bytes, SourcedInstance instance, int seconds, long seed) {
+        double load = Hardware.load();
         List<Step> steps = new ArrayList<>();
         long start = System.nanoTime();
         SolveListener listener = new SolveListener() {
@@ -70,7 +70,7 @@ public final class Trial {
                 new Matcher().solve(instance, SolveRequest.of(new Termination.Seconds(seconds), seed), listener);
         double end = since(start);
         add(steps, end, result.points());
-        return new Outcome(steps, result.upperBound(), end, peakMebibytes(), load, verify(bytes, result), "");
+        return new Measurement(steps, result.upperBound(), end, peakMebibytes(), load, verify(bytes, result), "");
     }
 
     private static void add(List<Step> steps, double seconds, long points) {
@@ -79,24 +79,24 @@ public final class Trial {
         }
     }
 
-    private static Outcome peer(byte[] bytes, SourcedInstance instance, String name, int seconds, long seed) {
-        double load = Machine.load();
+    private static Measurement peer(byte[] bytes, SourcedInstance instance, String name, int seconds, long seed) {
+        double load = Hardware.load();
         long start = System.nanoTime();
         CompiledInstance compiled = ProblemCompiler.compile(instance);
-        Peer peer = Contest.peer(name, compiled);
-        Progress progress = new Progress(compiled.problem(), start);
+        Peer peer = PeerRegistry.peer(name, compiled);
+        PeerProgress progress = new PeerProgress(compiled.problem(), start);
         peer.solve(compiled.problem(), seconds, seed, progress);
         double end = progress.seconds();
         long memory = peakMebibytes();
         if (progress.steps().isEmpty()) {
-            return new Outcome(List.of(), progress.bound(), end, memory, load, List.of(), "");
+            return new Measurement(List.of(), progress.bound(), end, memory, load, List.of(), "");
         }
         Certificate nothing = withoutPrices(compiled.problem());
         EngineRecord record = new EngineRecord(
                 EngineVersion.current(), compiled.instance().policy(), seed, peer.name(), 0, 0, List.of());
         Result result = new ResultBuilder(compiled, progress.best())
                 .build(BoundEvaluator.evaluate(compiled.problem(), nothing), nothing, record);
-        return new Outcome(progress.steps(), progress.bound(), end, memory, load, verify(bytes, result), "");
+        return new Measurement(progress.steps(), progress.bound(), end, memory, load, verify(bytes, result), "");
     }
 
     /** A certificate of zeros proves a bound, if a weak one. */

@@ -25,7 +25,7 @@ class PeersTest {
     @ParameterizedTest
     @ValueSource(strings = {"flow", "hungarian", "deferred", "greedy"})
     void aPeerWithoutReciprocityIsFeasibleAndBelowTheReferee(String peer) {
-        Outcome outcome = run(peer);
+        Measurement outcome = run(peer);
         assertThat(outcome.findings()).isEmpty();
         assertThat(points(outcome)).isPositive().isLessThan(points(run("scip")));
     }
@@ -34,7 +34,7 @@ class PeersTest {
     void allRefereesProveTheSameOptimumAndTheEngineReachesIt() {
         double optimum = points(run("scip"));
         for (String referee : List.of("cbc", "highs", "cpsat")) {
-            Outcome outcome = run(referee);
+            Measurement outcome = run(referee);
             assertThat(outcome.findings()).isEmpty();
             assertThat(points(outcome)).as(referee).isEqualTo(optimum);
             assertThat(outcome.bound()).as(referee).isCloseTo(optimum, within(0.01));
@@ -51,20 +51,20 @@ class PeersTest {
     @ParameterizedTest
     @ValueSource(strings = {"timefold", "optaplanner"})
     void aLocalSearchKeepsPinsAndLinksFromTheStartAndComesNearTheReferee(String peer) {
-        Outcome outcome = run(peer, 3);
+        Measurement outcome = run(peer, 3);
         assertThat(outcome.findings()).isEmpty();
         assertThat(points(outcome)).isBetween(0.9 * points(run("scip")), points(run("scip")));
     }
 
-    private static Outcome run(String peer) {
+    private static Measurement run(String peer) {
         return run(peer, 60);
     }
 
-    private static Outcome run(String peer, int seconds) {
+    private static Measurement run(String peer, int seconds) {
         return Trial.run(INSTANCE, peer, seconds, 1);
     }
 
-    private static double points(Outcome outcome) {
+    private static double points(Measurement outcome) {
         return outcome.pointsAfter(Double.POSITIVE_INFINITY).orElseThrow();
     }
 }

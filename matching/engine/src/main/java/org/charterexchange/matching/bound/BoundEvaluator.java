@@ -12,17 +12,17 @@ import org.charterexchange.matching.problem.Problem.Weights;
 public final class BoundEvaluator {
 
     private final Problem problem;
-    private final Lanes lanes;
+    private final OrganisationArcs arcs;
 
     /** An evaluator that can be used for many certificates of one problem. */
-    public BoundEvaluator(Problem problem, Lanes lanes) {
+    public BoundEvaluator(Problem problem, OrganisationArcs arcs) {
         this.problem = problem;
-        this.lanes = lanes;
+        this.arcs = arcs;
     }
 
     /** The upper bound in points, rounded down. */
     public static long evaluate(Problem problem, Certificate certificate) {
-        return new BoundEvaluator(problem, Lanes.of(problem)).evaluate(certificate);
+        return new BoundEvaluator(problem, OrganisationArcs.of(problem)).evaluate(certificate);
     }
 
     /** The upper bound in points, rounded down. */
@@ -32,7 +32,7 @@ public final class BoundEvaluator {
         for (int p = 0; p < problem.placementCount(); p++) {
             total.add(problem.placementSeats()[p], certificate.seatPrices()[p]);
         }
-        addCandidates(certificate, laneShares(certificate), total);
+        addCandidates(certificate, arcShares(certificate), total);
         return total.floor();
     }
 
@@ -58,21 +58,21 @@ public final class BoundEvaluator {
         }
     }
 
-    private long[] laneShares(Certificate certificate) {
+    private long[] arcShares(Certificate certificate) {
         Weights weights = problem.weights();
-        long[] shares = new long[lanes.count()];
+        long[] shares = new long[arcs.count()];
         long[] swapShares = swapShares(certificate);
-        for (int l = 0; l < lanes.count(); l++) {
-            int home = lanes.home()[l];
-            int host = lanes.host()[l];
+        for (int l = 0; l < arcs.count(); l++) {
+            int home = arcs.home()[l];
+            int host = arcs.host()[l];
             long share = clamp(certificate.reciprocityShares()[home], weights.reciprocity())
                     + weights.reciprocity() * Certificate.SCALE
                     - clamp(certificate.reciprocityShares()[host], weights.reciprocity())
                     + clamp(certificate.firstSentShares()[home], weights.firstSent())
                     + clamp(certificate.firstHostedShares()[host], weights.firstHosted());
-            if (lanes.swap()[l] >= 0) {
-                long gamma = swapShares[lanes.swap()[l]];
-                share += lanes.forward(l) ? gamma : weights.swap() * Certificate.SCALE - gamma;
+            if (arcs.swap()[l] >= 0) {
+                long gamma = swapShares[arcs.swap()[l]];
+                share += arcs.forward(l) ? gamma : weights.swap() * Certificate.SCALE - gamma;
             }
             share -= problem.hostLimit()[host] == Problem.UNLIMITED
                     ? 0
@@ -87,19 +87,19 @@ public final class BoundEvaluator {
 
     private long[] swapShares(Certificate certificate) {
         Certificate.SwapShares given = certificate.swapShares();
-        long[] shares = new long[lanes.swapCount()];
+        long[] shares = new long[arcs.swapCount()];
         int next = 0;
-        for (int l = 0; l < lanes.count(); l++) {
-            if (lanes.swap()[l] < 0 || !lanes.forward(l)) {
+        for (int l = 0; l < arcs.count(); l++) {
+            if (arcs.swap()[l] < 0 || !arcs.forward(l)) {
                 continue;
             }
-            while (next < given.share().length && before(given, next, lanes.home()[l], lanes.host()[l])) {
+            while (next < given.share().length && before(given, next, arcs.home()[l], arcs.host()[l])) {
                 next++;
             }
             if (next < given.share().length
-                    && given.first()[next] == lanes.home()[l]
-                    && given.second()[next] == lanes.host()[l]) {
-                shares[lanes.swap()[l]] =
+                    && given.first()[next] == arcs.home()[l]
+                    && given.second()[next] == arcs.host()[l]) {
+                shares[arcs.swap()[l]] =
                         clamp(given.share()[next], problem.weights().swap());
             }
         }
@@ -110,20 +110,20 @@ public final class BoundEvaluator {
         return given.first()[i] < first || (given.first()[i] == first && given.second()[i] < second);
     }
 
-    private void addCandidates(Certificate certificate, long[] laneShares, Total total) {
+    private void addCandidates(Certificate certificate, long[] arcShares, Total total) {
         long[] balance = balances(certificate);
         for (int c = 0; c < problem.candidateCount(); c++) {
             long best = problem.candidatePinned()[c] ? Long.MIN_VALUE : 0;
             for (int i = problem.firstPair()[c]; i < problem.firstPair()[c + 1]; i++) {
-                best = Math.max(best, worth(i, certificate, laneShares, balance[c]));
+                best = Math.max(best, worth(i, certificate, arcShares, balance[c]));
             }
             total.add(1, best);
         }
     }
 
-    private long worth(int pair, Certificate certificate, long[] laneShares, long balance) {
+    private long worth(int pair, Certificate certificate, long[] arcShares, long balance) {
         return problem.pairValue()[pair] * Certificate.SCALE
-                + laneShares[lanes.lane()[pair]]
+                + arcShares[arcs.arc()[pair]]
                 + balance
                 - certificate.seatPrices()[problem.pairPlacement()[pair]];
     }
@@ -139,10 +139,10 @@ public final class BoundEvaluator {
 
     /** What pairs are worth at the prices (section 5), in points, one at a time. */
     public PairWorth pairWorth(Certificate certificate) {
-        long[] laneShares = laneShares(certificate);
+        long[] arcShares = arcShares(certificate);
         long[] balance = balances(certificate);
         return (candidate, pair) ->
-                worth(pair, certificate, laneShares, balance[candidate]) / (double) Certificate.SCALE;
+                worth(pair, certificate, arcShares, balance[candidate]) / (double) Certificate.SCALE;
     }
 
     /** What a pair of a candidate is worth. */
@@ -154,12 +154,12 @@ public final class BoundEvaluator {
 
     /** What each eligible pair is worth at the prices (section 5), in points. */
     public double[] worths(Certificate certificate) {
-        long[] laneShares = laneShares(certificate);
+        long[] arcShares = arcShares(certificate);
         long[] balance = balances(certificate);
         double[] worths = new double[problem.pairCount()];
         for (int c = 0; c < problem.candidateCount(); c++) {
             for (int i = problem.firstPair()[c]; i < problem.firstPair()[c + 1]; i++) {
-                worths[i] = worth(i, certificate, laneShares, balance[c]) / (double) Certificate.SCALE;
+                worths[i] = worth(i, certificate, arcShares, balance[c]) / (double) Certificate.SCALE;
             }
         }
         return worths;

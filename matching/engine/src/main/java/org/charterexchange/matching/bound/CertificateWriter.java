@@ -5,19 +5,19 @@ import java.util.Arrays;
 /** Rounds prices to millionths and gives them the shape of a certificate. */
 final class CertificateWriter {
 
-    private final PriceRows rows;
+    private final DualVariables rows;
     private final int[] swapFirst;
     private final int[] swapSecond;
 
-    CertificateWriter(PriceRows rows) {
+    CertificateWriter(DualVariables rows) {
         this.rows = rows;
-        Lanes lanes = rows.lanes;
-        swapFirst = new int[lanes.swapCount()];
-        swapSecond = new int[lanes.swapCount()];
-        for (int l = 0; l < lanes.count(); l++) {
-            if (lanes.swap()[l] >= 0 && lanes.forward(l)) {
-                swapFirst[lanes.swap()[l]] = lanes.home()[l];
-                swapSecond[lanes.swap()[l]] = lanes.host()[l];
+        OrganisationArcs arcs = rows.arcs;
+        swapFirst = new int[arcs.swapCount()];
+        swapSecond = new int[arcs.swapCount()];
+        for (int l = 0; l < arcs.count(); l++) {
+            if (arcs.swap()[l] >= 0 && arcs.forward(l)) {
+                swapFirst[arcs.swap()[l]] = arcs.home()[l];
+                swapSecond[arcs.swap()[l]] = arcs.host()[l];
             }
         }
     }

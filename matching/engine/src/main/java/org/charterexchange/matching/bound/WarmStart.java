@@ -1,19 +1,19 @@
 package org.charterexchange.matching.bound;
 
 /**
- * Where a {@link PriceFinder} goes on from, for what is left of a problem when some moves are fixed.
+ * Where a {@link PrimalDualHybridGradient} goes on from, for what is left of a problem when some moves are fixed.
  *
  * @param prices prices of the problem that is left
  * @param matching a number in [0, 1] for each pair
  * @param sent how many moves of each organisation are fixed, beside the ledger
  * @param hosted the same for those it takes in
- * @param laneFlow how many fixed moves each lane has
+ * @param arcFlow how many fixed moves each arc has
  * @param primalWeight from a finder of the whole problem
  */
 public record WarmStart(
-        Certificate prices, double[] matching, int[] sent, int[] hosted, int[] laneFlow, double primalWeight) {
+        Certificate prices, double[] matching, int[] sent, int[] hosted, int[] arcFlow, double primalWeight) {
 
-    void apply(PriceRows rows, Point point, double[] slope) {
+    void apply(DualVariables rows, PrimalDualIterate point, double[] slope) {
         copy(prices.seatPrices(), point.prices, 0);
         copy(prices.hostPrices(), point.prices, rows.host);
         copy(prices.releasePrices(), point.prices, rows.release);
@@ -27,10 +27,10 @@ public record WarmStart(
             slope[rows.firstSent + a] += sent[a];
             slope[rows.firstHosted + a] += hosted[a];
         }
-        Lanes lanes = rows.lanes;
-        for (int l = 0; l < laneFlow.length; l++) {
-            if (lanes.swap()[l] >= 0) {
-                slope[rows.swap + lanes.swap()[l]] += lanes.forward(l) ? laneFlow[l] : -laneFlow[l];
+        OrganisationArcs arcs = rows.arcs;
+        for (int l = 0; l < arcFlow.length; l++) {
+            if (arcs.swap()[l] >= 0) {
+                slope[rows.swap + arcs.swap()[l]] += arcs.forward(l) ? arcFlow[l] : -arcFlow[l];
             }
         }
     }

@@ -16,7 +16,7 @@ public final class BranchAndBound {
 
     private static final double WHOLE = 1e-6;
 
-    private final Programme programme;
+    private final MixedIntegerProgramme programme;
     private final DualSimplex simplex;
     private final int[] whole;
     private final long mostWork;
@@ -38,7 +38,7 @@ public final class BranchAndBound {
      * @param mostWork how many coefficients may be gone through before it gives up
      * @param halted whether to give up now; asked every few milliseconds
      */
-    public BranchAndBound(Programme programme, int[] whole, long mostWork, BooleanSupplier halted) {
+    public BranchAndBound(MixedIntegerProgramme programme, int[] whole, long mostWork, BooleanSupplier halted) {
         this.programme = programme;
         this.whole = whole;
         this.mostWork = mostWork;
@@ -85,12 +85,12 @@ public final class BranchAndBound {
      */
     public int @Nullable [] solve(long toBeat) {
         best = toBeat;
-        DualSimplex.Outcome outcome = simplex.optimise(best + ONE, mostWork);
-        if (outcome == DualSimplex.Outcome.OPTIMAL) {
+        DualSimplex.Status outcome = simplex.optimise(best + ONE, mostWork);
+        if (outcome == DualSimplex.Status.OPTIMAL) {
             simplex.fix(best + 1.0);
         }
-        while (outcome != DualSimplex.Outcome.OUT_OF_WORK) {
-            if (outcome == DualSimplex.Outcome.OPTIMAL) {
+        while (outcome != DualSimplex.Status.OUT_OF_WORK) {
+            if (outcome == DualSimplex.Status.OPTIMAL) {
                 int variable = fractional();
                 if (variable >= 0) {
                     descend(variable);

@@ -15,7 +15,7 @@ import java.util.function.BooleanSupplier;
 final class DualSimplex {
 
     /** How a call of {@link #optimise} ended. */
-    enum Outcome {
+    enum Status {
         OPTIMAL,
         INFEASIBLE,
         NOT_ABOVE,
@@ -29,11 +29,11 @@ final class DualSimplex {
     private static final int ASKED_EVERY = 16;
 
     private final BooleanSupplier halted;
-    private final Columns columns;
-    private final Factors factors;
+    private final ConstraintMatrix columns;
+    private final BasisFactors factors;
     private final Variables variables;
     private final PivotRow pivotRow;
-    private final Edges edges;
+    private final SteepestEdgeWeights edges;
     private final int rows;
     private final double[] limit;
     private final int[] basic; // of each row
@@ -48,16 +48,16 @@ final class DualSimplex {
     /**
      * The programme with all slack variables basic.
      *
-     * @param halted whether to end with {@link Outcome#OUT_OF_WORK}; asked every few exchanges
+     * @param halted whether to end with {@link Status#OUT_OF_WORK}; asked every few exchanges
      */
-    DualSimplex(Programme programme, BooleanSupplier halted) {
+    DualSimplex(MixedIntegerProgramme programme, BooleanSupplier halted) {
         this.halted = halted;
-        columns = new Columns(programme);
-        factors = new Factors(columns);
+        columns = new ConstraintMatrix(programme);
+        factors = new BasisFactors(columns);
         variables = new Variables(programme);
         pivotRow = new PivotRow(columns, variables);
         rows = columns.rows;
-        edges = new Edges(rows, variables.count);
+        edges = new SteepestEdgeWeights(rows, variables.count);
         limit = new double[rows];
         basic = new int[rows];
         value = new double[rows];
@@ -133,26 +133,26 @@ final class DualSimplex {
      * @param enough stop where the optimum is not above this
      * @param mostWork stop where {@link #work} goes above this
      */
-    Outcome optimise(double enough, long mostWork) {
+    Status optimise(double enough, long mostWork) {
         while (true) {
             follow();
             if (objective <= enough) {
-                return Outcome.NOT_ABOVE;
+                return Status.NOT_ABOVE;
             }
             int row = leaving();
             if (row < 0) {
                 if (factors.exchanges() == 0) {
-                    return Outcome.OPTIMAL;
+                    return Status.OPTIMAL;
                 }
                 refactorise();
                 continue;
             }
             if (work > mostWork || (factors.exchanges() % ASKED_EVERY == 0 && halted.getAsBoolean())) {
-                return Outcome.OUT_OF_WORK;
+                return Status.OUT_OF_WORK;
             }
             if (!exchange(row)) {
                 if (factors.exchanges() == 0) {
-                    return Outcome.INFEASIBLE;
+                    return Status.INFEASIBLE;
                 }
                 refactorise();
             } else if (factors.exchanges() >= EXCHANGES) {

@@ -15,13 +15,13 @@ final class Elimination {
     private static final double ZERO = 1e-13;
 
     /** The multipliers below each pivot that has some, with its row. */
-    final Sparse lower = new Sparse();
+    final SparseVectors lower = new SparseVectors();
     /** What stands above each pivot, in the order of the pivots, with their rows. */
-    final Sparse upper = new Sparse();
+    final SparseVectors upper = new SparseVectors();
     /** The pivot of each row. */
     final double[] diagonal;
 
-    private final Columns columns;
+    private final ConstraintMatrix columns;
     private final int rows;
     private final int[] columnCount;
     private final int[] rowCount;
@@ -32,7 +32,7 @@ final class Elimination {
     private final boolean[] placed; // of each position
     private final double[] dense;
 
-    Elimination(Columns columns) {
+    Elimination(ConstraintMatrix columns) {
         this.columns = columns;
         rows = columns.rows;
         diagonal = new double[rows];
@@ -106,7 +106,7 @@ final class Elimination {
         }
     }
 
-    /** Columns with one entry in the rows that are left, until there are none. */
+    /** ConstraintMatrix with one entry in the rows that are left, until there are none. */
     private void takeSingleColumns(int[] basic) {
         int end = 0;
         for (int position = 0; position < rows; position++) {

@@ -7,7 +7,7 @@ final class PivotRow {
     private static final double ZERO = 1e-12;
     private static final double TIE = 1e-10;
 
-    private final Columns columns;
+    private final ConstraintMatrix columns;
     private final Variables variables;
     private final double[] coefficient;
     private final int[] touched;
@@ -17,7 +17,7 @@ final class PivotRow {
     private int firstPassed;
     private int candidateCount;
 
-    PivotRow(Columns columns, Variables variables) {
+    PivotRow(ConstraintMatrix columns, Variables variables) {
         this.columns = columns;
         this.variables = variables;
         coefficient = new double[variables.count];

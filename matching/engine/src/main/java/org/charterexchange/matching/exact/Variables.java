@@ -18,7 +18,7 @@ final class Variables {
     /** The row of each basic variable, or -1. */
     final int[] rowOf;
 
-    Variables(Programme programme) {
+    Variables(MixedIntegerProgramme programme) {
         structurals = programme.variables();
         count = structurals + programme.rows();
         cost = new double[count];

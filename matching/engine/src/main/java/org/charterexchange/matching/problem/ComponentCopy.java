@@ -4,9 +4,9 @@ package org.charterexchange.matching.problem;
 final class ComponentCopy {
 
     private final Problem whole;
-    private final Members organisationsOf;
-    private final Members placementsOf;
-    private final Members candidatesOf;
+    private final Partition organisationsOf;
+    private final Partition placementsOf;
+    private final Partition candidatesOf;
     private final int[] organisations;
     private final int[] placements;
     private final int[] candidates;
@@ -15,10 +15,10 @@ final class ComponentCopy {
 
     ComponentCopy(
             Problem whole,
-            Members organisationsOf,
-            Members placementsOf,
-            Members candidatesOf,
-            Members linksOf,
+            Partition organisationsOf,
+            Partition placementsOf,
+            Partition candidatesOf,
+            Partition linksOf,
             int component) {
         this.whole = whole;
         this.organisationsOf = organisationsOf;
@@ -81,7 +81,7 @@ final class ComponentCopy {
     }
 
     /** Numbers of the whole as numbers of the part; what is below 0 stays so. */
-    private static int[] renumbered(int[] numbers, Members members) {
+    private static int[] renumbered(int[] numbers, Partition members) {
         int[] renumbered = new int[numbers.length];
         for (int k = 0; k < numbers.length; k++) {
             renumbered[k] = numbers[k] < 0 ? numbers[k] : members.number[numbers[k]];

@@ -29,7 +29,7 @@ public final class Components {
      *
      * <p>Candidates elsewhere have no pair, and organisations elsewhere add nothing to any matching.
      */
-    public static List<Component> apart(Problem problem) {
+    public static List<Component> of(Problem problem) {
         return new Components(problem).split();
     }
 
@@ -96,10 +96,10 @@ public final class Components {
         for (int k = 0; k < links.length; k++) {
             links[k] = homes[problem.linkFirst()[k]];
         }
-        Members organisations = new Members(componentOf, count);
-        Members placements = new Members(hosts, count);
-        Members candidates = new Members(homes, count);
-        Members ofLinks = new Members(links, count);
+        Partition organisations = new Partition(componentOf, count);
+        Partition placements = new Partition(hosts, count);
+        Partition candidates = new Partition(homes, count);
+        Partition ofLinks = new Partition(links, count);
         List<Component> parts = new ArrayList<>(count);
         for (int k = 0; k < count; k++) {
             parts.add(new ComponentCopy(problem, organisations, placements, candidates, ofLinks, k).component());

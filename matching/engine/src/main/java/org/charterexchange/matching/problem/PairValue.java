@@ -36,8 +36,8 @@ public final class PairValue {
     }
 
     /** What the pair is worth, part by part. */
-    public Parts parts(Candidate candidate, Placement placement) {
-        return new Parts(
+    public PairValueParts parts(Candidate candidate, Placement placement) {
+        return new PairValueParts(
                 policy.placed(),
                 policy.preference() * preference(candidate.rankOf(placement.id())),
                 policy.skills() * skills(candidate, placement),

@@ -80,7 +80,7 @@ public final class ProblemCompiler {
     }
 
     private Problem problem() {
-        PairRows rows = pairs();
+        CompressedPairRows rows = pairs();
         int[][] links = links();
         Policy policy = source.instance().policy();
         return new Problem(
@@ -114,18 +114,18 @@ public final class ProblemCompiler {
         return organisationNumbers.getOrDefault(id, -1);
     }
 
-    /** Parts of the candidates on all cores; the result does not depend on how many there are. */
-    private PairRows pairs() {
+    /** PairValueParts of the candidates on all cores; the result does not depend on how many there are. */
+    private CompressedPairRows pairs() {
         AtomicLong total = new AtomicLong();
-        return PairRows.joined(IntStream.range(0, (candidates.size() + CHUNK - 1) / CHUNK)
+        return CompressedPairRows.joined(IntStream.range(0, (candidates.size() + CHUNK - 1) / CHUNK)
                 .parallel()
                 .mapToObj(chunk -> pairs(
                         candidates.subList(chunk * CHUNK, Math.min(candidates.size(), (chunk + 1) * CHUNK)), total))
                 .toList());
     }
 
-    private PairRows pairs(List<Candidate> some, AtomicLong total) {
-        PairRows rows = new PairRows(some.size());
+    private CompressedPairRows pairs(List<Candidate> some, AtomicLong total) {
+        CompressedPairRows rows = new CompressedPairRows(some.size());
         for (Candidate candidate : some) {
             int before = rows.count();
             eligible(candidate)

@@ -1,6 +1,6 @@
 package org.charterexchange.matching.result;
 
-import org.charterexchange.matching.problem.Parts;
+import org.charterexchange.matching.problem.PairValueParts;
 
 /**
  * A candidate and a placement.
@@ -10,4 +10,4 @@ import org.charterexchange.matching.problem.Parts;
  * @param value the sum of the parts, in points
  * @param parts what makes up the value
  */
-public record Match(String candidate, String placement, int value, Parts parts) {}
+public record Match(String candidate, String placement, int value, PairValueParts parts) {}

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.charterexchange.matching.json.Fields;
 import org.charterexchange.matching.json.StrictJson;
-import org.charterexchange.matching.problem.Parts;
+import org.charterexchange.matching.problem.PairValueParts;
 
 /** Matches, and those who are not matched, while they are read. */
 final class MatchJson {
@@ -23,7 +23,7 @@ final class MatchJson {
         String candidate = "";
         String placement = "";
         int value = 0;
-        Parts parts = new Parts(0, 0, 0, 0, 0, 0, 0);
+        PairValueParts parts = new PairValueParts(0, 0, 0, 0, 0, 0, 0);
         StrictJson.Members members = json.members(MATCH);
         for (String field = members.next(); field != null; field = members.next()) {
             switch (field) {
@@ -36,13 +36,13 @@ final class MatchJson {
         return new Match(candidate, placement, value, parts);
     }
 
-    private static Parts parts(StrictJson json) {
+    private static PairValueParts parts(StrictJson json) {
         Map<String, Integer> parts = new HashMap<>();
         StrictJson.Members members = json.members(PARTS);
         for (String field = members.next(); field != null; field = members.next()) {
             parts.put(field, json.integer(0, Integer.MAX_VALUE, 0));
         }
-        return new Parts(
+        return new PairValueParts(
                 parts.getOrDefault("placed", 0),
                 parts.getOrDefault("preference", 0),
                 parts.getOrDefault("skills", 0),

@@ -7,7 +7,7 @@ import org.charterexchange.matching.instance.Candidate;
 import org.charterexchange.matching.instance.Placement;
 import org.charterexchange.matching.problem.CompiledInstance;
 import org.charterexchange.matching.problem.Matching;
-import org.charterexchange.matching.problem.Parts;
+import org.charterexchange.matching.problem.PairValueParts;
 import org.charterexchange.matching.problem.Problem;
 
 /** Puts a matching and its certificate into the words and ids of section 6 of the matching specification. */
@@ -47,7 +47,7 @@ public final class ResultBuilder {
             if (pairs[c] >= 0) {
                 Candidate candidate = compiled.candidate(c);
                 Placement placement = compiled.placementOfPair(pairs[c]);
-                Parts parts = compiled.values().parts(candidate, placement);
+                PairValueParts parts = compiled.values().parts(candidate, placement);
                 matches.add(new Match(candidate.id(), placement.id(), parts.value(), parts));
             }
         }

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.SortedMap;
 import org.charterexchange.matching.instance.PolicyWriter;
 import org.charterexchange.matching.json.StableJson;
-import org.charterexchange.matching.problem.Parts;
+import org.charterexchange.matching.problem.PairValueParts;
 
 /** Writes results so that equal results give equal bytes: UTF-8, no insignificant white space, fields as specified. */
 public final class ResultWriter {
@@ -56,7 +56,7 @@ public final class ResultWriter {
         json.text("candidate", match.candidate());
         json.text("placement", match.placement());
         json.number("value", match.value());
-        Parts parts = match.parts();
+        PairValueParts parts = match.parts();
         json.object("parts", () -> {
             json.number("placed", parts.placed());
             json.number("preference", parts.preference());

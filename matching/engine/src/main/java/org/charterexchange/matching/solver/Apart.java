@@ -6,8 +6,8 @@ import java.util.Comparator;
 import java.util.List;
 import org.charterexchange.matching.bound.BoundEvaluator;
 import org.charterexchange.matching.bound.Certificate;
-import org.charterexchange.matching.bound.JoinedPrices;
-import org.charterexchange.matching.bound.Lanes;
+import org.charterexchange.matching.bound.JoinedCertificate;
+import org.charterexchange.matching.bound.OrganisationArcs;
 import org.charterexchange.matching.problem.Component;
 import org.charterexchange.matching.problem.Problem;
 import org.jspecify.annotations.Nullable;
@@ -59,9 +59,9 @@ final class Apart {
         this.seed = seed;
         this.startPairs = startPairs;
         progress = new Progress(listener, limits);
-        Lanes lanes = Lanes.of(problem);
-        opening = Opening.of(problem, lanes, startPairs);
-        bare = Proof.bare(problem, new BoundEvaluator(problem, lanes));
+        OrganisationArcs arcs = OrganisationArcs.of(problem);
+        opening = Opening.of(problem, arcs, startPairs);
+        bare = Proof.bare(problem, new BoundEvaluator(problem, arcs));
     }
 
     /** Solves it on so many threads; by steps the outcome does not depend on how many. */
@@ -158,7 +158,7 @@ final class Apart {
     }
 
     private SearchResult result() {
-        JoinedPrices prices = new JoinedPrices(problem);
+        JoinedCertificate prices = new JoinedCertificate(problem);
         for (Part part : parts) {
             prices.add(part.component(), part.certificate());
         }

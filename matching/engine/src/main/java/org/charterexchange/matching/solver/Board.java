@@ -1,7 +1,7 @@
 package org.charterexchange.matching.solver;
 
 import java.util.Arrays;
-import org.charterexchange.matching.bound.Lanes;
+import org.charterexchange.matching.bound.OrganisationArcs;
 import org.charterexchange.matching.problem.Problem;
 
 /**
@@ -12,24 +12,24 @@ import org.charterexchange.matching.problem.Problem;
 final class Board {
 
     final Problem problem;
-    final Lanes lanes;
+    final OrganisationArcs arcs;
     final int[] pairOf;
     final int[] sent;
     final int[] hosted;
     final int[] taken;
     private final Tally tally;
-    private final int[] lane;
+    private final int[] arc;
     private final int[] slotStart;
     private final int[] slots;
     private final int[] slotOf;
 
-    Board(Problem problem, Lanes lanes) {
+    Board(Problem problem, OrganisationArcs arcs) {
         this.problem = problem;
-        this.lanes = lanes;
-        lane = lanes.lane();
+        this.arcs = arcs;
+        arc = arcs.arc();
         pairOf = new int[problem.candidateCount()];
         Arrays.fill(pairOf, -1);
-        tally = new Tally(problem, lanes);
+        tally = new Tally(problem, arcs);
         sent = tally.sent;
         hosted = tally.hosted;
         taken = tally.taken;
@@ -73,8 +73,8 @@ final class Board {
 
     /** Whether an unmatched candidate could take the pair at once. */
     boolean fits(int pair) {
-        int l = lane[pair];
-        return !seatFull(problem.pairPlacement()[pair]) && !hostFull(lanes.host()[l]) && !releaseFull(lanes.home()[l]);
+        int l = arc[pair];
+        return !seatFull(problem.pairPlacement()[pair]) && !hostFull(arcs.host()[l]) && !releaseFull(arcs.home()[l]);
     }
 
     /** How many points the matching would gain by the pair. */
@@ -87,9 +87,9 @@ final class Board {
         return tally.loss(pair);
     }
 
-    /** How many are placed by a lane. */
+    /** How many are placed by an arc. */
     int flow(int l) {
-        return tally.laneFlow[l];
+        return tally.arcFlow[l];
     }
 
     /** Matches an unmatched candidate; the pair must fit. */

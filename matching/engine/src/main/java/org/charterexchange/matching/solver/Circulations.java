@@ -2,8 +2,8 @@ package org.charterexchange.matching.solver;
 
 import java.util.function.BooleanSupplier;
 import org.charterexchange.matching.bound.Certificate;
-import org.charterexchange.matching.bound.Lanes;
-import org.charterexchange.matching.flow.ShareSearch;
+import org.charterexchange.matching.bound.OrganisationArcs;
+import org.charterexchange.matching.flow.ProximalBundleMethod;
 import org.charterexchange.matching.problem.Objective;
 import org.charterexchange.matching.problem.Problem;
 import org.jspecify.annotations.Nullable;
@@ -21,16 +21,16 @@ final class Circulations {
     private static final int MOST_PAIRS = 150_000;
 
     private final Problem problem;
-    private final Lanes lanes;
+    private final OrganisationArcs arcs;
     private final Proof proof;
-    private @Nullable ShareSearch search;
+    private @Nullable ProximalBundleMethod search;
     private boolean ended;
     private int @Nullable [] best;
     private long bestPoints = Long.MIN_VALUE;
 
-    Circulations(Problem problem, Lanes lanes, Proof proof) {
+    Circulations(Problem problem, OrganisationArcs arcs, Proof proof) {
         this.problem = problem;
-        this.lanes = lanes;
+        this.arcs = arcs;
         this.proof = proof;
     }
 
@@ -61,9 +61,9 @@ final class Circulations {
         search = null;
     }
 
-    private ShareSearch search() {
+    private ProximalBundleMethod search() {
         if (search == null) {
-            search = new ShareSearch(problem, (bound, lowest, pairs, certificate) -> {
+            search = new ProximalBundleMethod(problem, (bound, lowest, pairs, certificate) -> {
                 if (lowest) {
                     proof.offer(numbered(certificate.get()));
                 }
@@ -75,28 +75,28 @@ final class Circulations {
 
     /** Whether one circulation is the best matching there is, which is worth waiting for while the clock allows. */
     private boolean exact() {
-        return problem.linkCount() == 0 && (problem.weights().swap() == 0 || lanes.swapCount() == 0);
+        return problem.linkCount() == 0 && (problem.weights().swap() == 0 || arcs.swapCount() == 0);
     }
 
-    /** The same prices with a share for each swap of the lanes, of which a short list of pairs may have fewer itself. */
+    /** The same prices with a share for each swap of the arcs, of which a short list of pairs may have fewer itself. */
     private Certificate numbered(Certificate found) {
         Certificate.SwapShares own = found.swapShares();
-        if (own.share().length == lanes.swapCount()) {
+        if (own.share().length == arcs.swapCount()) {
             return found;
         }
-        int[] first = new int[lanes.swapCount()];
+        int[] first = new int[arcs.swapCount()];
         int[] second = new int[first.length];
         long[] share = new long[first.length];
-        boolean[] listed = new boolean[lanes.count()];
-        for (int l : lanes.lane()) {
+        boolean[] listed = new boolean[arcs.count()];
+        for (int l : arcs.arc()) {
             listed[l] = true;
         }
         int next = 0;
-        for (int l = 0; l < lanes.count(); l++) {
-            int swap = lanes.swap()[l];
-            if (swap >= 0 && lanes.forward(l)) {
-                first[swap] = lanes.home()[l];
-                second[swap] = lanes.host()[l];
+        for (int l = 0; l < arcs.count(); l++) {
+            int swap = arcs.swap()[l];
+            if (swap >= 0 && arcs.forward(l)) {
+                first[swap] = arcs.home()[l];
+                second[swap] = arcs.host()[l];
                 if (next < own.share().length
                         && own.first()[next] == first[swap]
                         && own.second()[next] == second[swap]) {

@@ -75,7 +75,7 @@ final class Closing {
         long before = board.points();
         clear();
         Proof.Proven proven = proof.proven(); // another thread may lower the bound meanwhile
-        Guide guide = Proof.guide(problem, board.lanes, proven);
+        Guide guide = Proof.guide(problem, board.arcs, proven);
         int[] pairs = promising(guide, proven.upperBound() - before);
         if (pairs.length > MOST_PAIRS) {
             nextGap = ENOUGH_LESS * gap();

@@ -3,7 +3,7 @@ package org.charterexchange.matching.solver;
 import java.util.Arrays;
 import java.util.function.BooleanSupplier;
 import org.charterexchange.matching.bound.Certificate;
-import org.charterexchange.matching.bound.PriceFinder;
+import org.charterexchange.matching.bound.PrimalDualHybridGradient;
 
 /**
  * Seats free candidates together: solves the linear programme for them, fixes whoever it is sure about, and goes on
@@ -29,7 +29,7 @@ final class Dive {
         this.halted = halted;
         this.prices = prices;
         this.primalWeight = primalWeight;
-        index = new ResidualIndex(board.problem, board.lanes);
+        index = new ResidualIndex(board.problem, board.arcs);
     }
 
     /** Takes newer prices to start from. */
@@ -52,7 +52,8 @@ final class Dive {
             if (residual.pairs.length == 0) {
                 return;
             }
-            PriceFinder finder = new PriceFinder(residual.problem, residual.lanes, residual.start(had, primalWeight));
+            PrimalDualHybridGradient finder =
+                    new PrimalDualHybridGradient(residual.problem, residual.arcs, residual.start(had, primalWeight));
             solve(finder, residual.pairs.length, iterations);
             boolean[] done = fix(left, residual, finder.fractions());
             int rest = 0;
@@ -69,7 +70,7 @@ final class Dive {
         }
     }
 
-    private void solve(PriceFinder finder, int pairs, int iterations) {
+    private void solve(PrimalDualHybridGradient finder, int pairs, int iterations) {
         int chunk = Math.max(1, Math.min(20, 1_000_000 / pairs));
         while (finder.iterations() < iterations && (finder.iterations() < 40 || finder.error() > SETTLED)) {
             finder.advance(chunk);

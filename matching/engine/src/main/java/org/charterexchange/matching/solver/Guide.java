@@ -2,11 +2,11 @@ package org.charterexchange.matching.solver;
 
 import java.util.Arrays;
 import org.charterexchange.matching.bound.Certificate;
-import org.charterexchange.matching.bound.Lanes;
+import org.charterexchange.matching.bound.OrganisationArcs;
 import org.charterexchange.matching.problem.Problem;
 
 /**
- * What the prices tell the search: each candidate's pairs from the most to the least worth, and who could use a lane.
+ * What the prices tell the search: each candidate's pairs from the most to the least worth, and who could use an arc.
  *
  * <p>Built in O(pairs log pairs).
  */
@@ -22,11 +22,11 @@ final class Guide {
     /** The worth of each candidate's best pair, or 0 where nowhere is better. */
     final double[] mostWorth;
 
-    /** What each lane has of the reward of its swap. */
+    /** What each arc has of the reward of its swap. */
     final double[] swapShare;
 
-    final int[] laneStart;
-    final int[] lanePairs;
+    final int[] arcStart;
+    final int[] arcPairs;
     final int[] homeStart;
     final int[] homeCandidates;
     final int[] hostStart;
@@ -34,11 +34,11 @@ final class Guide {
     final int[] placementStart;
     final int[] placementPairs;
 
-    Guide(Problem problem, Lanes lanes, Certificate prices, double[] worth) {
+    Guide(Problem problem, OrganisationArcs arcs, Certificate prices, double[] worth) {
         this.worth = worth;
         seatPrice = points(prices.seatPrices());
         swapShare = swapShares(
-                lanes, points(prices.swapShares().share()), problem.weights().swap());
+                arcs, points(prices.swapShares().share()), problem.weights().swap());
         ranked = new int[problem.pairCount()];
         candidateOf = new int[problem.pairCount()];
         mostWorth = new double[problem.candidateCount()];
@@ -50,8 +50,8 @@ final class Guide {
             ranking.rank(first, end);
             mostWorth[c] = first == end ? 0 : Math.max(0, worth[ranked[first]]);
         }
-        laneStart = new int[lanes.count() + 1];
-        lanePairs = Groups.group(lanes.lane(), laneStart);
+        arcStart = new int[arcs.count() + 1];
+        arcPairs = Groups.group(arcs.arc(), arcStart);
         homeStart = new int[problem.organisationCount() + 1];
         homeCandidates = Groups.group(problem.candidateHome(), homeStart);
         hostStart = new int[problem.organisationCount() + 1];
@@ -68,12 +68,12 @@ final class Guide {
         return points;
     }
 
-    private static double[] swapShares(Lanes lanes, double[] shareOfSwap, int weight) {
-        double[] share = new double[lanes.count()];
+    private static double[] swapShares(OrganisationArcs arcs, double[] shareOfSwap, int weight) {
+        double[] share = new double[arcs.count()];
         for (int l = 0; l < share.length; l++) {
-            int swap = lanes.swap()[l];
+            int swap = arcs.swap()[l];
             if (swap >= 0 && swap < shareOfSwap.length) {
-                share[l] = lanes.forward(l) ? shareOfSwap[swap] : weight - shareOfSwap[swap];
+                share[l] = arcs.forward(l) ? shareOfSwap[swap] : weight - shareOfSwap[swap];
             }
         }
         return share;

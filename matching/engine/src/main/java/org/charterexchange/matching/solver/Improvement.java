@@ -142,7 +142,7 @@ final class Improvement {
         long bound = proof.proven().upperBound();
         if (10 * (boundOfGuide - bound) > boundOfGuide - best.points()) {
             boundOfGuide = bound;
-            Guide guide = proof.guide(mover.board.problem, mover.board.lanes);
+            Guide guide = proof.guide(mover.board.problem, mover.board.arcs);
             reseating = new Reseating(mover.board, guide, mover.dice, best, halted);
         }
     }

@@ -1,7 +1,7 @@
 package org.charterexchange.matching.solver;
 
 import java.util.List;
-import org.charterexchange.matching.bound.Lanes;
+import org.charterexchange.matching.bound.OrganisationArcs;
 import org.charterexchange.matching.problem.Problem;
 import org.jspecify.annotations.Nullable;
 
@@ -16,7 +16,7 @@ final class ListedRun {
     private final int @Nullable [] startPairs;
     private final SearchListener listener;
     private final Progress progress;
-    private final Lanes lanes;
+    private final OrganisationArcs arcs;
     private final Opening opening;
     private boolean told;
 
@@ -27,18 +27,18 @@ final class ListedRun {
         this.startPairs = startPairs;
         this.listener = listener;
         progress = new Progress(listener, limits);
-        lanes = Lanes.of(problem);
-        opening = Opening.of(problem, lanes, startPairs);
+        arcs = OrganisationArcs.of(problem);
+        opening = Opening.of(problem, arcs, startPairs);
     }
 
     SearchResult solve() {
-        Narrowing narrowing = new Narrowing(problem, lanes, startPairs, this::narrowEnough);
+        Narrowing narrowing = new Narrowing(problem, arcs, startPairs, this::narrowEnough);
         narrowing.run();
         double before = progress.seconds();
         Shortlist list = narrowing.list();
         Run run = new Run(
                 list.problem(),
-                list.lanes(),
+                list.arcs(),
                 narrowing.proof(),
                 left(before),
                 seed,

@@ -134,13 +134,13 @@ final class Moves {
         if (pair < 0) {
             return false;
         }
-        int l = board.lanes.lane()[pair];
-        int reverse = board.lanes.reverse()[l];
+        int l = board.arcs.arc()[pair];
+        int reverse = board.arcs.reverse()[l];
         if (reverse < 0 || board.flow(reverse) >= board.flow(l)) {
             return false;
         }
-        int start = guide.laneStart[reverse];
-        int back = guide.lanePairs[start + dice.below(guide.laneStart[reverse + 1] - start)];
+        int start = guide.arcStart[reverse];
+        int back = guide.arcPairs[start + dice.below(guide.arcStart[reverse + 1] - start)];
         int d = guide.candidateOf[back];
         return mover.movable(d) && board.pairOf[d] != back && moveTo(d, back);
     }

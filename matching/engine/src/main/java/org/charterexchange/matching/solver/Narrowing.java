@@ -4,8 +4,8 @@ import java.util.BitSet;
 import java.util.function.LongPredicate;
 import org.charterexchange.matching.bound.BoundEvaluator;
 import org.charterexchange.matching.bound.Certificate;
-import org.charterexchange.matching.bound.Lanes;
-import org.charterexchange.matching.bound.PriceFinder;
+import org.charterexchange.matching.bound.OrganisationArcs;
+import org.charterexchange.matching.bound.PrimalDualHybridGradient;
 import org.charterexchange.matching.bound.WarmStart;
 import org.charterexchange.matching.problem.Problem;
 import org.jspecify.annotations.Nullable;
@@ -27,13 +27,13 @@ final class Narrowing {
     private static final double NEAR_ENOUGH = 2e-5;
 
     private final Problem whole;
-    private final Lanes lanes;
+    private final OrganisationArcs arcs;
     private final LongPredicate halted;
     private final BoundEvaluator evaluator;
     private final Pricing pricing;
     private final BitSet always = new BitSet();
     private Shortlist list;
-    private PriceFinder finder;
+    private PrimalDualHybridGradient finder;
     private Certificate best;
     private long bound;
 
@@ -43,11 +43,11 @@ final class Narrowing {
      * @param start a matching whose pairs are always listed, or null
      * @param halted told the bound so far and asked whether to end, many times a second
      */
-    Narrowing(Problem whole, Lanes lanes, int @Nullable [] start, LongPredicate halted) {
+    Narrowing(Problem whole, OrganisationArcs arcs, int @Nullable [] start, LongPredicate halted) {
         this.whole = whole;
-        this.lanes = lanes;
+        this.arcs = arcs;
         this.halted = halted;
-        evaluator = new BoundEvaluator(whole, lanes);
+        evaluator = new BoundEvaluator(whole, arcs);
         pricing = new Pricing(whole, MOST);
         Proof.Proven bare = Proof.bare(whole, evaluator);
         best = bare.certificate();
@@ -59,8 +59,8 @@ final class Narrowing {
         }
         BitSet first = pricing.spread();
         first.or(always);
-        list = Shortlist.of(whole, lanes, pricing.choose((c, pair) -> whole.pairValue()[pair], first, this::halted));
-        finder = new PriceFinder(list.problem(), list.lanes());
+        list = Shortlist.of(whole, arcs, pricing.choose((c, pair) -> whole.pairValue()[pair], first, this::halted));
+        finder = new PrimalDualHybridGradient(list.problem(), list.arcs());
         prove(finder.certificate());
     }
 
@@ -125,11 +125,11 @@ final class Narrowing {
         if (halted()) {
             return false;
         }
-        Shortlist next = Shortlist.of(whole, lanes, chosen);
+        Shortlist next = Shortlist.of(whole, arcs, chosen);
         int[] nobody = new int[0];
-        finder = PriceFinder.goingOn(
+        finder = PrimalDualHybridGradient.goingOn(
                 next.problem(),
-                next.lanes(),
+                next.arcs(),
                 new WarmStart(prices, next.from(list, fractions), nobody, nobody, nobody, finder.primalWeight()));
         list = next;
         return true;

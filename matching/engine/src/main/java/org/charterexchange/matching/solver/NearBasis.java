@@ -1,7 +1,7 @@
 package org.charterexchange.matching.solver;
 
 import java.util.Arrays;
-import org.charterexchange.matching.exact.Programme;
+import org.charterexchange.matching.exact.MixedIntegerProgramme;
 
 /**
  * A basis to begin with, from prices: a spanning tree of the rows of candidates and placements, whose edges are the pairs
@@ -32,7 +32,7 @@ final class NearBasis {
      *
      * @param assignmentRows how many of the programme's rows, the first, are those of candidates and placements
      */
-    NearBasis(Programme programme, int assignmentRows) {
+    NearBasis(MixedIntegerProgramme programme, int assignmentRows) {
         this.assignmentRows = assignmentRows;
         slacks = programme.variables();
         rows = programme.rows();

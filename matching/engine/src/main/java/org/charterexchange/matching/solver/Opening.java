@@ -1,7 +1,7 @@
 package org.charterexchange.matching.solver;
 
 import java.util.Arrays;
-import org.charterexchange.matching.bound.Lanes;
+import org.charterexchange.matching.bound.OrganisationArcs;
 import org.charterexchange.matching.problem.Problem;
 import org.jspecify.annotations.Nullable;
 
@@ -19,8 +19,8 @@ record Opening(int[] pairs, long points) {
      *
      * @throws InfeasibleProblemException if no matching keeps every pin and link
      */
-    static Opening of(Problem problem, Lanes lanes, int @Nullable [] start) {
-        Board board = new Board(problem, lanes);
+    static Opening of(Problem problem, OrganisationArcs arcs, int @Nullable [] start) {
+        Board board = new Board(problem, arcs);
         if (start == null || !Start.keeps(board, start)) {
             int[] nobody = new int[problem.candidateCount()];
             Arrays.fill(nobody, -1);

@@ -2,7 +2,7 @@ package org.charterexchange.matching.solver;
 
 import java.util.function.BooleanSupplier;
 import org.charterexchange.matching.bound.Certificate;
-import org.charterexchange.matching.bound.Lanes;
+import org.charterexchange.matching.bound.OrganisationArcs;
 import org.charterexchange.matching.problem.Component;
 import org.charterexchange.matching.problem.Problem;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +31,7 @@ final class Part implements SearchListener {
         this.stop = stop;
         Problem problem = component.problem();
         int @Nullable [] start = startPairs == null ? null : component.partOf(startPairs);
-        run = new Run(problem, Lanes.of(problem), new SearchLimits.Steps(0), seed, start, this);
+        run = new Run(problem, OrganisationArcs.of(problem), new SearchLimits.Steps(0), seed, start, this);
         SearchResult first = run.result();
         certificate = first.certificate();
         state = new State(first.pairOfCandidate(), first.points(), first.upperBound(), 0);

@@ -58,7 +58,7 @@ public class PlannedRound {
                 none,
                 none,
                 new Problem.Weights(0, 0, 0, 0));
-        return new RoundFacts(problem, org.charterexchange.matching.bound.Lanes.of(problem));
+        return new RoundFacts(problem, org.charterexchange.matching.bound.OrganisationArcs.of(problem));
     }
 
     @PlanningEntityCollectionProperty

@@ -2,9 +2,9 @@ package org.charterexchange.matching.solver;
 
 import org.charterexchange.matching.bound.BoundEvaluator;
 import org.charterexchange.matching.bound.Certificate;
-import org.charterexchange.matching.bound.JoinedPrices;
-import org.charterexchange.matching.bound.Lanes;
-import org.charterexchange.matching.bound.PriceFinder;
+import org.charterexchange.matching.bound.JoinedCertificate;
+import org.charterexchange.matching.bound.OrganisationArcs;
+import org.charterexchange.matching.bound.PrimalDualHybridGradient;
 import org.charterexchange.matching.problem.Problem;
 
 /** The lowest proven bound so far and the certificate that proves it; readable from any thread. */
@@ -15,14 +15,14 @@ final class Proof {
     /** A certificate and the bound it proves. */
     record Proven(Certificate certificate, long upperBound) {}
 
-    private final PriceFinder finder;
+    private final PrimalDualHybridGradient finder;
     private final BoundEvaluator evaluator;
     private final int chunk;
     private final boolean whole;
     private volatile Proven proven;
 
-    Proof(Problem problem, Lanes lanes) {
-        this(new BoundEvaluator(problem, lanes), new PriceFinder(problem, lanes), problem.pairCount(), true);
+    Proof(Problem problem, OrganisationArcs arcs) {
+        this(new BoundEvaluator(problem, arcs), new PrimalDualHybridGradient(problem, arcs), problem.pairCount(), true);
     }
 
     /**
@@ -32,11 +32,11 @@ final class Proof {
      * @param finder finds prices
      * @param pairs of how many pairs
      */
-    Proof(BoundEvaluator evaluator, PriceFinder finder, int pairs) {
+    Proof(BoundEvaluator evaluator, PrimalDualHybridGradient finder, int pairs) {
         this(evaluator, finder, pairs, false);
     }
 
-    private Proof(BoundEvaluator evaluator, PriceFinder finder, int pairs, boolean whole) {
+    private Proof(BoundEvaluator evaluator, PrimalDualHybridGradient finder, int pairs, boolean whole) {
         this.whole = whole;
         this.finder = finder;
         this.evaluator = evaluator;
@@ -47,7 +47,7 @@ final class Proof {
 
     /** What is proven at once, without looking for prices. */
     static Proven bare(Problem problem, BoundEvaluator evaluator) {
-        Certificate bare = new JoinedPrices(problem).certificate();
+        Certificate bare = new JoinedCertificate(problem).certificate();
         return new Proven(bare, evaluator.evaluate(bare));
     }
 
@@ -60,7 +60,7 @@ final class Proof {
         return proven;
     }
 
-    PriceFinder finder() {
+    PrimalDualHybridGradient finder() {
         return finder;
     }
 
@@ -86,14 +86,14 @@ final class Proof {
     }
 
     /** What the best prices tell the search. */
-    Guide guide(Problem problem, Lanes lanes) {
-        return guide(problem, lanes, proven);
+    Guide guide(Problem problem, OrganisationArcs arcs) {
+        return guide(problem, arcs, proven);
     }
 
     /** What the prices of one proof tell the search. */
-    static Guide guide(Problem problem, Lanes lanes, Proven proven) {
+    static Guide guide(Problem problem, OrganisationArcs arcs, Proven proven) {
         Certificate prices = proven.certificate();
-        return new Guide(problem, lanes, prices, new BoundEvaluator(problem, lanes).worths(prices));
+        return new Guide(problem, arcs, prices, new BoundEvaluator(problem, arcs).worths(prices));
     }
 
     /** Takes prices over where they prove a lower bound. */

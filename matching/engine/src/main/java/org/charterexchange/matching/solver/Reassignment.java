@@ -3,9 +3,9 @@ package org.charterexchange.matching.solver;
 import java.util.Arrays;
 import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
-import org.charterexchange.matching.bound.Lanes;
+import org.charterexchange.matching.bound.OrganisationArcs;
 import org.charterexchange.matching.exact.BranchAndBound;
-import org.charterexchange.matching.exact.Programme;
+import org.charterexchange.matching.exact.MixedIntegerProgramme;
 import org.charterexchange.matching.problem.Problem;
 
 /**
@@ -20,8 +20,8 @@ final class Reassignment {
 
     private final Board board;
     private final Problem problem;
-    private final Lanes lanes;
-    private final Programme programme = new Programme();
+    private final OrganisationArcs arcs;
+    private final MixedIntegerProgramme programme = new MixedIntegerProgramme();
     private final int[] candidateOf;
     private final int[] pairs;
     private final boolean[] held;
@@ -44,7 +44,7 @@ final class Reassignment {
     Reassignment(Board board, int[] pairs, int[] candidateOf, boolean[] held) {
         this.board = board;
         this.problem = board.problem;
-        this.lanes = board.lanes;
+        this.arcs = board.arcs;
         this.pairs = pairs;
         this.candidateOf = candidateOf;
         this.held = held;
@@ -111,12 +111,10 @@ final class Reassignment {
 
     private void addOrganisations() {
         Problem.Weights weights = problem.weights();
-        Grouped homes = Grouped.by(Arrays.stream(pairs)
-                .map(pair -> lanes.home()[lanes.lane()[pair]])
-                .toArray());
-        Grouped hosts = Grouped.by(Arrays.stream(pairs)
-                .map(pair -> lanes.host()[lanes.lane()[pair]])
-                .toArray());
+        Grouped homes = Grouped.by(
+                Arrays.stream(pairs).map(pair -> arcs.home()[arcs.arc()[pair]]).toArray());
+        Grouped hosts = Grouped.by(
+                Arrays.stream(pairs).map(pair -> arcs.host()[arcs.arc()[pair]]).toArray());
         for (int group = 0; group < homes.count(); group++) {
             int organisation = homes.key(group);
             int most = limited(problem.releaseLimit()[organisation], board.sent[organisation], homes, group);
@@ -169,28 +167,28 @@ final class Reassignment {
     }
 
     private void addSwaps() {
-        Grouped byLane =
-                Grouped.by(Arrays.stream(pairs).map(pair -> lanes.lane()[pair]).toArray());
-        for (int group = 0; group < byLane.count(); group++) {
-            int lane = byLane.key(group);
-            int reverse = lanes.reverse()[lane];
+        Grouped byArc =
+                Grouped.by(Arrays.stream(pairs).map(pair -> arcs.arc()[pair]).toArray());
+        for (int group = 0; group < byArc.count(); group++) {
+            int arc = byArc.key(group);
+            int reverse = arcs.reverse()[arc];
             if (reverse < 0) {
                 continue;
             }
-            int back = byLane.find(reverse);
+            int back = byArc.find(reverse);
             if (back >= 0 && back < group) {
                 continue;
             }
             smaller(
                     problem.weights().swap(),
-                    board.flow(lane),
-                    byLane,
+                    board.flow(arc),
+                    byArc,
                     group,
-                    byLane.distinct(group, candidateOf),
+                    byArc.distinct(group, candidateOf),
                     board.flow(reverse),
-                    byLane,
+                    byArc,
                     back,
-                    back < 0 ? 0 : byLane.distinct(back, candidateOf));
+                    back < 0 ? 0 : byArc.distinct(back, candidateOf));
         }
     }
 

@@ -2,7 +2,7 @@ package org.charterexchange.matching.solver;
 
 import java.util.Arrays;
 import org.charterexchange.matching.bound.Certificate;
-import org.charterexchange.matching.bound.Lanes;
+import org.charterexchange.matching.bound.OrganisationArcs;
 import org.charterexchange.matching.bound.WarmStart;
 import org.charterexchange.matching.problem.Problem;
 
@@ -13,14 +13,14 @@ import org.charterexchange.matching.problem.Problem;
 final class Residual {
 
     final Problem problem;
-    final Lanes lanes;
+    final OrganisationArcs arcs;
     /** The pair of the whole problem that each pair stands for. */
     final int[] pairs;
 
     private final Board board;
     private final int[] placements;
     private final int[] organisations;
-    private final int[] wholeLanes;
+    private final int[] wholeArcs;
     private final Certificate prices;
 
     /**
@@ -33,9 +33,9 @@ final class Residual {
         pairs = index.openPairs(board, free);
         placements = index.placements();
         organisations = index.organisations();
-        wholeLanes = index.lanes();
+        wholeArcs = index.arcs();
         problem = problem(free, index);
-        lanes = lanes(index);
+        arcs = arcs(index);
         prices = prices(whole);
     }
 
@@ -73,23 +73,23 @@ final class Residual {
                 all.weights());
     }
 
-    private Lanes lanes(ResidualIndex index) {
-        Lanes all = board.lanes;
-        int count = wholeLanes.length;
+    private OrganisationArcs arcs(ResidualIndex index) {
+        OrganisationArcs all = board.arcs;
+        int count = wholeArcs.length;
         int[] reverse = new int[count];
         int[] swap = new int[count];
         int swaps = 0;
         for (int l = 0; l < count; l++) {
-            int back = all.reverse()[wholeLanes[l]];
-            reverse[l] = back < 0 ? -1 : index.lane(back);
+            int back = all.reverse()[wholeArcs[l]];
+            reverse[l] = back < 0 ? -1 : index.arc(back);
             swap[l] = back < 0 ? -1 : reverse[l] < l ? swap[reverse[l]] : swaps++;
         }
-        return new Lanes(
-                Arrays.stream(pairs).map(i -> index.lane(all.lane()[i])).toArray(),
-                Arrays.stream(wholeLanes)
+        return new OrganisationArcs(
+                Arrays.stream(pairs).map(i -> index.arc(all.arc()[i])).toArray(),
+                Arrays.stream(wholeArcs)
                         .map(l -> index.organisation(all.home()[l]))
                         .toArray(),
-                Arrays.stream(wholeLanes)
+                Arrays.stream(wholeArcs)
                         .map(l -> index.organisation(all.host()[l]))
                         .toArray(),
                 reverse,
@@ -98,12 +98,12 @@ final class Residual {
     }
 
     private Certificate prices(Certificate whole) {
-        int[] first = new int[lanes.swapCount()];
-        long[] share = new long[lanes.swapCount()];
-        for (int l = 0; l < wholeLanes.length; l++) {
-            int swap = board.lanes.swap()[wholeLanes[l]];
-            if (lanes.swap()[l] >= 0 && swap < whole.swapShares().share().length) {
-                share[lanes.swap()[l]] = whole.swapShares().share()[swap];
+        int[] first = new int[arcs.swapCount()];
+        long[] share = new long[arcs.swapCount()];
+        for (int l = 0; l < wholeArcs.length; l++) {
+            int swap = board.arcs.swap()[wholeArcs[l]];
+            if (arcs.swap()[l] >= 0 && swap < whole.swapShares().share().length) {
+                share[arcs.swap()[l]] = whole.swapShares().share()[swap];
             }
         }
         return new Certificate(
@@ -125,7 +125,7 @@ final class Residual {
                 matching[i] = pairs[i] == pairOf[c] ? 1 : 0;
             }
         }
-        int[] flow = Arrays.stream(wholeLanes).map(board::flow).toArray();
+        int[] flow = Arrays.stream(wholeArcs).map(board::flow).toArray();
         return new WarmStart(
                 prices,
                 matching,

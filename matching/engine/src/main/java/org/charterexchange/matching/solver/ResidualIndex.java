@@ -1,23 +1,23 @@
 package org.charterexchange.matching.solver;
 
 import java.util.Arrays;
-import org.charterexchange.matching.bound.Lanes;
+import org.charterexchange.matching.bound.OrganisationArcs;
 import org.charterexchange.matching.problem.Problem;
 
-/** Numbers the placements, organisations and lanes that a residual touches; kept and reused, one residual at a time. */
+/** Numbers the placements, organisations and arcs that a residual touches; kept and reused, one residual at a time. */
 final class ResidualIndex {
 
     private final Members placements;
     private final Members organisations;
-    private final Members lanes;
+    private final Members arcs;
     private final Members candidates;
     private int[] firstPair = new int[0];
 
-    ResidualIndex(Problem problem, Lanes lanes) {
+    ResidualIndex(Problem problem, OrganisationArcs arcs) {
         placements = new Members(problem.placementCount());
         organisations = new Members(problem.organisationCount());
         candidates = new Members(problem.candidateCount());
-        this.lanes = new Members(lanes.count());
+        this.arcs = new Members(arcs.count());
     }
 
     /** The pairs that the free candidates could still have, and the start of a new numbering. */
@@ -25,7 +25,7 @@ final class ResidualIndex {
         Problem all = board.problem;
         placements.clear();
         organisations.clear();
-        lanes.clear();
+        arcs.clear();
         candidates.clear();
         firstPair = new int[free.length + 1];
         int most = 0;
@@ -50,12 +50,12 @@ final class ResidualIndex {
     }
 
     private void touch(Board board, int pair) {
-        int l = board.lanes.lane()[pair];
+        int l = board.arcs.arc()[pair];
         placements.add(board.problem.pairPlacement()[pair]);
-        organisations.add(board.lanes.host()[l]);
-        lanes.add(l);
-        if (board.lanes.reverse()[l] >= 0) {
-            lanes.add(board.lanes.reverse()[l]);
+        organisations.add(board.arcs.host()[l]);
+        arcs.add(l);
+        if (board.arcs.reverse()[l] >= 0) {
+            arcs.add(board.arcs.reverse()[l]);
         }
     }
 
@@ -78,8 +78,8 @@ final class ResidualIndex {
         return organisations.all();
     }
 
-    int[] lanes() {
-        return lanes.all();
+    int[] arcs() {
+        return arcs.all();
     }
 
     int placement(int whole) {
@@ -90,7 +90,7 @@ final class ResidualIndex {
         return organisations.number(whole);
     }
 
-    int lane(int whole) {
-        return lanes.number(whole);
+    int arc(int whole) {
+        return arcs.number(whole);
     }
 }

@@ -3,19 +3,19 @@ package org.charterexchange.matching.solver;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.charterexchange.matching.bound.Lanes;
+import org.charterexchange.matching.bound.OrganisationArcs;
 import org.charterexchange.matching.problem.Problem;
 
 /** What does not change while a round is planned, in the solver library's terms. */
 final class RoundFacts {
 
     private final Problem problem;
-    private final Lanes lanes;
+    private final OrganisationArcs arcs;
     private final Choice[] choices;
 
-    RoundFacts(Problem problem, Lanes lanes) {
+    RoundFacts(Problem problem, OrganisationArcs arcs) {
         this.problem = problem;
-        this.lanes = lanes;
+        this.arcs = arcs;
         choices = IntStream.range(0, problem.pairCount())
                 .mapToObj(i -> new Choice(
                         i,
@@ -29,8 +29,8 @@ final class RoundFacts {
         return problem;
     }
 
-    Lanes lanes() {
-        return lanes;
+    OrganisationArcs arcs() {
+        return arcs;
     }
 
     Choice choice(int pair) {

@@ -16,7 +16,7 @@ public class RoundScore implements IncrementalScoreCalculator<PlannedRound, Hard
     public void resetWorkingSolution(PlannedRound workingSolution) {
         round = workingSolution;
         tally = new Tally(
-                workingSolution.facts().problem(), workingSolution.facts().lanes());
+                workingSolution.facts().problem(), workingSolution.facts().arcs());
         broken = 0;
         Problem problem = workingSolution.facts().problem();
         for (int c = 0; c < problem.candidateCount(); c++) {
@@ -79,10 +79,10 @@ public class RoundScore implements IncrementalScoreCalculator<PlannedRound, Hard
             return 0;
         }
         Problem problem = current.facts().problem();
-        int l = current.facts().lanes().lane()[pair];
+        int l = current.facts().arcs().arc()[pair];
         int placement = problem.pairPlacement()[pair];
-        int home = current.facts().lanes().home()[l];
-        int host = current.facts().lanes().host()[l];
+        int home = current.facts().arcs().home()[l];
+        int host = current.facts().arcs().host()[l];
         return Math.max(0L, (long) tally().taken[placement] - problem.placementSeats()[placement])
                 + Math.max(0L, (long) tally().hosted[host] - problem.hostLimit()[host])
                 + Math.max(0L, (long) tally().sent[home] - problem.releaseLimit()[home]);

@@ -2,7 +2,7 @@ package org.charterexchange.matching.solver;
 
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
-import org.charterexchange.matching.bound.Lanes;
+import org.charterexchange.matching.bound.OrganisationArcs;
 import org.charterexchange.matching.problem.Problem;
 import org.jspecify.annotations.Nullable;
 
@@ -48,18 +48,18 @@ final class Run {
 
     Run(
             Problem problem,
-            Lanes lanes,
+            OrganisationArcs arcs,
             SearchLimits limits,
             long seed,
             int @Nullable [] startPairs,
             SearchListener listener) {
-        this(problem, lanes, new Proof(problem, lanes), limits, seed, startPairs, listener);
+        this(problem, arcs, new Proof(problem, arcs), limits, seed, startPairs, listener);
     }
 
     /** A search with prices that somebody else has begun to find. */
     Run(
             Problem problem,
-            Lanes lanes,
+            OrganisationArcs arcs,
             Proof proof,
             SearchLimits limits,
             long seed,
@@ -70,9 +70,9 @@ final class Run {
         this.listener = listener;
         progress = new Progress(listener, limits);
         this.proof = proof;
-        board = new Board(problem, lanes);
+        board = new Board(problem, arcs);
         dice = new Dice(seed);
-        circulations = new Circulations(problem, lanes, proof);
+        circulations = new Circulations(problem, arcs, proof);
         new Obligations(board).place();
         obligations = board.pairOf.clone();
         best = new BestMatching(board);
@@ -87,7 +87,7 @@ final class Run {
     private Guide guide() {
         Proof.Proven proven = proof.proven();
         if (guide == null || proven.upperBound() != boundOfGuide) {
-            guide = Proof.guide(problem, board.lanes, proven);
+            guide = Proof.guide(problem, board.arcs, proven);
             boundOfGuide = proven.upperBound();
         }
         return guide;
@@ -158,10 +158,10 @@ final class Run {
     /** What a second thread improves with, on a board of its own, once the bound hardly falls any more. */
     private Improvement another(Dice dice, BooleanSupplier halted) {
         lowered = true;
-        Board another = new Board(problem, board.lanes);
+        Board another = new Board(problem, board.arcs);
         another.set(obligations);
         return new Improvement(
-                new Mover(another, proof.guide(problem, board.lanes), dice),
+                new Mover(another, proof.guide(problem, board.arcs), dice),
                 new BestMatching(another),
                 proof,
                 shared,
@@ -255,7 +255,7 @@ final class Run {
         }
         long most = limits instanceof SearchLimits.Steps limit ? Planner.share(limit.steps()) : Long.MAX_VALUE;
         PlannerMoves moves = new PlannerMoves(mover, best, () -> improve(improvement), most, this::halted);
-        int[] planned = Planner.solve(new RoundFacts(problem, board.lanes), best.copy(), moves);
+        int[] planned = Planner.solve(new RoundFacts(problem, board.arcs), best.copy(), moves);
         board.set(planned);
         best.take();
         steps += moves.made();

@@ -1,7 +1,7 @@
 package org.charterexchange.matching.solver;
 
 import java.util.List;
-import org.charterexchange.matching.bound.Lanes;
+import org.charterexchange.matching.bound.OrganisationArcs;
 import org.charterexchange.matching.problem.Component;
 import org.charterexchange.matching.problem.Components;
 import org.charterexchange.matching.problem.Problem;
@@ -40,9 +40,9 @@ public final class Search {
         if (Narrowing.pays(problem)) {
             return new ListedRun(problem, limits, seed, startPairs, listener).solve();
         }
-        List<Component> components = Components.apart(problem);
+        List<Component> components = Components.of(problem);
         if (components.isEmpty()) {
-            return new Run(problem, Lanes.of(problem), limits, seed, startPairs, listener).solve();
+            return new Run(problem, OrganisationArcs.of(problem), limits, seed, startPairs, listener).solve();
         }
         int threads = Math.min(components.size(), Runtime.getRuntime().availableProcessors());
         return new Apart(problem, components, limits, seed, startPairs, listener).solve(threads);

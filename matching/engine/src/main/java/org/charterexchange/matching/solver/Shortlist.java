@@ -1,25 +1,25 @@
 package org.charterexchange.matching.solver;
 
 import java.util.Arrays;
-import org.charterexchange.matching.bound.Lanes;
+import org.charterexchange.matching.bound.OrganisationArcs;
 import org.charterexchange.matching.problem.Problem;
 
 /**
- * Part of the eligible pairs of a problem, for the same candidates, placements, organisations and lanes, so that prices of
+ * Part of the eligible pairs of a problem, for the same candidates, placements, organisations and arcs, so that prices of
  * one are prices of the other.
  *
  * @param problem with the listed pairs alone
- * @param lanes of the listed pairs, numbered as in the whole
+ * @param arcs of the listed pairs, numbered as in the whole
  * @param pairs the pair of the whole that each stands for, ascending
  */
-record Shortlist(Problem problem, Lanes lanes, int[] pairs) {
+record Shortlist(Problem problem, OrganisationArcs arcs, int[] pairs) {
 
     /**
      * Lists pairs.
      *
      * @param pairs by their numbers in the whole, ascending
      */
-    static Shortlist of(Problem whole, Lanes lanes, int[] pairs) {
+    static Shortlist of(Problem whole, OrganisationArcs arcs, int[] pairs) {
         int[] firstPair = new int[whole.candidateCount() + 1];
         int next = 0;
         for (int c = 0; c < whole.candidateCount(); c++) {
@@ -45,13 +45,8 @@ record Shortlist(Problem problem, Lanes lanes, int[] pairs) {
                 whole.sentBefore(),
                 whole.hostedBefore(),
                 whole.weights());
-        Lanes listed = new Lanes(
-                pick(lanes.lane(), pairs),
-                lanes.home(),
-                lanes.host(),
-                lanes.reverse(),
-                lanes.swap(),
-                lanes.swapCount());
+        OrganisationArcs listed = new OrganisationArcs(
+                pick(arcs.arc(), pairs), arcs.home(), arcs.host(), arcs.reverse(), arcs.swap(), arcs.swapCount());
         return new Shortlist(problem, listed, pairs);
     }
 

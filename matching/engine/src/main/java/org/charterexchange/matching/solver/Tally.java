@@ -1,6 +1,6 @@
 package org.charterexchange.matching.solver;
 
-import org.charterexchange.matching.bound.Lanes;
+import org.charterexchange.matching.bound.OrganisationArcs;
 import org.charterexchange.matching.problem.Problem;
 import org.charterexchange.matching.problem.Problem.Weights;
 
@@ -10,20 +10,20 @@ final class Tally {
     final int[] sent;
     final int[] hosted;
     final int[] taken;
-    final int[] laneFlow;
+    final int[] arcFlow;
     private final Problem problem;
-    private final Lanes lanes;
-    private final int[] lane;
+    private final OrganisationArcs arcs;
+    private final int[] arc;
     private long points;
 
-    Tally(Problem problem, Lanes lanes) {
+    Tally(Problem problem, OrganisationArcs arcs) {
         this.problem = problem;
-        this.lanes = lanes;
-        lane = lanes.lane();
+        this.arcs = arcs;
+        arc = arcs.arc();
         sent = new int[problem.organisationCount()];
         hosted = new int[problem.organisationCount()];
         taken = new int[problem.placementCount()];
-        laneFlow = new int[lanes.count()];
+        arcFlow = new int[arcs.count()];
     }
 
     long points() {
@@ -32,12 +32,12 @@ final class Tally {
 
     /** How many points the matching would gain by the pair. */
     long gain(int pair) {
-        return problem.pairValue()[pair] + laneGain(lane[pair], 0);
+        return problem.pairValue()[pair] + arcGain(arc[pair], 0);
     }
 
     /** How many points the matching would lose without the pair, which is in it. */
     long loss(int pair) {
-        return problem.pairValue()[pair] + laneGain(lane[pair], 1);
+        return problem.pairValue()[pair] + arcGain(arc[pair], 1);
     }
 
     void add(int pair) {
@@ -51,17 +51,17 @@ final class Tally {
     }
 
     private void count(int pair, int change) {
-        int l = lane[pair];
+        int l = arc[pair];
         taken[problem.pairPlacement()[pair]] += change;
-        sent[lanes.home()[l]] += change;
-        hosted[lanes.host()[l]] += change;
-        laneFlow[l] += change;
+        sent[arcs.home()[l]] += change;
+        hosted[arcs.host()[l]] += change;
+        arcFlow[l] += change;
     }
 
-    private long laneGain(int l, int less) {
+    private long arcGain(int l, int less) {
         Weights weights = problem.weights();
-        int home = lanes.home()[l];
-        int host = lanes.host()[l];
+        int home = arcs.home()[l];
+        int host = arcs.host()[l];
         int sentNow = sent[home] - less;
         int hostedNow = hosted[host] - less;
         long gain = 0;
@@ -71,8 +71,8 @@ final class Tally {
         if ((long) hostedNow + problem.hostedBefore()[host] < (long) sent[host] + problem.sentBefore()[host]) {
             gain += weights.reciprocity();
         }
-        int reverse = lanes.reverse()[l];
-        if (reverse >= 0 && laneFlow[l] - less < laneFlow[reverse]) {
+        int reverse = arcs.reverse()[l];
+        if (reverse >= 0 && arcFlow[l] - less < arcFlow[reverse]) {
             gain += weights.swap();
         }
         gain += sentNow == 0 ? weights.firstSent() : 0;

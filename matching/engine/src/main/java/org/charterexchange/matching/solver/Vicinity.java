@@ -16,7 +16,7 @@ final class Vicinity {
     private final Problem problem;
     private final Members members;
     private final Members placements;
-    private final Members lanes;
+    private final Members arcs;
     private double reach;
     private int size;
 
@@ -27,7 +27,7 @@ final class Vicinity {
         problem = board.problem;
         members = new Members(problem.candidateCount());
         placements = new Members(problem.placementCount());
-        lanes = new Members(board.lanes.count());
+        arcs = new Members(board.arcs.count());
     }
 
     /**
@@ -39,7 +39,7 @@ final class Vicinity {
     int[] choose(int wanted, double within) {
         members.clear();
         placements.clear();
-        lanes.clear();
+        arcs.clear();
         reach = within;
         size = wanted;
         int next = 0;
@@ -75,8 +75,8 @@ final class Vicinity {
         if (pair < 0) {
             return guide.mostWorth[c];
         }
-        int l = board.lanes.lane()[pair];
-        int reverse = board.lanes.reverse()[l];
+        int l = board.arcs.arc()[pair];
+        int reverse = board.arcs.reverse()[l];
         double unreturned = reverse >= 0 && board.flow(l) > board.flow(reverse) ? guide.swapShare[l] : 0;
         return guide.mostWorth[c] - guide.worth[pair] + unreturned;
     }
@@ -107,11 +107,11 @@ final class Vicinity {
                 joinIfNear(guide.placementPairs[k]);
             }
         }
-        int reverse = board.lanes.reverse()[board.lanes.lane()[pair]];
-        if (reverse >= 0 && lanes.number(reverse) < 0) {
-            lanes.add(reverse);
-            for (int k = guide.laneStart[reverse]; k < guide.laneStart[reverse + 1]; k++) {
-                joinIfNear(guide.lanePairs[k]);
+        int reverse = board.arcs.reverse()[board.arcs.arc()[pair]];
+        if (reverse >= 0 && arcs.number(reverse) < 0) {
+            arcs.add(reverse);
+            for (int k = guide.arcStart[reverse]; k < guide.arcStart[reverse + 1]; k++) {
+                joinIfNear(guide.arcPairs[k]);
             }
         }
     }

@@ -60,7 +60,7 @@ class BranchAndBoundTest {
     void whatever_basis_it_begins_with_it_ends_at_the_same_value() {
         for (long seed = 0; seed < 2000; seed++) {
             RandomProgramme drawn = new RandomProgramme(seed);
-            Programme programme = drawn.programme();
+            MixedIntegerProgramme programme = drawn.programme();
             SplittableRandom random = new SplittableRandom(seed);
             int[] basis = random.ints(programme.rows(), 0, programme.variables() + programme.rows())
                     .toArray();
@@ -74,7 +74,7 @@ class BranchAndBoundTest {
         }
     }
 
-    private static int[] slacks(Programme programme) {
+    private static int[] slacks(MixedIntegerProgramme programme) {
         return IntStream.range(programme.variables(), programme.variables() + programme.rows())
                 .toArray();
     }
@@ -83,7 +83,7 @@ class BranchAndBoundTest {
     void the_same_programme_takes_the_same_work() {
         long work = 0;
         for (long seed = 0; seed < 100; seed++) {
-            Programme programme = new RandomProgramme(seed).programme();
+            MixedIntegerProgramme programme = new RandomProgramme(seed).programme();
             BranchAndBound one = search(programme, PLENTY);
             BranchAndBound other = search(programme, PLENTY);
             assertThat(one.solve(-1_000_000)).isEqualTo(other.solve(-1_000_000));
@@ -93,7 +93,7 @@ class BranchAndBoundTest {
         assertThat(work).isPositive();
     }
 
-    private static BranchAndBound search(Programme programme, long work) {
+    private static BranchAndBound search(MixedIntegerProgramme programme, long work) {
         int[] whole = IntStream.range(0, programme.variables()).toArray();
         return new BranchAndBound(programme, whole, work, () -> false);
     }
@@ -122,8 +122,8 @@ class BranchAndBoundTest {
             }
         }
 
-        Programme programme() {
-            Programme programme = new Programme();
+        MixedIntegerProgramme programme() {
+            MixedIntegerProgramme programme = new MixedIntegerProgramme();
             for (int v = 0; v < cost.length; v++) {
                 programme.addVariable(cost[v], upper[v]);
             }

@@ -67,7 +67,7 @@ class OddInstancesTest {
                 problem.pairCount() > 5
                         && IntStream.of(problem.pairValue()).distinct().count() == 1;
             case LINKS -> problem.linkCount() > 0;
-            case PARTS -> !Components.apart(problem).isEmpty();
+            case PARTS -> !Components.of(problem).isEmpty();
             case REFUSED -> false;
         };
     }

@@ -13,7 +13,7 @@ class ComponentsTest {
 
     @Test
     void organisations_that_exchange_nobody_are_apart() {
-        List<Component> parts = Components.apart(problem(new int[] {3, 4, 5}, NO_LINKS));
+        List<Component> parts = Components.of(problem(new int[] {3, 4, 5}, NO_LINKS));
         assertThat(parts).hasSize(3);
         assertThat(parts.get(1).organisations()).containsExactly(1, 4);
         assertThat(parts.get(1).candidates()).containsExactly(1);
@@ -25,7 +25,7 @@ class ComponentsTest {
 
     @Test
     void one_organisation_joins_all_who_go_there() {
-        List<Component> parts = Components.apart(problem(new int[] {3, 3, 5}, NO_LINKS));
+        List<Component> parts = Components.of(problem(new int[] {3, 3, 5}, NO_LINKS));
         assertThat(parts).hasSize(2);
         assertThat(parts.get(0).organisations()).containsExactly(0, 1, 3);
         assertThat(parts.get(0).problem().pairValue()).containsExactly(100, 101);
@@ -34,7 +34,7 @@ class ComponentsTest {
 
     @Test
     void a_link_joins() {
-        List<Component> parts = Components.apart(problem(new int[] {3, 4, 5}, new int[] {0, 2}));
+        List<Component> parts = Components.of(problem(new int[] {3, 4, 5}, new int[] {0, 2}));
         assertThat(parts).hasSize(2);
         assertThat(parts.get(0).organisations()).containsExactly(0, 2, 3, 5);
         assertThat(parts.get(0).problem().candidatePartner()).containsExactly(1, 0);
@@ -48,8 +48,8 @@ class ComponentsTest {
     void somebody_pinned_to_nowhere_is_a_part_and_somebody_else_with_nowhere_to_go_is_none() {
         Problem all = problem(new int[] {3, 4, 5}, NO_LINKS);
         boolean[] pinned = {false, false, true};
-        assertThat(Components.apart(withoutTheLastPair(all, pinned))).hasSize(3);
-        assertThat(Components.apart(withoutTheLastPair(all, new boolean[3]))).hasSize(2);
+        assertThat(Components.of(withoutTheLastPair(all, pinned))).hasSize(3);
+        assertThat(Components.of(withoutTheLastPair(all, new boolean[3]))).hasSize(2);
     }
 
     private static Problem withoutTheLastPair(Problem all, boolean[] pinned) {
@@ -74,12 +74,12 @@ class ComponentsTest {
 
     @Test
     void what_does_not_fall_apart_is_not_copied() {
-        assertThat(Components.apart(problem(new int[] {3, 3, 3}, NO_LINKS))).isEmpty();
+        assertThat(Components.of(problem(new int[] {3, 3, 3}, NO_LINKS))).isEmpty();
     }
 
     @Test
     void a_matching_is_parted_and_put_together_again() {
-        List<Component> parts = Components.apart(problem(new int[] {3, 4, 5}, NO_LINKS));
+        List<Component> parts = Components.of(problem(new int[] {3, 4, 5}, NO_LINKS));
         int[] pairs = {0, -1, 2};
         int[] joined = new int[3];
         for (Component part : parts) {

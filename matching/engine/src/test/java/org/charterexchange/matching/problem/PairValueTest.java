@@ -36,7 +36,7 @@ class PairValueTest {
 
     @Test
     void aPlainFirstChoiceHasPlacedPreferenceSkillsAndTheUsualScore() {
-        assertThat(parts()).isEqualTo(new Parts(1000, 300, 200, 0, 100, 0, 0));
+        assertThat(parts()).isEqualTo(new PairValueParts(1000, 300, 200, 0, 100, 0, 0));
         assertThat(parts().value()).isEqualTo(1600);
     }
 
@@ -123,7 +123,7 @@ class PairValueTest {
         assertThat(parts().carbon()).isEqualTo(100);
     }
 
-    private Parts parts() {
+    private PairValueParts parts() {
         Instance instance = round.made();
         return new PairValue(instance, new Eligibility(instance)).parts(candidate.made(), placement.made());
     }

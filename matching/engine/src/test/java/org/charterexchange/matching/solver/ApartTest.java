@@ -130,7 +130,7 @@ class ApartTest {
         SearchResult result = search.solve(whole, new SearchLimits.Seconds(600), 1, null, new Impatient());
         assertThat(result.termination()).isEqualTo("STOPPED");
         assertThat(Reference.feasible(whole, result.pairOfCandidate())).isTrue();
-        for (Component part : Components.apart(whole)) {
+        for (Component part : Components.of(whole)) {
             assertThat(Objective.points(part.problem(), part.partOf(result.pairOfCandidate())))
                     .isPositive();
         }
@@ -214,7 +214,7 @@ class ApartTest {
     }
 
     private static Apart apart(Problem whole) {
-        return new Apart(whole, Components.apart(whole), STEPS, 1, null, new SilentListener());
+        return new Apart(whole, Components.of(whole), STEPS, 1, null, new SilentListener());
     }
 
     private static Problem rounds(int count, int candidates) {

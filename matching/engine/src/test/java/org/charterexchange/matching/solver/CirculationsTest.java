@@ -6,7 +6,7 @@ import java.util.Arrays;
 import java.util.stream.IntStream;
 import org.charterexchange.matching.bound.Certificate;
 import org.charterexchange.matching.bound.Certificate.SwapShares;
-import org.charterexchange.matching.bound.Lanes;
+import org.charterexchange.matching.bound.OrganisationArcs;
 import org.charterexchange.matching.problem.Objective;
 import org.charterexchange.matching.problem.Problem;
 import org.charterexchange.matching.problem.Problem.Weights;
@@ -34,8 +34,8 @@ class CirculationsTest {
                 .with(new Weights(400, 0, 300, 300))
                 .problem();
         boolean[] asked = new boolean[1];
-        Lanes lanes = Lanes.of(problem);
-        new Circulations(problem, lanes, new Proof(problem, lanes))
+        OrganisationArcs arcs = OrganisationArcs.of(problem);
+        new Circulations(problem, arcs, new Proof(problem, arcs))
                 .solve(
                         true,
                         () -> {
@@ -52,9 +52,9 @@ class CirculationsTest {
             Problem problem = ProblemFixture.round(200, 5, seed)
                     .with(new Weights(400, 0, 300, 300))
                     .problem();
-            Lanes lanes = Lanes.of(problem);
-            Proof proof = new Proof(problem, lanes);
-            int[] pairs = new Circulations(problem, lanes, proof).solve(true, () -> false, () -> false);
+            OrganisationArcs arcs = OrganisationArcs.of(problem);
+            Proof proof = new Proof(problem, arcs);
+            int[] pairs = new Circulations(problem, arcs, proof).solve(true, () -> false, () -> false);
             assertThat(pairs).isNotNull();
             assertThat(Reference.feasible(problem, pairs)).isTrue();
             assertThat(Objective.points(problem, pairs))
@@ -68,11 +68,11 @@ class CirculationsTest {
             Problem problem = ProblemFixture.round(60, 5, seed)
                     .with(ProblemFixture.MOST_EXCHANGES)
                     .problem();
-            Lanes lanes = Lanes.of(problem);
+            OrganisationArcs arcs = OrganisationArcs.of(problem);
             long before = Long.MIN_VALUE;
             for (int most = 1; most < 10; most++) {
                 int[] left = {most};
-                int[] pairs = new Circulations(problem, lanes, new Proof(problem, lanes))
+                int[] pairs = new Circulations(problem, arcs, new Proof(problem, arcs))
                         .solve(true, () -> false, () -> --left[0] < 0);
                 assertThat(pairs).isNotNull();
                 long points = Objective.points(problem, pairs);
@@ -94,23 +94,23 @@ class CirculationsTest {
     @Test
     void sharesOfAShortListAreThoseOfTheSwapsOfTheWhole() {
         Problem whole = ProblemFixture.round(80, 6, 2).problem();
-        Lanes lanes = Lanes.of(whole);
+        OrganisationArcs arcs = OrganisationArcs.of(whole);
         Shortlist list = Shortlist.of(
                 whole,
-                lanes,
+                arcs,
                 IntStream.range(0, whole.pairCount()).filter(k -> k % 3 > 0).toArray());
-        assertThat(Lanes.of(list.problem()).swapCount()).isBetween(1, lanes.swapCount() - 1);
-        Proof proof = new Proof(list.problem(), list.lanes());
-        new Circulations(list.problem(), list.lanes(), proof).solve(true, () -> false, () -> false);
+        assertThat(OrganisationArcs.of(list.problem()).swapCount()).isBetween(1, arcs.swapCount() - 1);
+        Proof proof = new Proof(list.problem(), list.arcs());
+        new Circulations(list.problem(), list.arcs(), proof).solve(true, () -> false, () -> false);
 
         SwapShares shares = proof.proven().certificate().swapShares();
-        assertThat(shares.share()).hasSize(lanes.swapCount());
+        assertThat(shares.share()).hasSize(arcs.swapCount());
         assertThat(Arrays.stream(shares.share()).distinct().count()).isGreaterThan(2);
-        for (int l = 0; l < lanes.count(); l++) {
-            int swap = lanes.swap()[l];
-            if (swap >= 0 && lanes.forward(l)) {
-                assertThat(shares.first()[swap]).isEqualTo(lanes.home()[l]);
-                assertThat(shares.second()[swap]).isEqualTo(lanes.host()[l]);
+        for (int l = 0; l < arcs.count(); l++) {
+            int swap = arcs.swap()[l];
+            if (swap >= 0 && arcs.forward(l)) {
+                assertThat(shares.first()[swap]).isEqualTo(arcs.home()[l]);
+                assertThat(shares.second()[swap]).isEqualTo(arcs.host()[l]);
             }
         }
     }
@@ -118,8 +118,8 @@ class CirculationsTest {
     @Test
     void whatWasSolvedIsNotSolvedAgain() {
         Problem problem = ProblemFixture.round(300, 4, 1).problem();
-        Lanes lanes = Lanes.of(problem);
-        Circulations circulations = new Circulations(problem, lanes, new Proof(problem, lanes));
+        OrganisationArcs arcs = OrganisationArcs.of(problem);
+        Circulations circulations = new Circulations(problem, arcs, new Proof(problem, arcs));
         assertThat(circulations.solve(true, () -> false, () -> true)).isNotNull();
         assertThat(circulations.solve(true, () -> true, () -> true))
                 .as("nothing better than before")
@@ -131,9 +131,9 @@ class CirculationsTest {
         Problem problem = ProblemFixture.round(300, 9, 1)
                 .with(ProblemFixture.MOST_EXCHANGES)
                 .problem();
-        Lanes lanes = Lanes.of(problem);
-        Proof proof = new Proof(problem, lanes);
-        Circulations circulations = new Circulations(problem, lanes, proof);
+        OrganisationArcs arcs = OrganisationArcs.of(problem);
+        Proof proof = new Proof(problem, arcs);
+        Circulations circulations = new Circulations(problem, arcs, proof);
         int[] pairs = circulations.solve(true, () -> false, () -> false);
         assertThat(pairs).isNotNull();
         assertThat(Objective.points(problem, pairs))
@@ -145,8 +145,8 @@ class CirculationsTest {
     @Test
     void nobodyIsAskedOnceTheyHaveEnded() {
         Problem problem = ProblemFixture.round(300, 4, 1).problem();
-        Lanes lanes = Lanes.of(problem);
-        Circulations circulations = new Circulations(problem, lanes, new Proof(problem, lanes));
+        OrganisationArcs arcs = OrganisationArcs.of(problem);
+        Circulations circulations = new Circulations(problem, arcs, new Proof(problem, arcs));
         circulations.end();
         assertNothingIsSolved(circulations);
     }
@@ -154,27 +154,27 @@ class CirculationsTest {
     @Test
     void theShareOfASwapOfWhichAShortListHasOneWayGoesToTheOther() {
         Problem whole = ProblemFixture.round(80, 6, 2).problem();
-        Lanes lanes = Lanes.of(whole);
+        OrganisationArcs arcs = OrganisationArcs.of(whole);
         Shortlist list = Shortlist.of(
                 whole,
-                lanes,
+                arcs,
                 IntStream.range(0, whole.pairCount()).filter(k -> k % 3 > 0).toArray());
-        boolean[] listed = new boolean[lanes.count()];
-        Arrays.stream(list.lanes().lane()).forEach(lane -> listed[lane] = true);
-        Proof proof = new Proof(list.problem(), list.lanes());
-        new Circulations(list.problem(), list.lanes(), proof).solve(true, () -> false, () -> false);
+        boolean[] listed = new boolean[arcs.count()];
+        Arrays.stream(list.arcs().arc()).forEach(arc -> listed[arc] = true);
+        Proof proof = new Proof(list.problem(), list.arcs());
+        new Circulations(list.problem(), list.arcs(), proof).solve(true, () -> false, () -> false);
 
         long[] shares = proof.proven().certificate().swapShares().share();
         long all = whole.weights().swap() * Certificate.SCALE;
         int back = 0;
         int forth = 0;
-        for (int l = 0; l < lanes.count(); l++) {
-            if (lanes.swap()[l] >= 0 && listed[l] && !listed[lanes.reverse()[l]]) {
-                assertThat(shares[lanes.swap()[l]])
+        for (int l = 0; l < arcs.count(); l++) {
+            if (arcs.swap()[l] >= 0 && listed[l] && !listed[arcs.reverse()[l]]) {
+                assertThat(shares[arcs.swap()[l]])
                         .as("the way that somebody goes adds nothing")
-                        .isEqualTo(lanes.forward(l) ? 0 : all);
-                forth += lanes.forward(l) ? 1 : 0;
-                back += lanes.forward(l) ? 0 : 1;
+                        .isEqualTo(arcs.forward(l) ? 0 : all);
+                forth += arcs.forward(l) ? 1 : 0;
+                back += arcs.forward(l) ? 0 : 1;
             }
         }
         assertThat(forth).isPositive();
@@ -188,7 +188,7 @@ class CirculationsTest {
     }
 
     private static int @Nullable [] circulation(Problem problem) {
-        Lanes lanes = Lanes.of(problem);
-        return new Circulations(problem, lanes, new Proof(problem, lanes)).solve(true, () -> false, () -> true);
+        OrganisationArcs arcs = OrganisationArcs.of(problem);
+        return new Circulations(problem, arcs, new Proof(problem, arcs)).solve(true, () -> false, () -> true);
     }
 }

@@ -3,8 +3,8 @@ package org.charterexchange.matching.solver;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.charterexchange.matching.bound.BoundEvaluator;
-import org.charterexchange.matching.bound.Lanes;
-import org.charterexchange.matching.bound.PriceFinder;
+import org.charterexchange.matching.bound.OrganisationArcs;
+import org.charterexchange.matching.bound.PrimalDualHybridGradient;
 import org.charterexchange.matching.problem.Problem;
 import org.junit.jupiter.api.Test;
 
@@ -82,13 +82,15 @@ class ClosingTest {
         private final Closing closing;
 
         Fixture(Problem problem, boolean whole) {
-            Lanes lanes = Lanes.of(problem);
+            OrganisationArcs arcs = OrganisationArcs.of(problem);
             Proof proof = whole
-                    ? new Proof(problem, lanes)
+                    ? new Proof(problem, arcs)
                     : new Proof(
-                            new BoundEvaluator(problem, lanes), new PriceFinder(problem, lanes), problem.pairCount());
+                            new BoundEvaluator(problem, arcs),
+                            new PrimalDualHybridGradient(problem, arcs),
+                            problem.pairCount());
             proof.advance(false);
-            Board board = new Board(problem, lanes);
+            Board board = new Board(problem, arcs);
             new Obligations(board).place();
             best = new BestMatching(board);
             closing = new Closing(board, best, proof, () -> false);

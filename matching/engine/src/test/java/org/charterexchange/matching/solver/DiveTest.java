@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
 import java.util.stream.IntStream;
-import org.charterexchange.matching.bound.Lanes;
+import org.charterexchange.matching.bound.OrganisationArcs;
 import org.charterexchange.matching.problem.Problem;
 import org.junit.jupiter.api.Test;
 
@@ -37,10 +37,10 @@ class DiveTest {
         long optima = 0;
         for (long seed = 0; seed < 200; seed++) {
             Problem problem = ProblemFixture.tiny(seed).withLinksAndPins(0, 0).problem();
-            Lanes lanes = Lanes.of(problem);
-            Proof proof = new Proof(problem, lanes);
+            OrganisationArcs arcs = OrganisationArcs.of(problem);
+            Proof proof = new Proof(problem, arcs);
             proof.advance(false);
-            Board board = new Board(problem, lanes);
+            Board board = new Board(problem, arcs);
             int[] nobody = board.pairOf.clone();
             Dive dive =
                     new Dive(board, proof.proven().certificate(), proof.finder().primalWeight(), () -> false);

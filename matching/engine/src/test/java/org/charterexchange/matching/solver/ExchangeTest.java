@@ -3,7 +3,7 @@ package org.charterexchange.matching.solver;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Random;
-import org.charterexchange.matching.bound.Lanes;
+import org.charterexchange.matching.bound.OrganisationArcs;
 import org.charterexchange.matching.problem.Problem;
 import org.junit.jupiter.api.Test;
 
@@ -47,7 +47,7 @@ class ExchangeTest {
         private final Exchange exchange;
 
         Searcher(Problem problem, SharedBest shared) {
-            board = new Board(problem, Lanes.of(problem));
+            board = new Board(problem, OrganisationArcs.of(problem));
             best = new BestMatching(board);
             exchange = new Exchange(shared, board, best);
         }

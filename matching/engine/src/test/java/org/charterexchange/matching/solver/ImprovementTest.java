@@ -2,7 +2,7 @@ package org.charterexchange.matching.solver;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.charterexchange.matching.bound.Lanes;
+import org.charterexchange.matching.bound.OrganisationArcs;
 import org.charterexchange.matching.problem.Problem;
 import org.junit.jupiter.api.Test;
 
@@ -14,11 +14,11 @@ class ImprovementTest {
         SearchResult good = new Search().solve(problem, new SearchLimits.Steps(20_000), 1, null, new SilentListener());
         SharedBest shared = new SharedBest();
         shared.offer(new SharedBest.Found(good.pairOfCandidate(), good.points()));
-        Lanes lanes = Lanes.of(problem);
-        Proof proof = new Proof(problem, lanes);
-        Board board = new Board(problem, lanes);
+        OrganisationArcs arcs = OrganisationArcs.of(problem);
+        Proof proof = new Proof(problem, arcs);
+        Board board = new Board(problem, arcs);
         BestMatching best = new BestMatching(board);
-        Mover mover = new Mover(board, proof.guide(problem, lanes), new Dice(1));
+        Mover mover = new Mover(board, proof.guide(problem, arcs), new Dice(1));
 
         new Improvement(mover, best, proof, shared, () -> false).advance(1);
 

@@ -8,8 +8,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.charterexchange.matching.bound.BoundEvaluator;
-import org.charterexchange.matching.bound.Lanes;
-import org.charterexchange.matching.bound.PriceFinder;
+import org.charterexchange.matching.bound.OrganisationArcs;
+import org.charterexchange.matching.bound.PrimalDualHybridGradient;
 import org.charterexchange.matching.problem.Objective;
 import org.charterexchange.matching.problem.Problem;
 import org.junit.jupiter.api.Test;
@@ -30,10 +30,10 @@ class NarrowingTest {
 
     @Test
     void pricesFromAFewOfThePairsProveNearlyWhatPricesFromAllDo() {
-        Lanes lanes = Lanes.of(MANY);
-        Narrowing narrowing = new Narrowing(MANY, lanes, null, bound -> false);
+        OrganisationArcs arcs = OrganisationArcs.of(MANY);
+        Narrowing narrowing = new Narrowing(MANY, arcs, null, bound -> false);
         narrowing.run();
-        PriceFinder all = new PriceFinder(MANY, lanes);
+        PrimalDualHybridGradient all = new PrimalDualHybridGradient(MANY, arcs);
         all.advance(200);
         assertThat(narrowing.list().pairs().length).isLessThan(MANY.pairCount() / 2);
         assertThat(narrowing.proof().proven().upperBound())
@@ -43,7 +43,7 @@ class NarrowingTest {
     @Test
     void everyPairOfWhoeverMustBePlacedIsListed() {
         Problem problem = many(2);
-        Narrowing narrowing = new Narrowing(problem, Lanes.of(problem), null, bound -> false);
+        Narrowing narrowing = new Narrowing(problem, OrganisationArcs.of(problem), null, bound -> false);
         narrowing.run();
         Problem listed = narrowing.list().problem();
         int obliged = 0;
@@ -65,7 +65,7 @@ class NarrowingTest {
         int[] start = IntStream.range(0, MANY.candidateCount())
                 .map(c -> MANY.firstPair()[c + 1] - 1)
                 .toArray();
-        Narrowing narrowing = new Narrowing(MANY, Lanes.of(MANY), start, bound -> false);
+        Narrowing narrowing = new Narrowing(MANY, OrganisationArcs.of(MANY), start, bound -> false);
         narrowing.run();
         Shortlist list = narrowing.list();
         assertThat(list.whole(list.listed(start))).isEqualTo(start);
@@ -86,7 +86,7 @@ class NarrowingTest {
     @Test
     void whoeverIsAskedWhetherToEndIsToldABoundThatOnlyFalls() {
         List<Long> told = new ArrayList<>();
-        Narrowing narrowing = new Narrowing(MANY, Lanes.of(MANY), null, bound -> {
+        Narrowing narrowing = new Narrowing(MANY, OrganisationArcs.of(MANY), null, bound -> {
             told.add(bound);
             return false;
         });
@@ -102,7 +102,7 @@ class NarrowingTest {
         for (int asks = 1; asks < 2000; asks *= 3) {
             int most = asks;
             List<Long> told = new ArrayList<>();
-            Narrowing narrowing = new Narrowing(MANY, Lanes.of(MANY), null, bound -> {
+            Narrowing narrowing = new Narrowing(MANY, OrganisationArcs.of(MANY), null, bound -> {
                 told.add(bound);
                 return told.size() >= most;
             });
@@ -121,19 +121,19 @@ class NarrowingTest {
                 .with(ProblemFixture.MOST_EXCHANGES)
                 .withLinksAndPins(15, 0)
                 .problem();
-        Lanes lanes = Lanes.of(problem);
+        OrganisationArcs arcs = OrganisationArcs.of(problem);
         int worse = 0;
         for (int asks = 17; asks < 20; asks++) {
             int most = asks;
             List<Long> told = new ArrayList<>();
-            Narrowing narrowing = new Narrowing(problem, lanes, null, bound -> {
+            Narrowing narrowing = new Narrowing(problem, arcs, null, bound -> {
                 told.add(bound);
                 return told.size() >= most;
             });
             narrowing.run();
             long lowest = told.get(told.size() - 1);
             Proof proof = narrowing.proof();
-            worse += new BoundEvaluator(problem, lanes).evaluate(proof.finder().certificate()) > lowest ? 1 : 0;
+            worse += new BoundEvaluator(problem, arcs).evaluate(proof.finder().certificate()) > lowest ? 1 : 0;
             assertThat(proof.proven().upperBound()).isLessThanOrEqualTo(lowest);
         }
         assertThat(worse).as("how often the newest prices proved less").isPositive();

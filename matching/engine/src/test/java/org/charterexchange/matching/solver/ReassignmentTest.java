@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Arrays;
 import java.util.Random;
 import java.util.stream.IntStream;
-import org.charterexchange.matching.bound.Lanes;
+import org.charterexchange.matching.bound.OrganisationArcs;
 import org.charterexchange.matching.problem.Problem;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -19,7 +19,7 @@ class ReassignmentTest {
         int gained = 0;
         for (long seed = 0; seed < 3000; seed++) {
             Problem problem = ProblemFixture.tiny(seed).withLinksAndPins(25, 0).problem();
-            Board board = new Board(problem, Lanes.of(problem));
+            Board board = new Board(problem, OrganisationArcs.of(problem));
             seatSome(board, new Random(seed));
             int[] free = IntStream.range(0, problem.candidateCount())
                     .filter(c -> board.pairOf[c] < 0)

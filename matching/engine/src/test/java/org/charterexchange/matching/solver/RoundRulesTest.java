@@ -6,7 +6,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Random;
-import org.charterexchange.matching.bound.Lanes;
+import org.charterexchange.matching.bound.OrganisationArcs;
 import org.charterexchange.matching.problem.Problem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -93,7 +93,7 @@ class RoundRulesTest {
     }
 
     private static PlannedRound round(Problem problem, int[] pairs) {
-        return new PlannedRound(new RoundFacts(problem, Lanes.of(problem)), pairs, null);
+        return new PlannedRound(new RoundFacts(problem, OrganisationArcs.of(problem)), pairs, null);
     }
 
     private static int[] randomPairs(Problem problem, long seed) {

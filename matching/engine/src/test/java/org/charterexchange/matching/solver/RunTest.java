@@ -2,7 +2,7 @@ package org.charterexchange.matching.solver;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.charterexchange.matching.bound.Lanes;
+import org.charterexchange.matching.bound.OrganisationArcs;
 import org.charterexchange.matching.problem.Problem;
 import org.junit.jupiter.api.Test;
 
@@ -14,7 +14,7 @@ class RunTest {
     void a_search_that_is_stopped_again_and_again_comes_to_its_first_matching() {
         Problem problem = ProblemFixture.round(1500, 9, 1).problem();
         Stopping listener = new Stopping();
-        Run run = new Run(problem, Lanes.of(problem), STEPS, 1, null, listener);
+        Run run = new Run(problem, OrganisationArcs.of(problem), STEPS, 1, null, listener);
         long points = run.result().points();
         long bound = run.result().upperBound();
         int rounds = 0;

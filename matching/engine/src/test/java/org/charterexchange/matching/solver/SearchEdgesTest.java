@@ -8,7 +8,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.charterexchange.matching.bound.Lanes;
+import org.charterexchange.matching.bound.OrganisationArcs;
 import org.charterexchange.matching.problem.Problem;
 import org.junit.jupiter.api.Test;
 
@@ -96,7 +96,7 @@ class SearchEdgesTest {
         for (int c = 0; c < problem.candidateCount(); c++) {
             Arrays.fill(candidateOf, problem.firstPair()[c], problem.firstPair()[c + 1], c);
         }
-        Board board = new Board(problem, Lanes.of(problem));
+        Board board = new Board(problem, OrganisationArcs.of(problem));
         return IntStream.range(0, problem.pairCount())
                 .boxed()
                 .sorted(Comparator.comparingInt(pair -> -problem.pairValue()[pair]))

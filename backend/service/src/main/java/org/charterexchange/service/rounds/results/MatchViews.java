@@ -6,7 +6,7 @@ import org.charterexchange.contract.rounds.ExchangeView;
 import org.charterexchange.contract.rounds.MatchParts;
 import org.charterexchange.contract.rounds.MatchView;
 import org.charterexchange.matching.instance.Organisation;
-import org.charterexchange.matching.problem.Parts;
+import org.charterexchange.matching.problem.PairValueParts;
 
 /**
  * Matches and exchanges as one viewer may read them.
@@ -52,7 +52,7 @@ final class MatchViews {
                 parts(move.match().parts()));
     }
 
-    private static MatchParts parts(Parts parts) {
+    private static MatchParts parts(PairValueParts parts) {
         return new MatchParts(
                 parts.placed(),
                 parts.preference(),

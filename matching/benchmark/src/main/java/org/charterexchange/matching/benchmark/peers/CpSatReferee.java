@@ -26,7 +26,7 @@ public final class CpSatReferee implements Peer {
     }
 
     @Override
-    public void solve(Problem problem, int seconds, long seed, Progress progress) {
+    public void solve(Problem problem, int seconds, long seed, PeerProgress progress) {
         CpSatModel built = new CpSatModel(problem);
         CpModel model = built.build();
         double left = seconds - progress.seconds();

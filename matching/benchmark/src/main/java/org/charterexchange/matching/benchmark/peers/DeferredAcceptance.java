@@ -32,8 +32,8 @@ public final class DeferredAcceptance implements Peer {
     }
 
     @Override
-    public void solve(Problem problem, int seconds, long seed, Progress progress) {
-        int[] candidateOfPair = Candidates.ofPairs(problem);
+    public void solve(Problem problem, int seconds, long seed, PeerProgress progress) {
+        int[] candidateOfPair = CandidateOfPair.of(problem);
         List<List<Integer>> held = new ArrayList<>();
         for (int placement = 0; placement < problem.placementCount(); placement++) {
             held.add(new ArrayList<>());
@@ -78,13 +78,13 @@ public final class DeferredAcceptance implements Peer {
     }
 
     private static int[] admit(Problem problem, int[] candidateOfPair, List<List<Integer>> held) {
-        Room room = new Room(problem);
+        RemainingCapacity capacity = new RemainingCapacity(problem);
         held.forEach(holders -> holders.forEach(pair -> {
-            if (room.fits(candidateOfPair[pair], pair)) {
-                room.take(candidateOfPair[pair], pair);
+            if (capacity.fits(candidateOfPair[pair], pair)) {
+                capacity.take(candidateOfPair[pair], pair);
             }
         }));
-        room.keepLinks();
-        return room.pairs;
+        capacity.keepLinks();
+        return capacity.pairs;
     }
 }

@@ -13,20 +13,20 @@ public final class Greedy implements Peer {
     }
 
     @Override
-    public void solve(Problem problem, int seconds, long seed, Progress progress) {
-        int[] candidateOfPair = Candidates.ofPairs(problem);
+    public void solve(Problem problem, int seconds, long seed, PeerProgress progress) {
+        int[] candidateOfPair = CandidateOfPair.of(problem);
         int[] order = IntStream.range(0, problem.pairCount())
                 .boxed()
                 .sorted(Comparator.comparingInt((Integer pair) -> -problem.pairValue()[pair]))
                 .mapToInt(Integer::intValue)
                 .toArray();
-        Room room = new Room(problem);
+        RemainingCapacity capacity = new RemainingCapacity(problem);
         for (int pair : order) {
-            if (room.fits(candidateOfPair[pair], pair)) {
-                room.take(candidateOfPair[pair], pair);
+            if (capacity.fits(candidateOfPair[pair], pair)) {
+                capacity.take(candidateOfPair[pair], pair);
             }
         }
-        room.keepLinks();
-        progress.offer(room.pairs);
+        capacity.keepLinks();
+        progress.offer(capacity.pairs);
     }
 }

@@ -24,7 +24,7 @@ public final class Hungarian implements Peer {
     }
 
     @Override
-    public void solve(Problem problem, int seconds, long seed, Progress progress) {
+    public void solve(Problem problem, int seconds, long seed, PeerProgress progress) {
         int[] placementOfSeat = seats(problem);
         int size = Math.max(problem.candidateCount(), placementOfSeat.length);
         Set<Integer> candidates = new LinkedHashSet<>();
@@ -40,18 +40,18 @@ public final class Hungarian implements Peer {
                 graph.setEdgeWeight(graph.addEdge(c, size + s), cost(problem, c, pairs[c][s]));
             }
         }
-        Room room = new Room(problem);
+        RemainingCapacity capacity = new RemainingCapacity(problem);
         for (DefaultWeightedEdge edge : new KuhnMunkresMinimalWeightBipartitePerfectMatching<>(graph, candidates, seats)
                 .getMatching()
                 .getEdges()) {
             int candidate = graph.getEdgeSource(edge);
             int pair = pairs[candidate][graph.getEdgeTarget(edge) - size];
-            if (pair >= 0 && problem.pairValue()[pair] > 0 && room.fits(candidate, pair)) {
-                room.take(candidate, pair);
+            if (pair >= 0 && problem.pairValue()[pair] > 0 && capacity.fits(candidate, pair)) {
+                capacity.take(candidate, pair);
             }
         }
-        room.keepLinks();
-        progress.offer(room.pairs);
+        capacity.keepLinks();
+        progress.offer(capacity.pairs);
     }
 
     /** The placement of each seat; more seats than candidates are of no use to a placement. */

@@ -24,7 +24,7 @@ public final class MinimumCostFlow implements Peer {
     }
 
     @Override
-    public void solve(Problem problem, int seconds, long seed, Progress progress) {
+    public void solve(Problem problem, int seconds, long seed, PeerProgress progress) {
         int organisations = problem.organisationCount();
         int candidates = problem.candidateCount();
         int firstCandidate = organisations;
@@ -66,16 +66,16 @@ public final class MinimumCostFlow implements Peer {
                         vertex -> vertex == source ? candidates : vertex == sink ? -candidates : 0,
                         capacities::get))
                 .getFlowMap();
-        Room room = new Room(problem);
+        RemainingCapacity capacity = new RemainingCapacity(problem);
         for (int c = 0; c < candidates; c++) {
             for (int pair = problem.firstPair()[c]; pair < problem.firstPair()[c + 1]; pair++) {
-                if (flow.getOrDefault(chosen[pair], 0.0) > 0.5 && room.fits(c, pair)) {
-                    room.take(c, pair);
+                if (flow.getOrDefault(chosen[pair], 0.0) > 0.5 && capacity.fits(c, pair)) {
+                    capacity.take(c, pair);
                 }
             }
         }
-        room.keepLinks();
-        progress.offer(room.pairs);
+        capacity.keepLinks();
+        progress.offer(capacity.pairs);
     }
 
     private DefaultWeightedEdge edge(int from, int to, int capacity, double cost) {

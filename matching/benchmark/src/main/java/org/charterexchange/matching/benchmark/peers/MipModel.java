@@ -31,7 +31,7 @@ final class MipModel {
         this.mip = mip;
         this.objective = mip.objective();
         this.pairs = mip.makeBoolVarArray(problem.pairCount());
-        this.candidateOfPair = Candidates.ofPairs(problem);
+        this.candidateOfPair = CandidateOfPair.of(problem);
         for (int i = 0; i < problem.organisationCount(); i++) {
             sent.add(new ArrayList<>());
             hosted.add(new ArrayList<>());

@@ -25,7 +25,7 @@ public final class MipReferee implements Peer {
     }
 
     @Override
-    public void solve(Problem problem, int seconds, long seed, Progress progress) {
+    public void solve(Problem problem, int seconds, long seed, PeerProgress progress) {
         MPSolver mip = MPSolver.createSolver(solver);
         if (mip == null) {
             throw new IllegalStateException("OR-Tools was built without " + solver);

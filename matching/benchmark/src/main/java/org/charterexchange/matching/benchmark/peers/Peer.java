@@ -16,5 +16,5 @@ public interface Peer {
      * @param seed of random choices, where there are any
      * @param progress hears of matchings and bounds
      */
-    void solve(Problem problem, int seconds, long seed, Progress progress);
+    void solve(Problem problem, int seconds, long seed, PeerProgress progress);
 }

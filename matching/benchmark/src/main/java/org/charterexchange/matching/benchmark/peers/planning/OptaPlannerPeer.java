@@ -2,7 +2,7 @@ package org.charterexchange.matching.benchmark.peers.planning;
 
 import java.time.Duration;
 import org.charterexchange.matching.benchmark.peers.Peer;
-import org.charterexchange.matching.benchmark.peers.Progress;
+import org.charterexchange.matching.benchmark.peers.PeerProgress;
 import org.charterexchange.matching.problem.Problem;
 import org.optaplanner.core.api.solver.Solver;
 import org.optaplanner.core.api.solver.SolverFactory;
@@ -18,9 +18,9 @@ public final class OptaPlannerPeer implements Peer {
     }
 
     @Override
-    public void solve(Problem problem, int seconds, long seed, Progress progress) {
+    public void solve(Problem problem, int seconds, long seed, PeerProgress progress) {
         if (problem.pairCount() == 0) {
-            progress.offer(Seekers.pairs(Seekers.of(problem)));
+            progress.offer(PlannedCandidates.pairs(PlannedCandidates.of(problem)));
             return;
         }
         Solver<OptaPlannerRound> solver =
@@ -32,16 +32,16 @@ public final class OptaPlannerPeer implements Peer {
     private static SolverConfig settings(int seconds, long seed) {
         return new SolverConfig()
                 .withSolutionClass(OptaPlannerRound.class)
-                .withEntityClasses(Seeker.class)
+                .withEntityClasses(PlannedCandidate.class)
                 .withScoreDirectorFactory(
                         new ScoreDirectorFactoryConfig().withIncrementalScoreCalculatorClass(OptaPlannerScore.class))
                 .withRandomSeed(seed)
                 .withTerminationSpentLimit(Duration.ofSeconds(seconds));
     }
 
-    private static void offer(OptaPlannerRound round, Progress progress) {
+    private static void offer(OptaPlannerRound round, PeerProgress progress) {
         if (round.isFeasible()) {
-            progress.offer(Seekers.pairs(round.getSeekers()));
+            progress.offer(PlannedCandidates.pairs(round.getCandidates()));
         }
     }
 }

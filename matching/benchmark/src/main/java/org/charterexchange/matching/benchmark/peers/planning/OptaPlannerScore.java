@@ -4,18 +4,18 @@ import org.jspecify.annotations.Nullable;
 import org.optaplanner.core.api.score.buildin.hardsoftlong.HardSoftLongScore;
 import org.optaplanner.core.api.score.calculator.IncrementalScoreCalculator;
 
-/** {@link Count}, as OptaPlanner asks for it. */
+/** {@link MatchingScore}, as OptaPlanner asks for it. */
 public class OptaPlannerScore implements IncrementalScoreCalculator<OptaPlannerRound, HardSoftLongScore> {
 
-    private @Nullable Count count;
+    private @Nullable MatchingScore count;
 
     @Override
     public void resetWorkingSolution(OptaPlannerRound workingSolution) {
         count = workingSolution.count();
     }
 
-    private Count count() {
-        Count current = count;
+    private MatchingScore count() {
+        MatchingScore current = count;
         if (current == null) {
             throw new IllegalStateException("no working solution");
         }

@@ -6,7 +6,7 @@ import ai.timefold.solver.core.config.score.director.ScoreDirectorFactoryConfig;
 import ai.timefold.solver.core.config.solver.SolverConfig;
 import java.time.Duration;
 import org.charterexchange.matching.benchmark.peers.Peer;
-import org.charterexchange.matching.benchmark.peers.Progress;
+import org.charterexchange.matching.benchmark.peers.PeerProgress;
 import org.charterexchange.matching.problem.Problem;
 
 /** Timefold with the phases and moves that it picks by itself. */
@@ -18,9 +18,9 @@ public final class TimefoldPeer implements Peer {
     }
 
     @Override
-    public void solve(Problem problem, int seconds, long seed, Progress progress) {
+    public void solve(Problem problem, int seconds, long seed, PeerProgress progress) {
         if (problem.pairCount() == 0) {
-            progress.offer(Seekers.pairs(Seekers.of(problem)));
+            progress.offer(PlannedCandidates.pairs(PlannedCandidates.of(problem)));
             return;
         }
         Solver<TimefoldRound> solver =
@@ -32,16 +32,16 @@ public final class TimefoldPeer implements Peer {
     private static SolverConfig settings(int seconds, long seed) {
         return new SolverConfig()
                 .withSolutionClass(TimefoldRound.class)
-                .withEntityClasses(Seeker.class)
+                .withEntityClasses(PlannedCandidate.class)
                 .withScoreDirectorFactory(
                         new ScoreDirectorFactoryConfig().withIncrementalScoreCalculatorClass(TimefoldScore.class))
                 .withRandomSeed(seed)
                 .withTerminationSpentLimit(Duration.ofSeconds(seconds));
     }
 
-    private static void offer(TimefoldRound round, Progress progress) {
+    private static void offer(TimefoldRound round, PeerProgress progress) {
         if (round.isFeasible()) {
-            progress.offer(Seekers.pairs(round.getSeekers()));
+            progress.offer(PlannedCandidates.pairs(round.getCandidates()));
         }
     }
 }

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 public class TimefoldRound {
 
     private @Nullable Problem problem;
-    private List<Seeker> seekers = List.of();
+    private List<PlannedCandidate> candidates = List.of();
     private @Nullable HardSoftLongScore score;
 
     /** For the library, which clones by fields. */
@@ -21,12 +21,12 @@ public class TimefoldRound {
 
     TimefoldRound(Problem problem) {
         this.problem = problem;
-        this.seekers = Seekers.of(problem);
+        this.candidates = PlannedCandidates.of(problem);
     }
 
     @PlanningEntityCollectionProperty
-    public List<Seeker> getSeekers() {
-        return seekers;
+    public List<PlannedCandidate> getCandidates() {
+        return candidates;
     }
 
     @PlanningScore
@@ -44,11 +44,11 @@ public class TimefoldRound {
         return now != null && now.isFeasible();
     }
 
-    Count count() {
+    MatchingScore count() {
         Problem counted = problem;
         if (counted == null) {
             throw new IllegalStateException("a round without a problem");
         }
-        return new Count(counted, seekers);
+        return new MatchingScore(counted, candidates);
     }
 }

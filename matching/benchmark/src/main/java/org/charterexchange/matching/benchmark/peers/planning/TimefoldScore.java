@@ -4,18 +4,18 @@ import ai.timefold.solver.core.api.score.buildin.hardsoftlong.HardSoftLongScore;
 import ai.timefold.solver.core.api.score.calculator.IncrementalScoreCalculator;
 import org.jspecify.annotations.Nullable;
 
-/** {@link Count}, as Timefold asks for it. */
+/** {@link MatchingScore}, as Timefold asks for it. */
 public class TimefoldScore implements IncrementalScoreCalculator<TimefoldRound, HardSoftLongScore> {
 
-    private @Nullable Count count;
+    private @Nullable MatchingScore count;
 
     @Override
     public void resetWorkingSolution(TimefoldRound workingSolution) {
         count = workingSolution.count();
     }
 
-    private Count count() {
-        Count current = count;
+    private MatchingScore count() {
+        MatchingScore current = count;
         if (current == null) {
             throw new IllegalStateException("no working solution");
         }
