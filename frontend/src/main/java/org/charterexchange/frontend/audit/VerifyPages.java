@@ -4,8 +4,8 @@ import java.util.List;
 import org.charterexchange.contract.audit.AuditClient;
 import org.charterexchange.contract.audit.AuditKeyView;
 import org.charterexchange.contract.audit.AuditVerificationView;
-import org.charterexchange.frontend.layout.FormErrors;
-import org.charterexchange.frontend.layout.Words;
+import org.charterexchange.frontend.forms.FormErrors;
+import org.charterexchange.frontend.forms.FormTexts;
 import org.charterexchange.frontend.upstream.UpstreamProblem;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.codec.multipart.FilePart;
@@ -22,9 +22,9 @@ class VerifyPages {
     private static final int UNPROCESSABLE = 422;
 
     private final AuditClient audit;
-    private final Words words;
+    private final FormTexts words;
 
-    VerifyPages(AuditClient audit, Words words) {
+    VerifyPages(AuditClient audit, FormTexts words) {
         this.audit = audit;
         this.words = words;
     }

@@ -13,7 +13,7 @@ import org.charterexchange.frontend.charts.PartsBar;
 import org.charterexchange.frontend.charts.PartsBar.Part;
 import org.charterexchange.frontend.charts.ProgressChart;
 import org.charterexchange.frontend.charts.ProgressChart.Moment;
-import org.charterexchange.frontend.layout.FormErrors;
+import org.charterexchange.frontend.forms.FormErrors;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;

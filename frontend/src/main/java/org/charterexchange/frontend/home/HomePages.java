@@ -8,9 +8,9 @@ import org.charterexchange.contract.placements.PlacementsClient;
 import org.charterexchange.contract.rounds.RoundState;
 import org.charterexchange.contract.rounds.RoundView;
 import org.charterexchange.frontend.reference.Rounds;
-import org.charterexchange.frontend.session.Viewer;
-import org.charterexchange.frontend.session.Viewers;
 import org.charterexchange.frontend.upstream.UpstreamProblem;
+import org.charterexchange.frontend.users.User;
+import org.charterexchange.frontend.users.Users;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -24,12 +24,12 @@ class HomePages {
 
     private final Rounds rounds;
     private final PlacementsClient placements;
-    private final Viewers viewers;
+    private final Users users;
 
-    HomePages(Rounds rounds, PlacementsClient placements, Viewers viewers) {
+    HomePages(Rounds rounds, PlacementsClient placements, Users users) {
         this.rounds = rounds;
         this.placements = placements;
-        this.viewers = viewers;
+        this.users = users;
     }
 
     @GetMapping("/")
@@ -56,17 +56,17 @@ class HomePages {
     /** Leads each role to what it does first. */
     @GetMapping("/start")
     Mono<String> start() {
-        return viewers.current().map(HomePages::first);
+        return users.current().map(HomePages::first);
     }
 
-    private static String first(Viewer viewer) {
-        if (viewer.leader()) {
+    private static String first(User user) {
+        if (user.leader()) {
             return "redirect:/applications";
         }
-        if (viewer.coordinator()) {
+        if (user.coordinator()) {
             return "redirect:/own/placements";
         }
-        return viewer.programme() || viewer.auditor() ? "redirect:/rounds" : "pages/home/no-membership";
+        return user.programme() || user.auditor() ? "redirect:/rounds" : "pages/home/no-membership";
     }
 
     private static Optional<PublishedRound> newestPublished(List<RoundView> all) {

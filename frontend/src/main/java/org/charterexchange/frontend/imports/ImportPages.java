@@ -7,11 +7,11 @@ import java.util.UUID;
 import org.charterexchange.contract.imports.ImportKind;
 import org.charterexchange.contract.imports.ImportReport;
 import org.charterexchange.contract.imports.ImportsClient;
-import org.charterexchange.frontend.layout.FormErrors;
-import org.charterexchange.frontend.layout.Words;
+import org.charterexchange.frontend.forms.FormErrors;
+import org.charterexchange.frontend.forms.FormTexts;
 import org.charterexchange.frontend.reference.Rounds;
-import org.charterexchange.frontend.session.Viewers;
 import org.charterexchange.frontend.upstream.UpstreamProblem;
+import org.charterexchange.frontend.users.Users;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.buffer.DataBufferLimitException;
 import org.springframework.core.io.buffer.DataBufferUtils;
@@ -35,14 +35,14 @@ class ImportPages {
 
     private final ImportsClient imports;
     private final Rounds rounds;
-    private final Viewers viewers;
-    private final Words words;
+    private final Users users;
+    private final FormTexts words;
     private final JsonMapper json;
 
-    ImportPages(ImportsClient imports, Rounds rounds, Viewers viewers, Words words, JsonMapper json) {
+    ImportPages(ImportsClient imports, Rounds rounds, Users users, FormTexts words, JsonMapper json) {
         this.imports = imports;
         this.rounds = rounds;
-        this.viewers = viewers;
+        this.users = users;
         this.words = words;
         this.json = json;
     }
@@ -113,7 +113,7 @@ class ImportPages {
     }
 
     private Mono<String> show(ImportKind kind, String round, FormErrors errors, Model model) {
-        return Mono.zip(rounds.newestFirst(), viewers.current())
+        return Mono.zip(rounds.newestFirst(), users.current())
                 .doOnNext(found -> {
                     model.addAttribute("rounds", found.getT1());
                     model.addAttribute("kinds", kinds(found.getT2().programme()));

@@ -3,39 +3,39 @@ package org.charterexchange.frontend.layout;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import org.charterexchange.frontend.session.Viewer;
+import org.charterexchange.frontend.users.User;
 
 /** Where each role can go, the main thing first. */
 final class Navigation {
     private Navigation() {}
 
-    static List<PageFrame.Link> of(Viewer viewer, String path) {
+    static List<PageFrame.Link> of(User user, String path) {
         List<PageFrame.Link> links = new ArrayList<>();
-        if (viewer.leader()) {
+        if (user.leader()) {
             add(links, path, "applications", "/applications");
             add(links, path, "outcomes", "/outcomes");
             add(links, path, "profile", "/profile");
         }
-        if (viewer.programme()) {
+        if (user.programme()) {
             add(links, path, "rounds", "/rounds", "/runs");
         }
-        if (viewer.coordinator()) {
+        if (user.coordinator()) {
             add(links, path, "own-placements", "/own/placements");
             add(links, path, "people", "/own/people");
         }
-        if (viewer.coordinator() || viewer.programme()) {
+        if (user.coordinator() || user.programme()) {
             add(links, path, "members", "/members");
             add(links, path, "import", "/import");
         }
         add(links, path, "placements", "/placements");
-        if (!viewer.programme()) {
+        if (!user.programme()) {
             add(links, path, "rounds", "/rounds", "/runs");
         }
         add(links, path, "organisations", "/organisations");
-        if (viewer.auditor() || viewer.programme()) {
+        if (user.auditor() || user.programme()) {
             add(links, path, "audit", "/audit");
         }
-        if (!viewer.signedIn()) {
+        if (!user.signedIn()) {
             add(links, path, "skills", "/skills");
             add(links, path, "about", "/about");
         }

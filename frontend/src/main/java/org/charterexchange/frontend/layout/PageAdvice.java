@@ -1,5 +1,7 @@
 package org.charterexchange.frontend.layout;
 
+import org.charterexchange.frontend.words.Format;
+import org.charterexchange.frontend.words.Languages;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.server.ServerWebExchange;
@@ -8,9 +10,9 @@ import reactor.core.publisher.Mono;
 /** Gives every page its frame and its way to write numbers and dates. */
 @ControllerAdvice
 class PageAdvice {
-    private final Frames frames;
+    private final PageFrames frames;
 
-    PageAdvice(Frames frames) {
+    PageAdvice(PageFrames frames) {
         this.frames = frames;
     }
 
@@ -21,6 +23,6 @@ class PageAdvice {
 
     @ModelAttribute("format")
     Format format(ServerWebExchange exchange) {
-        return new Format(Frames.locale(exchange));
+        return new Format(Languages.of(exchange));
     }
 }

@@ -1,18 +1,18 @@
 package org.charterexchange.frontend.layout;
 
 import java.util.List;
-import org.charterexchange.frontend.session.Viewer;
+import org.charterexchange.frontend.users.User;
 
 /**
  * What surrounds every page.
  *
- * @param viewer who looks
+ * @param user who looks
  * @param navigation where they can go
  * @param language {@code en} or {@code cy}
  * @param otherLanguage the same page in the other language
  * @param nonce what its scripts and styles carry
  */
-public record PageFrame(Viewer viewer, List<Link> navigation, String language, String otherLanguage, String nonce) {
+public record PageFrame(User user, List<Link> navigation, String language, String otherLanguage, String nonce) {
     /**
      * An entry of the navigation.
      *

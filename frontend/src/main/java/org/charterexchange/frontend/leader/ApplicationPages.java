@@ -5,8 +5,8 @@ import org.charterexchange.contract.applications.ApplicationsClient;
 import org.charterexchange.contract.applications.ApplicationsView;
 import org.charterexchange.contract.rounds.RoundState;
 import org.charterexchange.contract.rounds.RoundView;
-import org.charterexchange.frontend.layout.FormErrors;
-import org.charterexchange.frontend.layout.Versions;
+import org.charterexchange.frontend.forms.EntityTags;
+import org.charterexchange.frontend.forms.FormErrors;
 import org.charterexchange.frontend.reference.Rounds;
 import org.charterexchange.frontend.upstream.UpstreamProblem;
 import org.jspecify.annotations.Nullable;
@@ -69,13 +69,13 @@ class ApplicationPages {
     @PostMapping("/applications/{round}/submit")
     Mono<String> submit(@PathVariable String round, ServerWebExchange exchange, Model model) {
         return exchange.getFormData()
-                .flatMap(form -> answer(applications.submit(round, Versions.of(form)), "?done=submitted", model));
+                .flatMap(form -> answer(applications.submit(round, EntityTags.of(form)), "?done=submitted", model));
     }
 
     @PostMapping("/applications/{round}/withdraw")
     Mono<String> withdraw(@PathVariable String round, ServerWebExchange exchange, Model model) {
         return exchange.getFormData()
-                .flatMap(form -> answer(applications.withdraw(round, Versions.of(form)), "?done=withdrawn", model));
+                .flatMap(form -> answer(applications.withdraw(round, EntityTags.of(form)), "?done=withdrawn", model));
     }
 
     /** The ranking is read again just before it is changed: two quick presses of a button are two moves. */
@@ -83,12 +83,12 @@ class ApplicationPages {
             String round,
             ServerWebExchange exchange,
             Model model,
-            BiFunction<Choices, MultiValueMap<String, String>, Choices> change) {
+            BiFunction<RankedChoices, MultiValueMap<String, String>, RankedChoices> change) {
         return Mono.zip(exchange.getFormData(), applications.mine(round)).flatMap(known -> {
             ApplicationsView now = known.getT2();
-            Choices changed = change.apply(Choices.of(now), known.getT1());
+            RankedChoices changed = change.apply(RankedChoices.of(now), known.getT1());
             return answer(
-                    applications.rank(round, changed.request(), Versions.tag(now.version())), "?done=ranked", model);
+                    applications.rank(round, changed.request(), EntityTags.tag(now.version())), "?done=ranked", model);
         });
     }
 
@@ -115,7 +115,9 @@ class ApplicationPages {
     }
 
     private Mono<RankingView> inRound(RoundView round) {
-        return applications.mine(round.id()).map(mine -> new RankingView(round, mine, Progress.of(mine, round)));
+        return applications
+                .mine(round.id())
+                .map(mine -> new RankingView(round, mine, ApplicationProgress.of(mine, round)));
     }
 
     private static String placement(MultiValueMap<String, String> form) {

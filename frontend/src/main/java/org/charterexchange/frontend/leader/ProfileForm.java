@@ -8,8 +8,8 @@ import java.util.stream.Collectors;
 import org.charterexchange.contract.Clearance;
 import org.charterexchange.contract.candidates.CandidateRequest;
 import org.charterexchange.contract.candidates.CandidateView;
-import org.charterexchange.frontend.layout.FormReader;
-import org.charterexchange.frontend.layout.SkillRow;
+import org.charterexchange.frontend.forms.FormReader;
+import org.charterexchange.frontend.forms.SkillRow;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.MultiValueMap;
 

@@ -5,13 +5,13 @@ import org.charterexchange.contract.Clearance;
 import org.charterexchange.contract.candidates.CandidateRequest;
 import org.charterexchange.contract.candidates.CandidateView;
 import org.charterexchange.contract.candidates.CandidatesClient;
-import org.charterexchange.frontend.layout.FormErrors;
-import org.charterexchange.frontend.layout.FormReader;
-import org.charterexchange.frontend.layout.Versions;
-import org.charterexchange.frontend.layout.Words;
+import org.charterexchange.frontend.drafts.DraftedForm;
+import org.charterexchange.frontend.drafts.Drafts;
+import org.charterexchange.frontend.forms.EntityTags;
+import org.charterexchange.frontend.forms.FormErrors;
+import org.charterexchange.frontend.forms.FormReader;
+import org.charterexchange.frontend.forms.FormTexts;
 import org.charterexchange.frontend.reference.Skills;
-import org.charterexchange.frontend.session.DraftedForm;
-import org.charterexchange.frontend.session.Drafts;
 import org.charterexchange.frontend.upstream.UpstreamProblem;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
@@ -31,10 +31,10 @@ class ProfilePages {
 
     private final CandidatesClient candidates;
     private final Skills skills;
-    private final Words words;
+    private final FormTexts words;
     private final Drafts drafts;
 
-    ProfilePages(CandidatesClient candidates, Skills skills, Words words, Drafts drafts) {
+    ProfilePages(CandidatesClient candidates, Skills skills, FormTexts words, Drafts drafts) {
         this.candidates = candidates;
         this.skills = skills;
         this.words = words;
@@ -87,7 +87,7 @@ class ProfilePages {
             return show(sent, reader.errors(), model);
         }
         return candidates
-                .changeMine(request, Versions.of(form))
+                .changeMine(request, EntityTags.of(form))
                 .map(changed -> "redirect:/profile?done=yes")
                 .onErrorResume(
                         UpstreamProblem.class,

@@ -11,7 +11,7 @@ import org.charterexchange.contract.rounds.RoundView;
  * @param mine the ranked choices
  * @param progress where they stand
  */
-record RankingView(RoundView round, ApplicationsView mine, Progress progress) {
+record RankingView(RoundView round, ApplicationsView mine, ApplicationProgress progress) {
     /** A round that is over and in which nothing was ranked tells nothing. */
     boolean worthShowing() {
         return round.state() == RoundState.OPEN || !mine.applications().isEmpty() || mine.submittedAt() != null;

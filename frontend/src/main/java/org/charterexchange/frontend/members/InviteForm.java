@@ -5,8 +5,8 @@ import java.util.Set;
 import org.charterexchange.contract.access.InvitationRequest;
 import org.charterexchange.contract.access.MailLanguage;
 import org.charterexchange.contract.access.Role;
-import org.charterexchange.frontend.layout.FormReader;
-import org.charterexchange.frontend.session.Viewer;
+import org.charterexchange.frontend.forms.FormReader;
+import org.charterexchange.frontend.users.User;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.MultiValueMap;
 
@@ -33,9 +33,9 @@ record InviteForm(
                 reader.text("organisationId"));
     }
 
-    /** Returns what the viewer can make somebody. */
-    static Set<Role> choices(Viewer viewer, String organisationId) {
-        return viewer.programme() && organisationId.isEmpty()
+    /** Returns what the user can make somebody. */
+    static Set<Role> choices(User user, String organisationId) {
+        return user.programme() && organisationId.isEmpty()
                 ? EnumSet.of(Role.PROGRAMME, Role.AUDITOR)
                 : EnumSet.of(Role.LEADER, Role.COORDINATOR);
     }

@@ -6,12 +6,12 @@ import java.util.UUID;
 import org.charterexchange.contract.access.InvitationsClient;
 import org.charterexchange.contract.access.MailLanguage;
 import org.charterexchange.contract.access.Role;
-import org.charterexchange.frontend.layout.FormErrors;
-import org.charterexchange.frontend.layout.FormReader;
-import org.charterexchange.frontend.layout.Words;
-import org.charterexchange.frontend.session.Viewer;
-import org.charterexchange.frontend.session.Viewers;
+import org.charterexchange.frontend.forms.FormErrors;
+import org.charterexchange.frontend.forms.FormReader;
+import org.charterexchange.frontend.forms.FormTexts;
 import org.charterexchange.frontend.upstream.UpstreamProblem;
+import org.charterexchange.frontend.users.User;
+import org.charterexchange.frontend.users.Users;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -26,21 +26,21 @@ import reactor.core.publisher.Mono;
 @Controller
 class InvitePages {
     private final InvitationsClient invitations;
-    private final Viewers viewers;
-    private final Words words;
+    private final Users users;
+    private final FormTexts words;
 
-    InvitePages(InvitationsClient invitations, Viewers viewers, Words words) {
+    InvitePages(InvitationsClient invitations, Users users, FormTexts words) {
         this.invitations = invitations;
-        this.viewers = viewers;
+        this.users = users;
         this.words = words;
     }
 
     @GetMapping("/members/invite")
     Mono<String> blank(@RequestParam(defaultValue = "") String organisation, Model model) {
-        return inviter().map(viewer -> {
-            String of = viewer.programme() ? organisation : String.valueOf(viewer.organisationId());
+        return inviter().map(user -> {
+            String of = user.programme() ? organisation : String.valueOf(user.organisationId());
             Set<Role> none = EnumSet.noneOf(Role.class);
-            return show(viewer, InviteForm.empty(UUID.randomUUID().toString(), of, none), FormErrors.NONE, model);
+            return show(user, InviteForm.empty(UUID.randomUUID().toString(), of, none), FormErrors.NONE, model);
         });
     }
 
@@ -61,18 +61,18 @@ class InvitePages {
         });
     }
 
-    private static String show(Viewer viewer, InviteForm form, FormErrors errors, Model model) {
+    private static String show(User user, InviteForm form, FormErrors errors, Model model) {
         model.addAttribute("form", form);
-        model.addAttribute("choices", InviteForm.choices(viewer, form.organisationId()));
+        model.addAttribute("choices", InviteForm.choices(user, form.organisationId()));
         model.addAttribute("languages", MailLanguage.values());
         model.addAttribute("errors", errors);
         return "pages/members/invite";
     }
 
     /** Coordinators and the programme; anybody else is refused. */
-    private Mono<Viewer> inviter() {
-        return viewers.current()
-                .filter(viewer -> viewer.programme() || viewer.coordinator())
+    private Mono<User> inviter() {
+        return users.current()
+                .filter(user -> user.programme() || user.coordinator())
                 .switchIfEmpty(Mono.error(() -> new ResponseStatusException(HttpStatus.FORBIDDEN)));
     }
 }

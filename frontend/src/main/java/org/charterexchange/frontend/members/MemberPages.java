@@ -6,11 +6,11 @@ import java.util.Objects;
 import org.charterexchange.contract.access.AccessClient;
 import org.charterexchange.contract.access.InvitationsClient;
 import org.charterexchange.contract.access.MembershipView;
-import org.charterexchange.frontend.layout.FormErrors;
+import org.charterexchange.frontend.forms.EntityTags;
+import org.charterexchange.frontend.forms.FormErrors;
 import org.charterexchange.frontend.layout.Slice;
-import org.charterexchange.frontend.layout.Versions;
-import org.charterexchange.frontend.session.Viewers;
 import org.charterexchange.frontend.upstream.UpstreamProblem;
+import org.charterexchange.frontend.users.Users;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -30,13 +30,13 @@ class MemberPages {
     private final AccessClient access;
     private final InvitationsClient invitations;
     private final OrganisationNames names;
-    private final Viewers viewers;
+    private final Users users;
 
-    MemberPages(AccessClient access, InvitationsClient invitations, OrganisationNames names, Viewers viewers) {
+    MemberPages(AccessClient access, InvitationsClient invitations, OrganisationNames names, Users users) {
         this.access = access;
         this.invitations = invitations;
         this.names = names;
-        this.viewers = viewers;
+        this.users = users;
     }
 
     @GetMapping("/members")
@@ -58,7 +58,7 @@ class MemberPages {
     Mono<String> remove(@PathVariable String id, ServerWebExchange exchange, Model model) {
         return exchange.getFormData()
                 .flatMap(form ->
-                        access.remove(id, Versions.of(form)).thenReturn("redirect:/members?done=removed" + of(form)))
+                        access.remove(id, EntityTags.of(form)).thenReturn("redirect:/members?done=removed" + of(form)))
                 .onErrorResume(
                         UpstreamProblem.class,
                         refused -> refused.answersForm()
@@ -70,7 +70,7 @@ class MemberPages {
     Mono<String> resend(@PathVariable String id, ServerWebExchange exchange, Model model) {
         return exchange.getFormData()
                 .flatMap(form -> invitations
-                        .resend(id, Versions.of(form))
+                        .resend(id, EntityTags.of(form))
                         .thenReturn("redirect:/members?done=resent" + of(form))
                         .onErrorResume(
                                 UpstreamProblem.class,
@@ -81,7 +81,7 @@ class MemberPages {
     Mono<String> withdraw(@PathVariable String id, ServerWebExchange exchange, Model model) {
         return exchange.getFormData()
                 .flatMap(form -> invitations
-                        .withdraw(id, Versions.of(form))
+                        .withdraw(id, EntityTags.of(form))
                         .thenReturn("redirect:/members?done=withdrawn" + of(form))
                         .onErrorResume(
                                 UpstreamProblem.class,
@@ -99,9 +99,9 @@ class MemberPages {
             @Nullable String organisation, FormErrors errors, ServerWebExchange exchange, Model model) {
         String q = Objects.requireNonNullElse(
                 exchange.getRequest().getQueryParams().getFirst("q"), "");
-        return viewers.current()
-                .flatMap(viewer -> {
-                    @Nullable String of = viewer.programme() ? blankIsNull(organisation) : viewer.organisationId();
+        return users.current()
+                .flatMap(user -> {
+                    @Nullable String of = user.programme() ? blankIsNull(organisation) : user.organisationId();
                     return Mono.zip(
                                     members(of),
                                     Everything.of(after -> invitations.list(of, after, Everything.AT_ONCE)))
@@ -113,7 +113,7 @@ class MemberPages {
                                 model.addAttribute("count", found.getT1().size());
                                 model.addAttribute("members", shown);
                                 model.addAttribute("invitations", found.getT2());
-                                return viewer.programme()
+                                return user.programme()
                                         ? names.of(shown.items(), found.getT2(), of)
                                         : Mono.just(Map.<String, String>of());
                             });

@@ -9,14 +9,14 @@ import org.charterexchange.contract.candidates.CandidatesClient;
 import org.charterexchange.contract.candidates.MoveRequest;
 import org.charterexchange.contract.organisations.OrganisationView;
 import org.charterexchange.contract.organisations.OrganisationsClient;
-import org.charterexchange.frontend.layout.FormErrors;
-import org.charterexchange.frontend.layout.FormReader;
+import org.charterexchange.frontend.forms.EntityTags;
+import org.charterexchange.frontend.forms.FormErrors;
+import org.charterexchange.frontend.forms.FormReader;
+import org.charterexchange.frontend.forms.FormTexts;
 import org.charterexchange.frontend.layout.NextPage;
-import org.charterexchange.frontend.layout.Versions;
-import org.charterexchange.frontend.layout.Words;
-import org.charterexchange.frontend.session.Viewer;
-import org.charterexchange.frontend.session.Viewers;
 import org.charterexchange.frontend.upstream.UpstreamProblem;
+import org.charterexchange.frontend.users.User;
+import org.charterexchange.frontend.users.Users;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -37,13 +37,13 @@ class MovePages {
 
     private final CandidatesClient candidates;
     private final OrganisationsClient organisations;
-    private final Viewers viewers;
-    private final Words words;
+    private final Users users;
+    private final FormTexts words;
 
-    MovePages(CandidatesClient candidates, OrganisationsClient organisations, Viewers viewers, Words words) {
+    MovePages(CandidatesClient candidates, OrganisationsClient organisations, Users users, FormTexts words) {
         this.candidates = candidates;
         this.organisations = organisations;
-        this.viewers = viewers;
+        this.users = users;
         this.words = words;
     }
 
@@ -54,7 +54,7 @@ class MovePages {
             ServerWebExchange exchange,
             Model model) {
         return programme()
-                .flatMap(viewer -> candidates.list(null, q.isBlank() ? null : q.strip(), after, PER_PAGE))
+                .flatMap(user -> candidates.list(null, q.isBlank() ? null : q.strip(), after, PER_PAGE))
                 .doOnNext(page -> {
                     model.addAttribute("people", page.items());
                     model.addAttribute("next", NextPage.of(exchange, page));
@@ -75,7 +75,7 @@ class MovePages {
             String home = reader.text("organisationId");
             String key = reader.text("key");
             return candidates
-                    .move(id, new MoveRequest(home), Versions.of(form), key.isEmpty() ? null : key)
+                    .move(id, new MoveRequest(home), EntityTags.of(form), key.isEmpty() ? null : key)
                     .map(moved -> "redirect:/members?done=moved" + MemberPages.of(to(moved)))
                     .onErrorResume(
                             UpstreamProblem.class,
@@ -91,7 +91,7 @@ class MovePages {
 
     private Mono<String> show(String id, String key, String home, FormErrors errors, Model model) {
         return programme()
-                .flatMap(viewer -> Mono.zip(candidates.get(id), homes()))
+                .flatMap(user -> Mono.zip(candidates.get(id), homes()))
                 .doOnNext(found -> {
                     CandidateView person = found.getT1();
                     model.addAttribute("person", person);
@@ -114,9 +114,9 @@ class MovePages {
                 .toList();
     }
 
-    private Mono<Viewer> programme() {
-        return viewers.current()
-                .filter(Viewer::programme)
+    private Mono<User> programme() {
+        return users.current()
+                .filter(User::programme)
                 .switchIfEmpty(Mono.error(() -> new ResponseStatusException(HttpStatus.FORBIDDEN)));
     }
 }

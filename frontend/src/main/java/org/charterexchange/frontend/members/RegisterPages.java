@@ -11,12 +11,12 @@ import org.charterexchange.contract.access.MailLanguage;
 import org.charterexchange.contract.access.Role;
 import org.charterexchange.contract.organisations.OrganisationRequest;
 import org.charterexchange.contract.organisations.OrganisationsClient;
-import org.charterexchange.frontend.layout.FormErrors;
-import org.charterexchange.frontend.layout.FormReader;
-import org.charterexchange.frontend.layout.Words;
-import org.charterexchange.frontend.session.Viewer;
-import org.charterexchange.frontend.session.Viewers;
+import org.charterexchange.frontend.forms.FormErrors;
+import org.charterexchange.frontend.forms.FormReader;
+import org.charterexchange.frontend.forms.FormTexts;
 import org.charterexchange.frontend.upstream.UpstreamProblem;
+import org.charterexchange.frontend.users.User;
+import org.charterexchange.frontend.users.Users;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -31,13 +31,13 @@ import reactor.core.publisher.Mono;
 class RegisterPages {
     private final OrganisationsClient organisations;
     private final InvitationsClient invitations;
-    private final Viewers viewers;
-    private final Words words;
+    private final Users users;
+    private final FormTexts words;
 
-    RegisterPages(OrganisationsClient organisations, InvitationsClient invitations, Viewers viewers, Words words) {
+    RegisterPages(OrganisationsClient organisations, InvitationsClient invitations, Users users, FormTexts words) {
         this.organisations = organisations;
         this.invitations = invitations;
-        this.viewers = viewers;
+        this.users = users;
         this.words = words;
     }
 
@@ -72,7 +72,7 @@ class RegisterPages {
     Mono<String> blank(Model model) {
         String key = UUID.randomUUID().toString();
         Form empty = new Form(key, "", "", Sector.POLICING, "", "", "", MailLanguage.ENGLISH);
-        return programme().map(viewer -> show(empty, FormErrors.NONE, model));
+        return programme().map(user -> show(empty, FormErrors.NONE, model));
     }
 
     @PostMapping("/members/register")
@@ -108,9 +108,9 @@ class RegisterPages {
         return "pages/members/register";
     }
 
-    private Mono<Viewer> programme() {
-        return viewers.current()
-                .filter(Viewer::programme)
+    private Mono<User> programme() {
+        return users.current()
+                .filter(User::programme)
                 .switchIfEmpty(Mono.error(() -> new ResponseStatusException(HttpStatus.FORBIDDEN)));
     }
 }

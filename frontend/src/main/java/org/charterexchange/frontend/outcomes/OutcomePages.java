@@ -1,7 +1,7 @@
 package org.charterexchange.frontend.outcomes;
 
 import java.util.Locale;
-import org.charterexchange.frontend.wording.Wording;
+import org.charterexchange.frontend.words.Wording;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.reactive.result.view.Rendering;
@@ -10,10 +10,10 @@ import reactor.core.publisher.Mono;
 /** The leader's own page: the offer or the reasons, and where things stand. */
 @Controller
 class OutcomePages {
-    private final Outcomes outcomes;
+    private final RoundOutcomes outcomes;
     private final Wording wording;
 
-    OutcomePages(Outcomes outcomes, Wording wording) {
+    OutcomePages(RoundOutcomes outcomes, Wording wording) {
         this.outcomes = outcomes;
         this.wording = wording;
     }

@@ -5,11 +5,11 @@ import org.charterexchange.contract.assessments.ApplicantView;
 import org.charterexchange.contract.assessments.AssessmentRequest;
 import org.charterexchange.contract.assessments.AssessmentView;
 import org.charterexchange.contract.assessments.AssessmentsClient;
-import org.charterexchange.frontend.layout.FormErrors;
-import org.charterexchange.frontend.layout.FormReader;
+import org.charterexchange.frontend.forms.EntityTags;
+import org.charterexchange.frontend.forms.FormErrors;
+import org.charterexchange.frontend.forms.FormReader;
+import org.charterexchange.frontend.forms.FormTexts;
 import org.charterexchange.frontend.layout.Slice;
-import org.charterexchange.frontend.layout.Versions;
-import org.charterexchange.frontend.layout.Words;
 import org.charterexchange.frontend.reference.Skills;
 import org.charterexchange.frontend.upstream.UpstreamProblem;
 import org.jspecify.annotations.Nullable;
@@ -32,9 +32,9 @@ class PanelPages {
     private final Panel panel;
     private final AssessmentsClient assessments;
     private final Skills skills;
-    private final Words words;
+    private final FormTexts words;
 
-    PanelPages(Panel panel, AssessmentsClient assessments, Skills skills, Words words) {
+    PanelPages(Panel panel, AssessmentsClient assessments, Skills skills, FormTexts words) {
         this.panel = panel;
         this.assessments = assessments;
         this.skills = skills;
@@ -84,7 +84,7 @@ class PanelPages {
             ScoreForm sent = new ScoreForm(reader.text("score"), reader.text("note"));
             AssessmentRequest request = new AssessmentRequest(reader.number("score"), reader.optionalText("note"));
             return reader.errors().empty()
-                    ? save(id, applicant, sent, assessments.assess(id, applicant, request, Versions.of(form)), model)
+                    ? save(id, applicant, sent, assessments.assess(id, applicant, request, EntityTags.of(form)), model)
                     : show(id, applicant, sent, reader.errors(), model);
         });
     }

@@ -6,8 +6,8 @@ import org.charterexchange.contract.equality.EqualityClient;
 import org.charterexchange.contract.equality.EqualityQuestion;
 import org.charterexchange.contract.equality.EqualityRequest;
 import org.charterexchange.contract.equality.EqualityView;
-import org.charterexchange.frontend.layout.FormErrors;
-import org.charterexchange.frontend.layout.Versions;
+import org.charterexchange.frontend.forms.EntityTags;
+import org.charterexchange.frontend.forms.FormErrors;
 import org.charterexchange.frontend.upstream.UpstreamProblem;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -40,7 +40,7 @@ class EqualityPages {
     Mono<String> answer(ServerWebExchange exchange, Model model) {
         return exchange.getFormData().flatMap(form -> {
             Map<EqualityQuestion, String> answers = form.containsKey("nothing") ? Map.of() : answers(form);
-            return equality.answer(new EqualityRequest(answers), Versions.of(form))
+            return equality.answer(new EqualityRequest(answers), EntityTags.of(form))
                     .map(kept -> "redirect:" + MINE + "?done=yes")
                     .onErrorResume(
                             UpstreamProblem.class,

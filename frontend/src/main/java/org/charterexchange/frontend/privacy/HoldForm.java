@@ -5,7 +5,7 @@ import java.util.UUID;
 import org.charterexchange.contract.privacy.HoldRequest;
 import org.charterexchange.contract.privacy.HoldReview;
 import org.charterexchange.contract.privacy.HoldView;
-import org.charterexchange.frontend.layout.FormReader;
+import org.charterexchange.frontend.forms.FormReader;
 import org.jspecify.annotations.Nullable;
 
 /**

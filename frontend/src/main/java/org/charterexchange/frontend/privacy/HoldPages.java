@@ -3,12 +3,12 @@ package org.charterexchange.frontend.privacy;
 import org.charterexchange.contract.privacy.HoldLift;
 import org.charterexchange.contract.privacy.HoldView;
 import org.charterexchange.contract.privacy.PrivacyClient;
-import org.charterexchange.frontend.layout.FormErrors;
-import org.charterexchange.frontend.layout.FormReader;
-import org.charterexchange.frontend.layout.Versions;
-import org.charterexchange.frontend.layout.Words;
-import org.charterexchange.frontend.session.Viewers;
+import org.charterexchange.frontend.forms.EntityTags;
+import org.charterexchange.frontend.forms.FormErrors;
+import org.charterexchange.frontend.forms.FormReader;
+import org.charterexchange.frontend.forms.FormTexts;
 import org.charterexchange.frontend.upstream.UpstreamProblem;
+import org.charterexchange.frontend.users.Users;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -29,12 +29,12 @@ class HoldPages {
     private static final int PAGE = 200;
 
     private final PrivacyClient privacy;
-    private final Viewers viewers;
-    private final Words words;
+    private final Users users;
+    private final FormTexts words;
 
-    HoldPages(PrivacyClient privacy, Viewers viewers, Words words) {
+    HoldPages(PrivacyClient privacy, Users users, FormTexts words) {
         this.privacy = privacy;
-        this.viewers = viewers;
+        this.users = users;
         this.words = words;
     }
 
@@ -85,7 +85,7 @@ class HoldPages {
             HoldForm form = HoldForm.read(reader);
             HoldView hold = both.getT2();
             return reader.errors().empty()
-                    ? answer(privacy.reviewHold(id, form.review(), Versions.of(both.getT1())), form, hold, model)
+                    ? answer(privacy.reviewHold(id, form.review(), EntityTags.of(both.getT1())), form, hold, model)
                     : Mono.just(show(form, hold, reader.errors(), model));
         });
     }
@@ -96,7 +96,7 @@ class HoldPages {
             HoldForm form = HoldForm.read(new FormReader(both.getT1(), words.of(exchange)));
             HoldView hold = both.getT2();
             return answer(
-                    privacy.liftHold(id, new HoldLift(form.reason()), Versions.of(both.getT1())), form, hold, model);
+                    privacy.liftHold(id, new HoldLift(form.reason()), EntityTags.of(both.getT1())), form, hold, model);
         });
     }
 
@@ -132,8 +132,8 @@ class HoldPages {
 
     /** The programme; anybody else is refused before anything is read. */
     private Mono<?> programme() {
-        return viewers.current()
-                .filter(viewer -> viewer.programme())
+        return users.current()
+                .filter(user -> user.programme())
                 .switchIfEmpty(Mono.error(() -> new ResponseStatusException(HttpStatus.FORBIDDEN)));
     }
 }

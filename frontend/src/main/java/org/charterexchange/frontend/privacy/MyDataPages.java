@@ -3,7 +3,7 @@ package org.charterexchange.frontend.privacy;
 import org.charterexchange.contract.privacy.ErasureRequest;
 import org.charterexchange.contract.privacy.MyDataView;
 import org.charterexchange.contract.privacy.PrivacyClient;
-import org.charterexchange.frontend.layout.FormErrors;
+import org.charterexchange.frontend.forms.FormErrors;
 import org.charterexchange.frontend.upstream.UpstreamProblem;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;

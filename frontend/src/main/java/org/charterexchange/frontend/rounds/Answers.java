@@ -1,6 +1,6 @@
 package org.charterexchange.frontend.rounds;
 
-import org.charterexchange.frontend.layout.FormErrors;
+import org.charterexchange.frontend.forms.FormErrors;
 import org.charterexchange.frontend.upstream.UpstreamProblem;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatusCode;

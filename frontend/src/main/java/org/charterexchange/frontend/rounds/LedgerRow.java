@@ -5,7 +5,7 @@ import java.util.List;
 import org.charterexchange.contract.Sector;
 import org.charterexchange.contract.rounds.LedgerView;
 import org.charterexchange.frontend.charts.Balance;
-import org.charterexchange.frontend.wording.Words;
+import org.charterexchange.frontend.words.Words;
 
 /** An organisation's ledger as a row of a table. */
 public record LedgerRow(LedgerView ledger, LedgerBar bar, String sent, String hosted, String balance) {

@@ -8,7 +8,7 @@ import org.charterexchange.contract.rounds.RunState;
 import org.charterexchange.contract.rounds.RunView;
 import org.charterexchange.frontend.charts.ProgressChart;
 import org.charterexchange.frontend.charts.ProgressChart.Moment;
-import org.charterexchange.frontend.wording.Words;
+import org.charterexchange.frontend.words.Words;
 import org.jspecify.annotations.Nullable;
 
 /** What the page of a run says while it is being solved. */
@@ -17,7 +17,7 @@ public record LiveRun(
         String sentence,
         boolean stopping,
         @Nullable String failure,
-        List<Figure> figures,
+        List<KeyFigure> figures,
         ProgressChart chart) {
 
     static LiveRun of(RunView run, Words words) {
@@ -69,14 +69,14 @@ public record LiveRun(
         };
     }
 
-    private static List<Figure> figures(@Nullable RunProgress progress, Words words) {
+    private static List<KeyFigure> figures(@Nullable RunProgress progress, Words words) {
         if (progress == null) {
             return List.of();
         }
         return List.of(
-                new Figure(words.say("rounds.figure.placed"), words.number(progress.placed()), ""),
-                new Figure(words.say("rounds.matches.points"), words.number(progress.points()), ""),
-                new Figure(words.say("rounds.live.bound"), words.number(progress.upperBound()), ""),
-                new Figure(words.say("rounds.live.seconds"), words.decimal(progress.seconds(), 0), ""));
+                new KeyFigure(words.say("rounds.figure.placed"), words.number(progress.placed()), ""),
+                new KeyFigure(words.say("rounds.matches.points"), words.number(progress.points()), ""),
+                new KeyFigure(words.say("rounds.live.bound"), words.number(progress.upperBound()), ""),
+                new KeyFigure(words.say("rounds.live.seconds"), words.decimal(progress.seconds(), 0), ""));
     }
 }

@@ -5,8 +5,8 @@ import org.charterexchange.contract.rounds.MatchParts;
 import org.charterexchange.contract.rounds.MatchView;
 import org.charterexchange.frontend.charts.PartsBar;
 import org.charterexchange.frontend.charts.PartsBar.Part;
-import org.charterexchange.frontend.wording.MatchWords;
-import org.charterexchange.frontend.wording.Words;
+import org.charterexchange.frontend.words.MatchWords;
+import org.charterexchange.frontend.words.Words;
 import org.jspecify.annotations.Nullable;
 
 /** A match as a row of a table. */

@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import org.charterexchange.contract.rounds.RoundRequest;
-import org.charterexchange.frontend.layout.FormErrors.Fault;
-import org.charterexchange.frontend.wording.Words;
+import org.charterexchange.frontend.forms.FormErrors.Fault;
+import org.charterexchange.frontend.words.Words;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.charterexchange.contract.rounds.RoundsClient;
-import org.charterexchange.frontend.layout.FormErrors;
-import org.charterexchange.frontend.layout.FormErrors.Fault;
+import org.charterexchange.frontend.forms.FormErrors;
+import org.charterexchange.frontend.forms.FormErrors.Fault;
 import org.charterexchange.frontend.upstream.UpstreamProblem;
-import org.charterexchange.frontend.wording.Wording;
+import org.charterexchange.frontend.words.Wording;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.stereotype.Controller;
@@ -36,7 +36,7 @@ class PlanPages {
     Mono<Rendering> form() {
         return programme
                 .only()
-                .map(viewer -> page(PlanForm.empty(UUID.randomUUID().toString()), FormErrors.NONE, HttpStatus.OK));
+                .map(user -> page(PlanForm.empty(UUID.randomUUID().toString()), FormErrors.NONE, HttpStatus.OK));
     }
 
     @PostMapping("/rounds")

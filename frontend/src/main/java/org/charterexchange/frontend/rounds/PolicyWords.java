@@ -2,7 +2,7 @@ package org.charterexchange.frontend.rounds;
 
 import java.util.List;
 import org.charterexchange.contract.rounds.PolicyView;
-import org.charterexchange.frontend.wording.Words;
+import org.charterexchange.frontend.words.Words;
 
 /** The weights of a policy as what they mean for people. */
 final class PolicyWords {
@@ -22,14 +22,14 @@ final class PolicyWords {
     }
 
     /** Every weight with its meaning and the most points it can bring. */
-    static List<Figure> weights(PolicyView policy, Words words) {
+    static List<KeyFigure> weights(PolicyView policy, Words words) {
         return List.of(
                 weight("placed", policy.placed(), words),
                 weight("preference", FULL * policy.preference(), words),
                 weight("skills", FULL * policy.skills(), words),
                 weight("development", FULL * policy.development(), words),
                 weight("assessment", FULL * policy.assessment(), words),
-                new Figure(
+                new KeyFigure(
                         words.say("rounds.policy.carbon"),
                         words.say("rounds.policy.less", FULL * policy.carbon()),
                         words.say("rounds.policy.carbon.means", policy.carbonReferenceKg())),
@@ -40,8 +40,8 @@ final class PolicyWords {
                 weight("incumbent", policy.incumbent(), words));
     }
 
-    private static Figure weight(String part, long most, Words words) {
-        return new Figure(
+    private static KeyFigure weight(String part, long most, Words words) {
+        return new KeyFigure(
                 words.say("rounds.policy." + part),
                 words.say("rounds.policy.up-to", most),
                 words.say("rounds.policy." + part + ".means"));

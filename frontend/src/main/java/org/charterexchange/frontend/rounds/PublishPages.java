@@ -7,11 +7,11 @@ import org.charterexchange.contract.rounds.RoundsClient;
 import org.charterexchange.contract.rounds.RunMeasures;
 import org.charterexchange.contract.rounds.RunView;
 import org.charterexchange.contract.rounds.RunsClient;
-import org.charterexchange.frontend.session.Viewers;
 import org.charterexchange.frontend.upstream.UpstreamProblem;
-import org.charterexchange.frontend.wording.RunWords;
-import org.charterexchange.frontend.wording.Wording;
-import org.charterexchange.frontend.wording.Words;
+import org.charterexchange.frontend.users.Users;
+import org.charterexchange.frontend.words.RunWords;
+import org.charterexchange.frontend.words.Wording;
+import org.charterexchange.frontend.words.Words;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -26,14 +26,14 @@ import reactor.core.publisher.Mono;
 class PublishPages {
     private final RoundsClient rounds;
     private final RunsClient runs;
-    private final Viewers viewers;
+    private final Users users;
     private final Programme programme;
     private final Wording wording;
 
-    PublishPages(RoundsClient rounds, RunsClient runs, Viewers viewers, Programme programme, Wording wording) {
+    PublishPages(RoundsClient rounds, RunsClient runs, Users users, Programme programme, Wording wording) {
         this.rounds = rounds;
         this.runs = runs;
-        this.viewers = viewers;
+        this.users = users;
         this.programme = programme;
         this.wording = wording;
     }
@@ -57,7 +57,7 @@ class PublishPages {
     private Mono<Rendering> page(
             String id, String run, String reason, Locale locale, @Nullable UpstreamProblem problem) {
         Words words = wording.in(locale);
-        return Mono.zip(rounds.get(id), runs.get(run), viewers.current())
+        return Mono.zip(rounds.get(id), runs.get(run), users.current())
                 .map(all -> Answers.withProblem(Rendering.view("pages/rounds/publish"), problem)
                         .modelAttribute("round", all.getT1())
                         .modelAttribute("run", all.getT2())

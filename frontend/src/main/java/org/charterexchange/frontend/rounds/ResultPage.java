@@ -15,11 +15,11 @@ import org.charterexchange.contract.rounds.RunsClient;
 import org.charterexchange.frontend.charts.ExchangeChart;
 import org.charterexchange.frontend.charts.ExchangeChart.Flow;
 import org.charterexchange.frontend.charts.ExchangeChart.Side;
-import org.charterexchange.frontend.session.Viewer;
-import org.charterexchange.frontend.session.Viewers;
-import org.charterexchange.frontend.wording.RunWords;
-import org.charterexchange.frontend.wording.Wording;
-import org.charterexchange.frontend.wording.Words;
+import org.charterexchange.frontend.users.User;
+import org.charterexchange.frontend.users.Users;
+import org.charterexchange.frontend.words.RunWords;
+import org.charterexchange.frontend.words.Wording;
+import org.charterexchange.frontend.words.Words;
 import org.springframework.stereotype.Component;
 import org.springframework.web.reactive.result.view.Rendering;
 import reactor.core.publisher.Mono;
@@ -32,13 +32,13 @@ class ResultPage {
 
     private final RoundsClient rounds;
     private final RunsClient runs;
-    private final Viewers viewers;
+    private final Users users;
     private final Wording wording;
 
-    ResultPage(RoundsClient rounds, RunsClient runs, Viewers viewers, Wording wording) {
+    ResultPage(RoundsClient rounds, RunsClient runs, Users users, Wording wording) {
         this.rounds = rounds;
         this.runs = runs;
-        this.viewers = viewers;
+        this.users = users;
         this.wording = wording;
     }
 
@@ -47,7 +47,7 @@ class ResultPage {
         Words words = wording.in(locale);
         return Mono.zip(
                         rounds.get(run.roundId()),
-                        viewers.current(),
+                        users.current(),
                         Pages.all(after -> runs.flows(run.id(), after, Pages.MOST))
                                 .collectList(),
                         Pages.all(after -> runs.ledger(run.id(), after, Pages.MOST))
@@ -65,7 +65,7 @@ class ResultPage {
                                 .build()));
     }
 
-    private static Rendering.Builder<?> head(RunView run, RoundView round, Viewer viewer, Words words) {
+    private static Rendering.Builder<?> head(RunView run, RoundView round, User user, Words words) {
         RunMeasures measures = Objects.requireNonNull(run.measures());
         return Rendering.view("pages/rounds/result")
                 .modelAttribute("run", run)
@@ -73,17 +73,17 @@ class ResultPage {
                 .modelAttribute("limit", RunRow.limit(run, words))
                 .modelAttribute("round", round)
                 .modelAttribute("sentence", RunWords.sentence(measures, words))
-                .modelAttribute("figures", Figure.of(measures, words))
+                .modelAttribute("figures", KeyFigure.of(measures, words))
                 .modelAttribute("chart", LiveRun.chart(run))
-                .modelAttribute("mayPublish", viewer.programme() && round.state() == RoundState.REVIEW)
-                .modelAttribute("mayRun", viewer.programme())
-                .modelAttribute("whole", viewer.programme() || viewer.auditor())
+                .modelAttribute("mayPublish", user.programme() && round.state() == RoundState.REVIEW)
+                .modelAttribute("mayRun", user.programme())
+                .modelAttribute("whole", user.programme() || user.auditor())
                 .modelAttribute("published", run.id().equals(round.publishedRunId()))
                 .modelAttribute("words", words);
     }
 
-    private Mono<List<RunView>> others(RunView run, Viewer viewer) {
-        return viewer.programme() || viewer.auditor()
+    private Mono<List<RunView>> others(RunView run, User user) {
+        return user.programme() || user.auditor()
                 ? Pages.all(after -> rounds.runs(run.roundId(), after, Pages.MOST))
                         .collectList()
                 : Mono.just(List.of());

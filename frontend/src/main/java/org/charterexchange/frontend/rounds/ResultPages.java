@@ -10,9 +10,10 @@ import org.charterexchange.contract.rounds.FlowView;
 import org.charterexchange.contract.rounds.LedgerView;
 import org.charterexchange.contract.rounds.RoundsClient;
 import org.charterexchange.contract.rounds.RunsClient;
+import org.charterexchange.frontend.layout.FileDownload;
 import org.charterexchange.frontend.layout.Slice;
-import org.charterexchange.frontend.wording.Wording;
-import org.charterexchange.frontend.wording.Words;
+import org.charterexchange.frontend.words.Wording;
+import org.charterexchange.frontend.words.Words;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -110,14 +111,14 @@ class ResultPages {
 
     @GetMapping("/runs/{id}/result.json")
     Mono<ResponseEntity<byte[]>> result(@PathVariable String id) {
-        return runs.result(id).map(bytes -> Download.of(id + "-result.json", MediaType.APPLICATION_JSON, bytes));
+        return runs.result(id).map(bytes -> FileDownload.of(id + "-result.json", MediaType.APPLICATION_JSON, bytes));
     }
 
     @GetMapping("/runs/{id}/matches.csv")
     Mono<ResponseEntity<byte[]>> csv(@PathVariable String id) {
         return runs.matchesCsv(id)
-                .map(bytes ->
-                        Download.of(id + "-matches.csv", MediaType.parseMediaType("text/csv;charset=UTF-8"), bytes));
+                .map(bytes -> FileDownload.of(
+                        id + "-matches.csv", MediaType.parseMediaType("text/csv;charset=UTF-8"), bytes));
     }
 
     private Mono<List<LedgerView>> ledger(String id) {

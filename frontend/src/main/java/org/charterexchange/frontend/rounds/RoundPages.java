@@ -7,13 +7,14 @@ import org.charterexchange.contract.rounds.FrozenCounts;
 import org.charterexchange.contract.rounds.RoundView;
 import org.charterexchange.contract.rounds.RoundsClient;
 import org.charterexchange.contract.rounds.RunView;
+import org.charterexchange.frontend.layout.FileDownload;
 import org.charterexchange.frontend.layout.Slice;
 import org.charterexchange.frontend.reference.Rounds;
-import org.charterexchange.frontend.session.Viewer;
-import org.charterexchange.frontend.session.Viewers;
 import org.charterexchange.frontend.upstream.UpstreamProblem;
-import org.charterexchange.frontend.wording.Wording;
-import org.charterexchange.frontend.wording.Words;
+import org.charterexchange.frontend.users.User;
+import org.charterexchange.frontend.users.Users;
+import org.charterexchange.frontend.words.Wording;
+import org.charterexchange.frontend.words.Words;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -30,21 +31,21 @@ import reactor.core.publisher.Mono;
 class RoundPages {
     private final RoundsClient rounds;
     private final Rounds all;
-    private final Viewers viewers;
+    private final Users users;
     private final Programme programme;
     private final Wording wording;
 
-    RoundPages(RoundsClient rounds, Rounds all, Viewers viewers, Programme programme, Wording wording) {
+    RoundPages(RoundsClient rounds, Rounds all, Users users, Programme programme, Wording wording) {
         this.rounds = rounds;
         this.all = all;
-        this.viewers = viewers;
+        this.users = users;
         this.programme = programme;
         this.wording = wording;
     }
 
     @GetMapping("/rounds")
     Mono<Rendering> list(ServerWebExchange exchange, Locale locale) {
-        return Mono.zip(all.newestFirst().map(found -> Slice.of(exchange, found, RoundView::id)), viewers.current())
+        return Mono.zip(all.newestFirst().map(found -> Slice.of(exchange, found, RoundView::id)), users.current())
                 .map(both -> Rendering.view("pages/rounds/list")
                         .modelAttribute("rounds", both.getT1().items())
                         .modelAttribute("next", both.getT1().next())
@@ -88,7 +89,8 @@ class RoundPages {
     /** The frozen instance, as it was hashed. */
     @GetMapping("/rounds/{id}/instance.json")
     Mono<ResponseEntity<byte[]>> instance(@PathVariable String id) {
-        return rounds.instance(id).map(bytes -> Download.of(id + "-instance.json", MediaType.APPLICATION_JSON, bytes));
+        return rounds.instance(id)
+                .map(bytes -> FileDownload.of(id + "-instance.json", MediaType.APPLICATION_JSON, bytes));
     }
 
     private Mono<Rendering> moved(String id, Mono<RoundView> move, Locale locale) {
@@ -107,27 +109,27 @@ class RoundPages {
 
     private Mono<Rendering> page(String id, Locale locale, @Nullable UpstreamProblem problem) {
         Words words = wording.in(locale);
-        return Mono.zip(rounds.get(id), viewers.current())
+        return Mono.zip(rounds.get(id), users.current())
                 .flatMap(both ->
                         runs(id, both.getT2()).map(runs -> page(both.getT1(), both.getT2(), runs, words, problem)));
     }
 
-    private Mono<List<RunView>> runs(String id, Viewer viewer) {
-        return viewer.programme() || viewer.auditor()
+    private Mono<List<RunView>> runs(String id, User user) {
+        return user.programme() || user.auditor()
                 ? Pages.all(after -> rounds.runs(id, after, Pages.MOST)).collectList()
                 : Mono.just(List.of());
     }
 
     private static Rendering page(
-            RoundView round, Viewer viewer, List<RunView> runs, Words words, @Nullable UpstreamProblem problem) {
+            RoundView round, User user, List<RunView> runs, Words words, @Nullable UpstreamProblem problem) {
         return Answers.withProblem(Rendering.view("pages/rounds/round"), problem)
                 .modelAttribute("round", round)
                 .modelAttribute("sentence", RoundWords.sentence(round, words))
                 .modelAttribute("action", RoundWords.action(round))
-                .modelAttribute("mayRun", viewer.programme())
+                .modelAttribute("mayRun", user.programme())
                 .modelAttribute("mayCancel", RoundWords.cancellable(round))
-                .modelAttribute("mayReadRuns", viewer.programme() || viewer.auditor())
-                .modelAttribute("mayReadResult", viewer.programme() || viewer.auditor() || viewer.coordinator())
+                .modelAttribute("mayReadRuns", user.programme() || user.auditor())
+                .modelAttribute("mayReadResult", user.programme() || user.auditor() || user.coordinator())
                 .modelAttribute(
                         "runs", runs.stream().map(run -> RunRow.of(run, words)).toList())
                 .modelAttribute("frozen", frozen(round.frozen(), words))
@@ -137,7 +139,7 @@ class RoundPages {
                 .build();
     }
 
-    private static List<Figure> frozen(@Nullable FrozenCounts counts, Words words) {
+    private static List<KeyFigure> frozen(@Nullable FrozenCounts counts, Words words) {
         return counts == null
                 ? List.of()
                 : List.of(
@@ -149,7 +151,7 @@ class RoundPages {
                         frozen("pairs", counts.eligiblePairs(), words));
     }
 
-    private static Figure frozen(String what, int count, Words words) {
-        return new Figure(words.say("rounds.frozen." + what), words.number(count), "");
+    private static KeyFigure frozen(String what, int count, Words words) {
+        return new KeyFigure(words.say("rounds.frozen." + what), words.number(count), "");
     }
 }

@@ -3,7 +3,7 @@ package org.charterexchange.frontend.rounds;
 import org.charterexchange.contract.rounds.FrozenCounts;
 import org.charterexchange.contract.rounds.RoundState;
 import org.charterexchange.contract.rounds.RoundView;
-import org.charterexchange.frontend.wording.Words;
+import org.charterexchange.frontend.words.Words;
 import org.jspecify.annotations.Nullable;
 
 /** Where a round stands, and what can be done about it. */

@@ -6,10 +6,10 @@ import org.charterexchange.contract.rounds.RoundsClient;
 import org.charterexchange.contract.rounds.RunState;
 import org.charterexchange.contract.rounds.RunView;
 import org.charterexchange.contract.rounds.RunsClient;
-import org.charterexchange.frontend.session.Viewers;
 import org.charterexchange.frontend.upstream.UpstreamProblem;
-import org.charterexchange.frontend.wording.Wording;
-import org.charterexchange.frontend.wording.Words;
+import org.charterexchange.frontend.users.Users;
+import org.charterexchange.frontend.words.Wording;
+import org.charterexchange.frontend.words.Words;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.http.codec.ServerSentEvent;
@@ -31,14 +31,14 @@ class RunPages {
 
     private final RoundsClient rounds;
     private final RunsClient runs;
-    private final Viewers viewers;
+    private final Users users;
     private final ResultPage result;
     private final Wording wording;
 
-    RunPages(RoundsClient rounds, RunsClient runs, Viewers viewers, ResultPage result, Wording wording) {
+    RunPages(RoundsClient rounds, RunsClient runs, Users users, ResultPage result, Wording wording) {
         this.rounds = rounds;
         this.runs = runs;
-        this.viewers = viewers;
+        this.users = users;
         this.result = result;
         this.wording = wording;
     }
@@ -90,7 +90,7 @@ class RunPages {
 
     private Mono<Rendering> progress(RunView run, boolean already, Locale locale, @Nullable UpstreamProblem problem) {
         Words words = wording.in(locale);
-        return Mono.zip(rounds.get(run.roundId()), viewers.current())
+        return Mono.zip(rounds.get(run.roundId()), users.current())
                 .map(both -> Answers.withProblem(Rendering.view("pages/rounds/run"), problem)
                         .modelAttribute("run", run)
                         .modelAttribute("runName", RunRow.name(run, words))

@@ -3,7 +3,7 @@ package org.charterexchange.frontend.rounds;
 import org.charterexchange.contract.rounds.RunMeasures;
 import org.charterexchange.contract.rounds.RunState;
 import org.charterexchange.contract.rounds.RunView;
-import org.charterexchange.frontend.wording.Words;
+import org.charterexchange.frontend.words.Words;
 import org.jspecify.annotations.Nullable;
 
 /** A run as a row of a table, so that runs can be compared; a dash where there is no result. */

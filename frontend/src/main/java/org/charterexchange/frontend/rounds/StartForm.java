@@ -3,8 +3,8 @@ package org.charterexchange.frontend.rounds;
 import java.util.ArrayList;
 import java.util.List;
 import org.charterexchange.contract.rounds.RunRequest;
-import org.charterexchange.frontend.layout.FormErrors.Fault;
-import org.charterexchange.frontend.wording.Words;
+import org.charterexchange.frontend.forms.FormErrors.Fault;
+import org.charterexchange.frontend.words.Words;
 import org.jspecify.annotations.Nullable;
 
 /**

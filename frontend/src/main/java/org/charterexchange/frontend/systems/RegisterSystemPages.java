@@ -3,11 +3,11 @@ package org.charterexchange.frontend.systems;
 import java.util.List;
 import java.util.UUID;
 import org.charterexchange.contract.access.MachinesClient;
-import org.charterexchange.frontend.layout.FormErrors;
-import org.charterexchange.frontend.layout.FormReader;
-import org.charterexchange.frontend.layout.Words;
-import org.charterexchange.frontend.session.Viewer;
+import org.charterexchange.frontend.forms.FormErrors;
+import org.charterexchange.frontend.forms.FormReader;
+import org.charterexchange.frontend.forms.FormTexts;
 import org.charterexchange.frontend.upstream.UpstreamProblem;
+import org.charterexchange.frontend.users.User;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -20,9 +20,9 @@ import reactor.core.publisher.Mono;
 class RegisterSystemPages {
     private final MachinesClient machines;
     private final Systems systems;
-    private final Words words;
+    private final FormTexts words;
 
-    RegisterSystemPages(MachinesClient machines, Systems systems, Words words) {
+    RegisterSystemPages(MachinesClient machines, Systems systems, FormTexts words) {
         this.machines = machines;
         this.systems = systems;
         this.words = words;
@@ -54,13 +54,13 @@ class RegisterSystemPages {
         });
     }
 
-    private static String own(Viewer viewer) {
-        String organisation = viewer.organisationId();
-        return viewer.programme() || organisation == null ? "" : organisation;
+    private static String own(User user) {
+        String organisation = user.organisationId();
+        return user.programme() || organisation == null ? "" : organisation;
     }
 
-    private static String show(Viewer viewer, List<String> issuers, SystemForm form, FormErrors errors, Model model) {
-        model.addAttribute("programme", viewer.programme());
+    private static String show(User user, List<String> issuers, SystemForm form, FormErrors errors, Model model) {
+        model.addAttribute("programme", user.programme());
         model.addAttribute("issuers", issuers);
         model.addAttribute("form", form);
         model.addAttribute("scopes", Systems.SCOPES);

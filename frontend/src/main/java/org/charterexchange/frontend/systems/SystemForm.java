@@ -7,7 +7,7 @@ import org.charterexchange.contract.access.MachineChange;
 import org.charterexchange.contract.access.MachineRequest;
 import org.charterexchange.contract.access.MachineView;
 import org.charterexchange.contract.access.Scopes;
-import org.charterexchange.frontend.layout.FormReader;
+import org.charterexchange.frontend.forms.FormReader;
 import org.springframework.util.MultiValueMap;
 
 /**

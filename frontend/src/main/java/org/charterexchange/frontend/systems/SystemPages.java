@@ -2,10 +2,10 @@ package org.charterexchange.frontend.systems;
 
 import org.charterexchange.contract.access.MachineView;
 import org.charterexchange.contract.access.MachinesClient;
-import org.charterexchange.frontend.layout.FormErrors;
-import org.charterexchange.frontend.layout.FormReader;
-import org.charterexchange.frontend.layout.Versions;
-import org.charterexchange.frontend.layout.Words;
+import org.charterexchange.frontend.forms.EntityTags;
+import org.charterexchange.frontend.forms.FormErrors;
+import org.charterexchange.frontend.forms.FormReader;
+import org.charterexchange.frontend.forms.FormTexts;
 import org.charterexchange.frontend.upstream.UpstreamProblem;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -22,9 +22,9 @@ import reactor.core.publisher.Mono;
 class SystemPages {
     private final MachinesClient machines;
     private final Systems systems;
-    private final Words words;
+    private final FormTexts words;
 
-    SystemPages(MachinesClient machines, Systems systems, Words words) {
+    SystemPages(MachinesClient machines, Systems systems, FormTexts words) {
         this.machines = machines;
         this.systems = systems;
         this.words = words;
@@ -53,7 +53,7 @@ class SystemPages {
     Mono<String> change(@PathVariable String id, ServerWebExchange exchange, Model model) {
         return exchange.getFormData().flatMap(sent -> {
             SystemForm form = SystemForm.read(sent, new FormReader(sent, words.of(exchange)));
-            return machines.change(id, form.change(), Versions.of(sent))
+            return machines.change(id, form.change(), EntityTags.of(sent))
                     .map(changed -> "redirect:/members/systems/" + changed.id() + "?done=changed")
                     .onErrorResume(
                             UpstreamProblem.class,
@@ -71,8 +71,8 @@ class SystemPages {
     @PostMapping("/members/systems/{id}/withdraw")
     Mono<String> withdraw(@PathVariable String id, ServerWebExchange exchange, Model model) {
         return exchange.getFormData()
-                .flatMap(
-                        form -> machines.remove(id, Versions.of(form)).thenReturn("redirect:/members/systems?done=yes"))
+                .flatMap(form ->
+                        machines.remove(id, EntityTags.of(form)).thenReturn("redirect:/members/systems?done=yes"))
                 .onErrorResume(
                         UpstreamProblem.class,
                         refused -> refused.answersForm()

@@ -6,8 +6,8 @@ import org.charterexchange.contract.Page;
 import org.charterexchange.contract.access.MachineView;
 import org.charterexchange.contract.access.MachinesClient;
 import org.charterexchange.contract.access.Scopes;
-import org.charterexchange.frontend.session.Viewer;
-import org.charterexchange.frontend.session.Viewers;
+import org.charterexchange.frontend.users.User;
+import org.charterexchange.frontend.users.Users;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
@@ -23,21 +23,21 @@ class Systems {
     static final List<String> SCOPES = List.copyOf(new TreeSet<>(Scopes.ALL));
 
     private final MachinesClient machines;
-    private final Viewers viewers;
+    private final Users users;
 
-    Systems(MachinesClient machines, Viewers viewers) {
+    Systems(MachinesClient machines, Users users) {
         this.machines = machines;
-        this.viewers = viewers;
+        this.users = users;
     }
 
-    /** Returns the viewer who decides on systems: a coordinator or the programme; anybody else is refused. */
-    Mono<Viewer> decider() {
-        return viewers.current()
-                .filter(viewer -> viewer.programme() || viewer.coordinator())
+    /** Returns the user who decides on systems: a coordinator or the programme; anybody else is refused. */
+    Mono<User> decider() {
+        return users.current()
+                .filter(user -> user.programme() || user.coordinator())
                 .switchIfEmpty(Mono.error(() -> new ResponseStatusException(HttpStatus.FORBIDDEN)));
     }
 
-    /** Returns every system that the viewer may see; their number is small. */
+    /** Returns every system that the user may see; their number is small. */
     Mono<List<MachineView>> all() {
         return page(null)
                 .expand(read -> read.next() == null ? Mono.empty() : page(read.next()))

@@ -112,7 +112,7 @@ class PrivacyPagesTest {
 
     @Test
     void everybodyIsToldWhatWouldStayAndWhatHoldsTheErasureBack() {
-        viewer(Role.PROGRAMME);
+        user(Role.PROGRAMME);
         ErasureView.LegalHold decided =
                 new ErasureView.LegalHold("spring-2026", null, null, "decided", LocalDate.of(2032, 11, 25));
         ErasureView.LegalHold matched = new ErasureView.LegalHold(
@@ -136,7 +136,7 @@ class PrivacyPagesTest {
 
     @Test
     void theProgrammeReadsHoldsWithNamesAndCanChangeThem() {
-        viewer(Role.PROGRAMME);
+        user(Role.PROGRAMME);
         when(privacy.holds(null, 200)).thenReturn(Mono.just(new Page<>(List.of(LASTING, LIFTED), null)));
         assertThat(read("/privacy/holds"))
                 .contains("Jo Bloggs", "A claim", "31 January 2027", "id=\"new\"", "/privacy/holds/h-1", "Settled")
@@ -147,7 +147,7 @@ class PrivacyPagesTest {
 
     @Test
     void auditorsReadHoldsAndChangeNone() {
-        viewer(Role.AUDITOR);
+        user(Role.AUDITOR);
         when(privacy.holds(null, 200)).thenReturn(Mono.just(new Page<>(List.of(LASTING), null)));
         assertThat(read("/privacy/holds")).contains("A claim").doesNotContain("id=\"new\"", "/privacy/holds/h-1");
         browser.mutateWith(mockOidcLogin())
@@ -160,7 +160,7 @@ class PrivacyPagesTest {
 
     @Test
     void aHoldIsSetOnceAndARefusalIsShownAtItsField() {
-        viewer(Role.PROGRAMME);
+        user(Role.PROGRAMME);
         HoldRequest asked = new HoldRequest("m-1", "A claim", LocalDate.of(2027, 3, 31));
         when(privacy.hold(asked, "k-1")).thenReturn(Mono.just(LASTING));
         send("personId=m-1&reason=A+claim&reviewOn=31%2F3%2F2027&key=k-1")
@@ -185,7 +185,7 @@ class PrivacyPagesTest {
                 .exchange();
     }
 
-    private void viewer(Role role) {
+    private void user(Role role) {
         when(access.me()).thenReturn(Mono.just(new MeView("H. Marsh", Set.of(role), null, null, null, null)));
     }
 

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import org.charterexchange.contract.rounds.RoundRequest;
-import org.charterexchange.frontend.layout.FormErrors.Fault;
-import org.charterexchange.frontend.wording.TestWords;
+import org.charterexchange.frontend.forms.FormErrors.Fault;
+import org.charterexchange.frontend.words.TestWords;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 

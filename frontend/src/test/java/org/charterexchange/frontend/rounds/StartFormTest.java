@@ -3,8 +3,8 @@ package org.charterexchange.frontend.rounds;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.charterexchange.contract.rounds.RunRequest;
-import org.charterexchange.frontend.layout.FormErrors.Fault;
-import org.charterexchange.frontend.wording.TestWords;
+import org.charterexchange.frontend.forms.FormErrors.Fault;
+import org.charterexchange.frontend.words.TestWords;
 import org.junit.jupiter.api.Test;
 
 class StartFormTest {

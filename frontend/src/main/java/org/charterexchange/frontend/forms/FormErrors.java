@@ -1,0 +1,91 @@
+package org.charterexchange.frontend.forms;
+
+import java.util.List;
+import java.util.Map;
+import org.charterexchange.contract.ChangeView;
+import org.charterexchange.frontend.upstream.UpstreamProblem;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Why a form was not taken.
+ *
+ * @param refusal what happened in words, where no single field was at fault
+ * @param faults the fields at fault
+ * @param changed what somebody else changed first; empty where nobody did
+ */
+public record FormErrors(@Nullable String refusal, List<Fault> faults, List<Changed> changed) {
+    /** A form that nothing is wrong with. */
+    public static final FormErrors NONE = new FormErrors(null, List.of(), List.of());
+
+    /**
+     * One fault.
+     *
+     * @param field the field's name, which is also its element's id; {@code form} where there is none
+     * @param value what was sent
+     * @param expected what was expected, in words
+     */
+    public record Fault(String field, @Nullable String value, String expected) {}
+
+    /**
+     * A field that somebody else changed first.
+     *
+     * @param field the field's name, which is also its element's id
+     * @param now what it says since then, where that can be told in a line
+     */
+    public record Changed(String field, @Nullable String now) {}
+
+    /** Keeps its own lists. */
+    public FormErrors {
+        faults = List.copyOf(faults);
+        changed = List.copyOf(changed);
+    }
+
+    /** What is wrong with a form that nobody else has changed. */
+    public FormErrors(@Nullable String refusal, List<Fault> faults) {
+        this(refusal, faults, List.of());
+    }
+
+    /** Returns what the API said about a form. */
+    public static FormErrors of(UpstreamProblem refused) {
+        List<Fault> faults = refused.faults().stream()
+                .map(fault -> new Fault(field(fault.pointer()), fault.value(), fault.expected()))
+                .toList();
+        @Nullable String detail = refused.problem().detail();
+        @Nullable String refusal = detail == null ? refused.problem().title() : detail;
+        return new FormErrors(faults.isEmpty() ? refusal : null, faults);
+    }
+
+    /**
+     * Returns the same where the form is shown again with what was typed, to be saved over what somebody else changed.
+     *
+     * @param before the change that came first
+     * @param now what the fields say since then, by name
+     */
+    public FormErrors after(ChangeView before, Map<String, String> now) {
+        List<Changed> fields = before.fields().stream()
+                .map(field -> new Changed(field, now.get(field)))
+                .toList();
+        return new FormErrors(refusal, faults, fields);
+    }
+
+    /** Returns whether nothing is wrong. */
+    public boolean empty() {
+        return refusal == null && faults.isEmpty();
+    }
+
+    /** Returns what is wrong with a field; absent where nothing is. */
+    public @Nullable Fault of(String field) {
+        return faults.stream()
+                .filter(fault -> fault.field().equals(field))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** The first step of a JSON pointer, or the name of a parameter. */
+    private static String field(String pointer) {
+        String path = pointer.startsWith("/") ? pointer.substring(1) : pointer;
+        int end = path.indexOf('/');
+        String field = end < 0 ? path : path.substring(0, end);
+        return field.isEmpty() ? "form" : field;
+    }
+}

@@ -1,0 +1,132 @@
+package org.charterexchange.frontend.forms;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.springframework.util.MultiValueMap;
+
+/** Reads the fields of a form and keeps every fault; whether values are allowed is for the API to say. */
+public final class FormReader {
+    private static final DateTimeFormatter WRITTEN = DateTimeFormatter.ofPattern("d/M/uuuu", Locale.UK);
+
+    private final MultiValueMap<String, String> form;
+    private final Function<String, String> words;
+    private final List<FormErrors.Fault> faults = new ArrayList<>();
+
+    /**
+     * Begins to read.
+     *
+     * @param form what was sent
+     * @param words gives the text of a message key in the reader's language
+     */
+    public FormReader(MultiValueMap<String, String> form, Function<String, String> words) {
+        this.form = form;
+        this.words = words;
+    }
+
+    /** Returns what is wrong so far. */
+    public FormErrors errors() {
+        return new FormErrors(null, faults);
+    }
+
+    /** Returns a text without the white space around it; empty where nothing was written. */
+    public String text(String field) {
+        @Nullable String value = form.getFirst(field);
+        return value == null ? "" : value.strip();
+    }
+
+    /** Returns a text; absent where nothing was written. */
+    public @Nullable String optionalText(String field) {
+        String text = text(field);
+        return text.isEmpty() ? null : text;
+    }
+
+    /** Returns a whole number; 0 and a fault where there is none. */
+    public int number(String field) {
+        @Nullable Integer number = optionalNumber(field);
+        if (number == null && text(field).isEmpty()) {
+            refuse(field, "form.number");
+        }
+        return number == null ? 0 : number;
+    }
+
+    /** Returns a whole number; absent where nothing was written. */
+    public @Nullable Integer optionalNumber(String field) {
+        String text = text(field);
+        if (text.isEmpty()) {
+            return null;
+        }
+        try {
+            return Integer.valueOf(text);
+        } catch (NumberFormatException malformed) {
+            refuse(field, "form.number");
+            return null;
+        }
+    }
+
+    /** Returns a date written as {@code 2027-04-02} or {@code 2/4/2027}; absent where nothing was written. */
+    public @Nullable LocalDate date(String field) {
+        String text = text(field);
+        if (text.isEmpty()) {
+            return null;
+        }
+        try {
+            return text.contains("/") ? LocalDate.parse(text, WRITTEN) : LocalDate.parse(text);
+        } catch (DateTimeParseException malformed) {
+            refuse(field, "form.date");
+            return null;
+        }
+    }
+
+    /** Returns one of a closed choice; the first with a fault where it is none of them. */
+    public <E extends Enum<E>> E choice(String field, Class<E> kind) {
+        return allOf(kind).stream()
+                .filter(each -> each.name().equals(text(field)))
+                .findFirst()
+                .orElseGet(() -> {
+                    refuse(field, "form.choice");
+                    return allOf(kind).iterator().next();
+                });
+    }
+
+    /** Returns those of a closed choice that are ticked. */
+    public <E extends Enum<E>> Set<E> choices(String field, Class<E> kind) {
+        List<String> ticked = form.getOrDefault(field, List.of());
+        Set<E> chosen = EnumSet.noneOf(kind);
+        allOf(kind).stream().filter(each -> ticked.contains(each.name())).forEach(chosen::add);
+        return chosen;
+    }
+
+    /** Returns the rows of skill and level; rows without a skill are left out, a skill without a level is a fault. */
+    public Map<String, Integer> levels(String field) {
+        Map<String, Integer> levels = new LinkedHashMap<>();
+        for (SkillRow row : SkillRow.read(form, field)) {
+            if (row.skill().isEmpty()) {
+                continue;
+            }
+            if (row.level() == 0 || levels.containsKey(row.skill())) {
+                refuse(field, row.level() == 0 ? "form.level" : "form.skill-twice");
+            } else {
+                levels.put(row.skill(), row.level());
+            }
+        }
+        return levels;
+    }
+
+    private void refuse(String field, String key) {
+        faults.add(new FormErrors.Fault(field, text(field), words.apply(key)));
+    }
+
+    private static <E extends Enum<E>> Set<E> allOf(Class<E> kind) {
+        return EnumSet.allOf(kind);
+    }
+}

@@ -1,4 +1,0 @@
-@NullMarked
-package org.charterexchange.frontend.own;
-
-import org.jspecify.annotations.NullMarked;
