@@ -31,7 +31,7 @@ public final class CharterExchange {
             StandaloneSettings settings = SettingsReader.read(arguments);
             ProductionRules.check(settings);
             run(settings);
-        } catch (RefusedStart | EmbeddedMongoException refused) {
+        } catch (StartRefusedException | EmbeddedMongoException refused) {
             System.err.println(refused.getMessage());
             System.exit(REFUSED);
         } catch (PortInUseException taken) {
@@ -45,7 +45,7 @@ public final class CharterExchange {
     }
 
     private static void run(StandaloneSettings settings) throws InterruptedException {
-        Exchange exchange = Exchange.start(settings);
+        RunningProduct exchange = RunningProduct.start(settings);
         CountDownLatch stopped = new CountDownLatch(1);
         Runtime.getRuntime()
                 .addShutdownHook(new Thread(
@@ -54,7 +54,7 @@ public final class CharterExchange {
                             stopped.countDown();
                         },
                         "stop"));
-        System.out.print(Welcome.text(settings, sinceJvmStart()));
+        System.out.print(StartupMessage.text(settings, sinceJvmStart()));
         exchange.demo().ifPresent(CharterExchange::load);
         stopped.await();
     }

@@ -9,12 +9,13 @@ final class ProductionRules {
 
     private ProductionRules() {}
 
-    /** @throws RefusedStart in production on the embedded MongoDB, the embedded identity provider or with demo users */
+    /** @throws StartRefusedException in production on the embedded MongoDB, the embedded identity provider or with demo users */
     static void check(StandaloneSettings settings) {
         if (settings.profile() == Profile.PRODUCTION) {
             List<String> faults = faults(settings);
             if (!faults.isEmpty()) {
-                throw new RefusedStart("The production profile does not start:\n  - " + String.join("\n  - ", faults));
+                throw new StartRefusedException(
+                        "The production profile does not start:\n  - " + String.join("\n  - ", faults));
             }
         }
     }

@@ -12,7 +12,7 @@ final class SettingsReader {
 
     private SettingsReader() {}
 
-    /** @throws RefusedStart if a setting cannot be read; the message names it, its value and what was expected */
+    /** @throws StartRefusedException if a setting cannot be read; the message names it, its value and what was expected */
     static StandaloneSettings read(String... arguments) {
         StandardEnvironment environment = new StandardEnvironment();
         environment.getPropertySources().addFirst(new SimpleCommandLinePropertySource(arguments));
@@ -22,7 +22,7 @@ final class SettingsReader {
             boolean production = Arrays.asList(environment.getActiveProfiles()).contains("production");
             return production ? settings.forProduction() : settings;
         } catch (BindException unreadable) {
-            throw new RefusedStart(inWords(unreadable));
+            throw new StartRefusedException(inWords(unreadable));
         }
     }
 

@@ -36,14 +36,14 @@ class SettingsReaderTest {
     @Test
     void namesTheSettingThatCannotBeRead() {
         assertThatThrownBy(() -> SettingsReader.read("--charter.ports.api=eight"))
-                .isInstanceOf(RefusedStart.class)
+                .isInstanceOf(StartRefusedException.class)
                 .hasMessageContaining("charter.ports.api")
                 .hasMessageContaining("eight");
         assertThatThrownBy(() -> SettingsReader.read("--charter.ports.api=70000"))
-                .isInstanceOf(RefusedStart.class)
+                .isInstanceOf(StartRefusedException.class)
                 .hasMessageContaining("charter.ports.api is 70000, expected 1 to 65535");
         assertThatThrownBy(() -> SettingsReader.read("--charter.profile=laptop"))
-                .isInstanceOf(RefusedStart.class)
+                .isInstanceOf(StartRefusedException.class)
                 .hasMessageContaining("charter.profile");
     }
 
@@ -52,7 +52,7 @@ class SettingsReaderTest {
         StandaloneSettings settings = SettingsReader.read("--charter.profile=production", "--charter.demo=true");
 
         assertThatThrownBy(() -> ProductionRules.check(settings))
-                .isInstanceOf(RefusedStart.class)
+                .isInstanceOf(StartRefusedException.class)
                 .hasMessageContaining("set charter.mongodb.uri to a replica set")
                 .hasMessageContaining("set charter.identity.issuer")
                 .hasMessageContaining("set charter.address to what browsers have in their address bar")
@@ -64,7 +64,7 @@ class SettingsReaderTest {
         StandaloneSettings settings = SettingsReader.read("--spring.profiles.active=production");
 
         assertThatThrownBy(() -> ProductionRules.check(settings))
-                .isInstanceOf(RefusedStart.class)
+                .isInstanceOf(StartRefusedException.class)
                 .hasMessageContaining("embedded MongoDB")
                 .hasMessageNotContaining("demo users");
     }

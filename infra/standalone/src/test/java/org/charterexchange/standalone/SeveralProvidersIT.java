@@ -42,7 +42,7 @@ class SeveralProvidersIT {
     private static URI pages;
     private static IdentitySettings second;
     private static IdentityServer provider;
-    private static Exchange exchange;
+    private static RunningProduct exchange;
 
     @BeforeAll
     static void start() {
@@ -52,7 +52,7 @@ class SeveralProvidersIT {
         second = new IdentitySettings(
                 new SecretFiles(directory.resolve("second")), ports.get(3), pages, SECOND, Set.of());
         provider = IdentityServer.start(second);
-        exchange = Exchange.start(SettingsReader.read(
+        exchange = RunningProduct.start(SettingsReader.read(
                 "--charter.data=" + directory.resolve("data"),
                 "--charter.ports.frontend=" + ports.get(0),
                 "--charter.ports.api=" + ports.get(1),

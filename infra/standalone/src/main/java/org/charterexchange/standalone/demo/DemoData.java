@@ -14,7 +14,11 @@ import org.charterexchange.standalone.identity.DemoUser;
  * @param leader the candidate that the demo user {@code leader} is
  * @param company the organisation that the demo user {@code coordinator-company} coordinates
  */
-record DemoData(List<Member> members, Map<Season, Contents> rounds, Person leader, Member company) {
+record DemoData(
+        List<DemoOrganisation> organisations,
+        Map<DemoRound, Contents> rounds,
+        DemoCandidate leader,
+        DemoOrganisation company) {
 
     private static final long SEED = 20_260_112;
     private static final String LEADERS_FORCE = "west-yorkshire";
@@ -23,28 +27,35 @@ record DemoData(List<Member> members, Map<Season, Contents> rounds, Person leade
             Map.of("data-analysis", 3, "delivery-management", 3, "digital-strategy", 3, "agile-leadership", 4);
 
     /** What is in one round. */
-    record Contents(List<Offer> offers, List<Person> people, List<Choices> choices) {}
+    record Contents(
+            List<DemoPlacement> placements, List<DemoCandidate> candidates, List<DemoApplications> applications) {}
 
-    static DemoData make(Sources sources) {
-        Dice dice = new Dice(SEED);
-        List<Member> members = new Members(sources, dice).make();
-        People people = new People(sources, dice);
-        Member force = members.stream()
-                .filter(member -> member.id().equals(LEADERS_FORCE))
+    static DemoData make(SourceLists sources) {
+        SeededRandom random = new SeededRandom(SEED);
+        List<DemoOrganisation> organisations = new OrganisationGenerator(sources, random).make();
+        CandidateGenerator candidates = new CandidateGenerator(sources, random);
+        DemoOrganisation force = organisations.stream()
+                .filter(organisation -> organisation.id().equals(LEADERS_FORCE))
                 .findFirst()
                 .orElseThrow();
-        Person leader = leader(people.make(Season.SPRING_2026, force, DemoUser.LEADER.fullName(), LEADERS_STAGE));
-        Map<Season, Contents> rounds = new EnumMap<>(Season.class);
-        for (Season season : Season.values()) {
-            List<Person> first = season == Season.SPRING_2026 ? List.of(leader) : List.of();
-            rounds.put(season, new Round(season, members, sources, dice, people).contents(first));
+        DemoCandidate leader =
+                leader(candidates.make(DemoRound.SPRING_2026, force, DemoUser.LEADER.fullName(), LEADERS_STAGE));
+        Map<DemoRound, Contents> rounds = new EnumMap<>(DemoRound.class);
+        for (DemoRound demoRound : DemoRound.values()) {
+            List<DemoCandidate> first = demoRound == DemoRound.SPRING_2026 ? List.of(leader) : List.of();
+            rounds.put(
+                    demoRound,
+                    new RoundGenerator(demoRound, organisations, sources, random, candidates).contents(first));
         }
         return new DemoData(
-                members, rounds, leader, members.get(sources.forces().size()));
+                organisations,
+                rounds,
+                leader,
+                organisations.get(sources.forces().size()));
     }
 
     /** The leader can go anywhere for long, so that every page has something to show them. */
-    private static Person leader(Person made) {
+    private static DemoCandidate leader(DemoCandidate made) {
         CandidateRequest entry = made.entry();
         CandidateRequest free = new CandidateRequest(
                 entry.name(),
@@ -52,41 +63,47 @@ record DemoData(List<Member> members, Map<Season, Contents> rounds, Person leade
                 entry.stage(),
                 entry.skills(),
                 LEADERS_GOALS,
-                Season.SPRING_2026.firstStart().minusDays(30),
-                Season.SPRING_2027.firstStart().plusMonths(18),
+                DemoRound.SPRING_2026.firstStart().minusDays(30),
+                DemoRound.SPRING_2027.firstStart().plusMonths(18),
                 entry.vetting(),
                 null,
                 null);
-        return new Person(made.id(), made.home(), free);
+        return new DemoCandidate(made.id(), made.home(), free);
     }
 
     /** Fills one round. */
-    private record Round(Season season, List<Member> members, Sources sources, Dice dice, People people) {
+    private record RoundGenerator(
+            DemoRound demoRound,
+            List<DemoOrganisation> organisations,
+            SourceLists sources,
+            SeededRandom random,
+            CandidateGenerator candidates) {
 
-        Contents contents(List<Person> first) {
-            List<Offer> offers = new ArrayList<>();
-            Offers making = new Offers(sources, dice);
-            for (int number = 1; number <= season.placements(); number++) {
-                offers.add(making.make(season, number, member(number)));
+        Contents contents(List<DemoCandidate> first) {
+            List<DemoPlacement> placements = new ArrayList<>();
+            PlacementGenerator making = new PlacementGenerator(sources, random);
+            for (int number = 1; number <= demoRound.placements(); number++) {
+                placements.add(making.make(demoRound, number, organisation(number)));
             }
-            List<Person> present = new ArrayList<>(first);
-            while (present.size() < season.candidates()) {
-                present.add(people.make(season, member(present.size())));
+            List<DemoCandidate> present = new ArrayList<>(first);
+            while (present.size() < demoRound.candidates()) {
+                present.add(candidates.make(demoRound, organisation(present.size())));
             }
-            Applying applying = new Applying(dice);
-            List<Choices> choices = present.stream()
-                    .map(person -> applying.choose(person, offers))
+            ApplicationGenerator applying = new ApplicationGenerator(random);
+            List<DemoApplications> applications = present.stream()
+                    .map(candidate -> applying.choose(candidate, placements))
                     .toList();
-            return new Contents(List.copyOf(offers), List.copyOf(present), choices);
+            return new Contents(List.copyOf(placements), List.copyOf(present), applications);
         }
 
         /** Turn by turn one of each sector, the larger more often. */
-        private Member member(int turn) {
+        private DemoOrganisation organisation(int turn) {
             Sector sector = turn % 2 == 0 ? Sector.POLICING : Sector.INDUSTRY;
-            List<Member> eligible =
-                    members.stream().filter(member -> member.sector() == sector).toList();
-            return eligible.get(
-                    dice.weighted(eligible.stream().mapToInt(Member::weight).toArray()));
+            List<DemoOrganisation> eligible = organisations.stream()
+                    .filter(organisation -> organisation.sector() == sector)
+                    .toList();
+            return eligible.get(random.weighted(
+                    eligible.stream().mapToInt(DemoOrganisation::weight).toArray()));
         }
     }
 }

@@ -10,7 +10,7 @@ import org.charterexchange.contract.access.MachineRequest;
 import org.charterexchange.contract.access.MembershipRequest;
 import org.charterexchange.contract.access.Role;
 import org.charterexchange.contract.access.Scopes;
-import org.charterexchange.standalone.demo.Api.Refusal;
+import org.charterexchange.standalone.demo.ApiClients.Refusal;
 import org.charterexchange.standalone.identity.DemoUser;
 import org.charterexchange.standalone.identity.IdentitySettings;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +26,7 @@ public final class DemoLoader {
 
     private static final ZoneId LONDON = ZoneId.of("Europe/London");
 
-    private final Api api;
+    private final ApiClients api;
     private final URI issuer;
     private final Clock clock;
 
@@ -38,26 +38,28 @@ public final class DemoLoader {
      * @param token an access token of the programme coordinator
      */
     public DemoLoader(URI address, URI issuer, String token, Clock clock) {
-        this.api = Api.of(address, token);
+        this.api = ApiClients.of(address, token);
         this.issuer = issuer;
         this.clock = clock;
     }
 
     /** Whether a load was finished before. */
     public boolean isLoaded() {
-        return Objects.requireNonNull(api.access().memberships(null, null, 200).block(Api.PATIENCE)).items().stream()
-                .anyMatch(member -> member.roles().contains(Role.AUDITOR));
+        return Objects.requireNonNull(api.access().memberships(null, null, 200).block(ApiClients.PATIENCE))
+                .items()
+                .stream()
+                .anyMatch(organisation -> organisation.roles().contains(Role.AUDITOR));
     }
 
     /** Loads everything; takes some seconds, most of them the solver's. */
     public void load() {
-        DemoData data = DemoData.make(Sources.read(
-                Objects.requireNonNull(api.skills().skills().block(Api.PATIENCE)),
-                Objects.requireNonNull(api.skills().ranks().block(Api.PATIENCE))));
-        Imports imports = new Imports(api);
-        imports.organisations(data.members());
-        data.rounds().values().forEach(contents -> imports.people(contents.people()));
-        Person leader = data.leader();
+        DemoData data = DemoData.make(SourceLists.read(
+                Objects.requireNonNull(api.skills().skills().block(ApiClients.PATIENCE)),
+                Objects.requireNonNull(api.skills().ranks().block(ApiClients.PATIENCE))));
+        ImportSender imports = new ImportSender(api);
+        imports.organisations(data.organisations());
+        data.rounds().values().forEach(contents -> imports.candidates(contents.candidates()));
+        DemoCandidate leader = data.leader();
         addMember(DemoUser.LEADER, Role.LEADER, leader.home().id(), leader.id());
         addMember(DemoUser.COORDINATOR_FORCE, Role.COORDINATOR, leader.home().id(), null);
         addMember(DemoUser.COORDINATOR_COMPANY, Role.COORDINATOR, data.company().id(), null);
@@ -87,7 +89,7 @@ public final class DemoLoader {
     /** Leaves what is there already. */
     private static void keeping(Mono<?> addition) {
         try {
-            addition.block(Api.PATIENCE);
+            addition.block(ApiClients.PATIENCE);
         } catch (Refusal refused) {
             if (!refused.isConflict()) {
                 throw refused;

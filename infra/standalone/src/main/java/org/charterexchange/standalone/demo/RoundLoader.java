@@ -8,7 +8,7 @@ import org.charterexchange.contract.rounds.PublishRequest;
 import org.charterexchange.contract.rounds.RoundState;
 import org.charterexchange.contract.rounds.RoundView;
 import org.charterexchange.contract.rounds.RunRequest;
-import org.charterexchange.standalone.demo.Api.Refusal;
+import org.charterexchange.standalone.demo.ApiClients.Refusal;
 import reactor.core.publisher.Mono;
 
 /** Takes one round as far as its season goes, from wherever an earlier attempt left it. */
@@ -18,35 +18,35 @@ final class RoundLoader {
     private static final Duration LOOK_AGAIN = Duration.ofMillis(500);
     private static final int SOLVING_SECONDS = 5;
 
-    private final Api api;
-    private final Imports imports;
+    private final ApiClients api;
+    private final ImportSender imports;
     private final LocalDate today;
 
-    RoundLoader(Api api, Imports imports, LocalDate today) {
+    RoundLoader(ApiClients api, ImportSender imports, LocalDate today) {
         this.api = api;
         this.imports = imports;
         this.today = today;
     }
 
-    void load(Season season, DemoData.Contents contents) {
-        plan(season);
-        RoundView round = get(season);
+    void load(DemoRound demoRound, DemoData.Contents contents) {
+        plan(demoRound);
+        RoundView round = get(demoRound);
         if (round.state() == RoundState.PLANNED) {
-            await(api.rounds().open(season.id(), tag(round)));
-            round = get(season);
+            await(api.rounds().open(demoRound.id(), tag(round)));
+            round = get(demoRound);
         }
         if (round.state() == RoundState.OPEN) {
-            imports.offers(season.id(), contents.offers());
-            imports.choices(season.id(), contents.choices());
+            imports.placements(demoRound.id(), contents.placements());
+            imports.applications(demoRound.id(), contents.applications());
         }
-        if (!season.staysOpen()) {
-            finish(season);
+        if (!demoRound.staysOpen()) {
+            finish(demoRound);
         }
     }
 
-    private void plan(Season season) {
+    private void plan(DemoRound demoRound) {
         try {
-            await(api.rounds().plan(season.plan(today), null));
+            await(api.rounds().plan(demoRound.plan(today), null));
         } catch (Refusal refused) {
             if (!refused.isConflict()) {
                 throw refused;
@@ -54,22 +54,22 @@ final class RoundLoader {
         }
     }
 
-    private void finish(Season season) {
-        RoundView round = get(season);
+    private void finish(DemoRound demoRound) {
+        RoundView round = get(demoRound);
         if (round.state() == RoundState.OPEN) {
-            round = await(api.rounds().close(season.id(), tag(round)));
+            round = await(api.rounds().close(demoRound.id(), tag(round)));
         }
-        if (season.isPublished() && round.state() == RoundState.CLOSED) {
-            await(api.rounds().start(season.id(), new RunRequest(SOLVING_SECONDS, null, 1L), null));
+        if (demoRound.isPublished() && round.state() == RoundState.CLOSED) {
+            await(api.rounds().start(demoRound.id(), new RunRequest(SOLVING_SECONDS, null, 1L), null));
         }
-        if (season.isPublished()) {
-            publish(solved(season));
+        if (demoRound.isPublished()) {
+            publish(solved(demoRound));
         }
     }
 
-    private RoundView solved(Season season) {
+    private RoundView solved(DemoRound demoRound) {
         List<RoundState> underWay = List.of(RoundState.CLOSED, RoundState.SOLVING);
-        return await(Mono.defer(() -> api.rounds().get(season.id()))
+        return await(Mono.defer(() -> api.rounds().get(demoRound.id()))
                 .repeatWhen(again -> again.delayElements(LOOK_AGAIN))
                 .filter(round -> !underWay.contains(round.state()))
                 .next()
@@ -84,8 +84,8 @@ final class RoundLoader {
         }
     }
 
-    private RoundView get(Season season) {
-        return await(api.rounds().get(season.id()));
+    private RoundView get(DemoRound demoRound) {
+        return await(api.rounds().get(demoRound.id()));
     }
 
     private static String tag(RoundView round) {

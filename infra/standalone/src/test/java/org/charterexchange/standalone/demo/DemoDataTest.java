@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 
 class DemoDataTest {
 
-    private final Sources sources = sources();
+    private final SourceLists sources = sources();
     private final DemoData data = DemoData.make(sources);
 
     @Test
@@ -35,7 +35,7 @@ class DemoDataTest {
     @Test
     void hasTheRealForcesAndCompaniesOfAllSizesInAllFourNations() {
         assertThat(bySector(Sector.POLICING)).hasSize(48);
-        List<Member> companies = bySector(Sector.INDUSTRY);
+        List<DemoOrganisation> companies = bySector(Sector.INDUSTRY);
         assertThat(companies).hasSize(150);
         assertThat(companies.stream().map(company -> company.entry().nation()).distinct())
                 .containsExactlyInAnyOrder("England", "Wales", "Scotland", "Northern Ireland");
@@ -43,41 +43,46 @@ class DemoDataTest {
                         .map(company -> String.valueOf(company.entry().kind()).split(" ")[0])
                         .distinct())
                 .containsExactlyInAnyOrder("micro", "small", "medium", "large");
-        assertThat(data.members())
-                .extracting(Member::id)
+        assertThat(data.organisations())
+                .extracting(DemoOrganisation::id)
                 .doesNotHaveDuplicates()
                 .allMatch(DemoDataTest::isId);
-        assertThat(data.members()).extracting(member -> member.entry().name()).doesNotHaveDuplicates();
+        assertThat(data.organisations())
+                .extracting(organisation -> organisation.entry().name())
+                .doesNotHaveDuplicates();
     }
 
     @Test
     void fillsEachRoundInBothDirections() {
-        for (Season season : Season.values()) {
-            DemoData.Contents contents = contents(season);
-            assertThat(contents.offers()).hasSize(season.placements());
-            assertThat(contents.people()).hasSize(season.candidates());
-            assertThat(contents.choices()).hasSize(season.candidates());
+        for (DemoRound demoRound : DemoRound.values()) {
+            DemoData.Contents contents = contents(demoRound);
+            assertThat(contents.placements()).hasSize(demoRound.placements());
+            assertThat(contents.candidates()).hasSize(demoRound.candidates());
+            assertThat(contents.applications()).hasSize(demoRound.candidates());
             for (Sector sector : List.of(Sector.POLICING, Sector.INDUSTRY)) {
-                assertThat(contents.offers())
-                        .filteredOn(offer -> offer.host().sector() == sector)
-                        .hasSize(season.placements() / 2);
+                assertThat(contents.placements())
+                        .filteredOn(placement -> placement.host().sector() == sector)
+                        .hasSize(demoRound.placements() / 2);
             }
         }
     }
 
     @Test
     void letsEverybodyApplyForThreeToEightPlacementsOfTheOtherSector() {
-        for (Season season : Season.values()) {
-            DemoData.Contents contents = contents(season);
-            var offers = contents.offers().stream().collect(Collectors.toMap(Offer::id, Function.identity()));
-            var people = contents.people().stream().collect(Collectors.toMap(Person::id, Function.identity()));
-            assertThat(contents.choices()).allSatisfy(choices -> {
-                Person person = Objects.requireNonNull(people.get(choices.candidate()));
-                assertThat(choices.placements()).hasSizeBetween(3, 8).doesNotHaveDuplicates();
-                assertThat(choices.placements())
-                        .allMatch(id ->
-                                Objects.requireNonNull(offers.get(id)).host().sector()
-                                        != person.home().sector());
+        for (DemoRound demoRound : DemoRound.values()) {
+            DemoData.Contents contents = contents(demoRound);
+            var placements =
+                    contents.placements().stream().collect(Collectors.toMap(DemoPlacement::id, Function.identity()));
+            var candidates =
+                    contents.candidates().stream().collect(Collectors.toMap(DemoCandidate::id, Function.identity()));
+            assertThat(contents.applications()).allSatisfy(applications -> {
+                DemoCandidate candidate = Objects.requireNonNull(candidates.get(applications.candidate()));
+                assertThat(applications.placements()).hasSizeBetween(3, 8).doesNotHaveDuplicates();
+                assertThat(applications.placements())
+                        .allMatch(id -> Objects.requireNonNull(placements.get(id))
+                                        .host()
+                                        .sector()
+                                != candidate.home().sector());
             });
         }
     }
@@ -85,30 +90,33 @@ class DemoDataTest {
     @Test
     void namesPeopleAndSkillsThatExist() {
         Set<String> skills = sources.allSkills().stream().map(SkillView::id).collect(Collectors.toSet());
-        List<Person> people = everybody().toList();
-        assertThat(people).extracting(Person::id).doesNotHaveDuplicates().allMatch(DemoDataTest::isId);
-        assertThat(people).allSatisfy(person -> {
+        List<DemoCandidate> candidates = everybody().toList();
+        assertThat(candidates)
+                .extracting(DemoCandidate::id)
+                .doesNotHaveDuplicates()
+                .allMatch(DemoDataTest::isId);
+        assertThat(candidates).allSatisfy(candidate -> {
             assertThat(skills)
-                    .containsAll(person.entry().skills().keySet())
-                    .containsAll(person.entry().goals().keySet());
-            assertThat(person.entry().title()).isNotBlank();
+                    .containsAll(candidate.entry().skills().keySet())
+                    .containsAll(candidate.entry().goals().keySet());
+            assertThat(candidate.entry().title()).isNotBlank();
         });
         assertThat(sources.titles().keySet()).containsExactlyInAnyOrderElementsOf(skills);
     }
 
     @Test
     void idsOfPeopleSayNothingAboutThem() {
-        assertThat(everybody()).allSatisfy(person -> {
-            assertThat(person.id()).matches("c-[2-9b-z]{8}");
-            for (String name : person.entry().name().toLowerCase(Locale.UK).split("\\W+")) {
-                assertThat(name.length() < 3 || !person.id().contains(name)).isTrue();
+        assertThat(everybody()).allSatisfy(candidate -> {
+            assertThat(candidate.id()).matches("c-[2-9b-z]{8}");
+            for (String name : candidate.entry().name().toLowerCase(Locale.UK).split("\\W+")) {
+                assertThat(name.length() < 3 || !candidate.id().contains(name)).isTrue();
             }
         });
     }
 
     @Test
     void makesTheDemoLeaderACandidateOfThePublishedRound() {
-        assertThat(contents(Season.SPRING_2026).people()).contains(data.leader());
+        assertThat(contents(DemoRound.SPRING_2026).candidates()).contains(data.leader());
         assertThat(new HashSet<>(bySector(Sector.INDUSTRY))).contains(data.company());
     }
 
@@ -116,23 +124,23 @@ class DemoDataTest {
         return id.matches("[a-z0-9-]{1,64}");
     }
 
-    private Stream<Person> everybody() {
-        return data.rounds().values().stream().flatMap(contents -> contents.people().stream());
+    private Stream<DemoCandidate> everybody() {
+        return data.rounds().values().stream().flatMap(contents -> contents.candidates().stream());
     }
 
-    private DemoData.Contents contents(Season season) {
-        return Objects.requireNonNull(data.rounds().get(season));
+    private DemoData.Contents contents(DemoRound demoRound) {
+        return Objects.requireNonNull(data.rounds().get(demoRound));
     }
 
-    private List<Member> bySector(Sector sector) {
-        return data.members().stream()
-                .filter(member -> member.sector() == sector)
+    private List<DemoOrganisation> bySector(Sector sector) {
+        return data.organisations().stream()
+                .filter(organisation -> organisation.sector() == sector)
                 .toList();
     }
 
     /** The reference data as the service ships it. */
-    static Sources sources() {
-        return Sources.read(
+    static SourceLists sources() {
+        return SourceLists.read(
                 reference(
                         "skills.csv",
                         row -> new SkillView(row.get("id"), row.get("theme"), row.get("name"), row.get("description"))),

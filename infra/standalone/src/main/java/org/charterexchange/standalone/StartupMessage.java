@@ -6,11 +6,11 @@ import org.charterexchange.standalone.identity.DemoUser;
 import org.charterexchange.standalone.identity.IdentitySettings;
 
 /** What is printed once the product runs: where it is, and who can sign in. */
-final class Welcome {
+final class StartupMessage {
 
     private static final String LINE = "-".repeat(78) + "\n";
 
-    private Welcome() {}
+    private StartupMessage() {}
 
     static String text(StandaloneSettings settings, Duration startedIn) {
         StringBuilder text = new StringBuilder("\n").append(LINE);

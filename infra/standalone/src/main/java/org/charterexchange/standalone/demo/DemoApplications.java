@@ -7,4 +7,4 @@ import java.util.List;
  *
  * @param placements best first
  */
-record Choices(String candidate, List<String> placements, boolean openToOffers) {}
+record DemoApplications(String candidate, List<String> placements, boolean openToOffers) {}

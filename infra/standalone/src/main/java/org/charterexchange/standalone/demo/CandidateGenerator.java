@@ -16,7 +16,7 @@ import org.charterexchange.contract.skills.SkillView;
 import org.jspecify.annotations.Nullable;
 
 /** Makes candidates: what they can do, what they want to learn, when they are free and how far they will go. */
-final class People {
+final class CandidateGenerator {
 
     private static final List<Integer> TRAVEL_KM = List.of(60, 100, 150, 250, 400, 700);
 
@@ -25,39 +25,39 @@ final class People {
     /** Chance of its own, so that what people are like does not depend on what they are called by. */
     private static final long ID_SEED = 20_261_125;
 
-    private final Sources sources;
-    private final Dice dice;
-    private final Dice ids = new Dice(ID_SEED);
+    private final SourceLists sources;
+    private final SeededRandom random;
+    private final SeededRandom ids = new SeededRandom(ID_SEED);
     private final Set<String> namesGiven = new HashSet<>();
     private final Set<String> idsGiven = new HashSet<>();
 
-    People(Sources sources, Dice dice) {
+    CandidateGenerator(SourceLists sources, SeededRandom random) {
         this.sources = sources;
-        this.dice = dice;
+        this.random = random;
     }
 
-    Person make(Season season, Member home) {
-        return make(season, home, newName(), 2 + dice.weighted(28, 42, 22, 8));
+    DemoCandidate make(DemoRound demoRound, DemoOrganisation home) {
+        return make(demoRound, home, newName(), 2 + random.weighted(28, 42, 22, 8));
     }
 
-    Person make(Season season, Member home, String name, int stage) {
+    DemoCandidate make(DemoRound demoRound, DemoOrganisation home, String name, int stage) {
         Map<String, Integer> skills = skills(home, stage);
-        LocalDate from = season.firstStart().minusDays(dice.between(0, 60));
-        boolean late = dice.percent(12);
-        boolean soonBusy = dice.percent(10);
+        LocalDate from = demoRound.firstStart().minusDays(random.between(0, 60));
+        boolean late = random.percent(12);
+        boolean soonBusy = random.percent(10);
         CandidateRequest entry = new CandidateRequest(
                 name,
                 title(home.sector(), stage),
                 stage,
                 skills,
                 goals(skills),
-                late ? season.firstStart().plusWeeks(4) : from,
-                soonBusy ? season.firstStart().plusWeeks(16) : from.plusMonths(21),
+                late ? demoRound.firstStart().plusWeeks(4) : from,
+                soonBusy ? demoRound.firstStart().plusWeeks(16) : from.plusMonths(21),
                 vetting(home.sector()),
                 null,
                 travel());
         namesGiven.add(name);
-        return new Person(newId(), home, entry);
+        return new DemoCandidate(newId(), home, entry);
     }
 
     /** Ids stay in frozen rounds and the audit trail after an erasure, so they say nothing about anybody. */
@@ -70,9 +70,9 @@ final class People {
     }
 
     private String newName() {
-        String name = dice.pick(sources.firstNames()) + " " + dice.pick(sources.lastNames());
+        String name = random.pick(sources.firstNames()) + " " + random.pick(sources.lastNames());
         while (namesGiven.contains(name)) {
-            name = dice.pick(sources.firstNames()) + " " + dice.pick(sources.lastNames());
+            name = random.pick(sources.firstNames()) + " " + random.pick(sources.lastNames());
         }
         return name;
     }
@@ -83,29 +83,29 @@ final class People {
                 .toList();
         List<RankView> officers =
                 possible.stream().filter(rank -> rank.kind().equals("officer")).toList();
-        return dice.pick(!officers.isEmpty() && dice.percent(75) ? officers : possible)
+        return random.pick(!officers.isEmpty() && random.percent(75) ? officers : possible)
                 .title();
     }
 
-    private Map<String, Integer> skills(Member home, int stage) {
+    private Map<String, Integer> skills(DemoOrganisation home, int stage) {
         Map<String, Integer> skills = new LinkedHashMap<>();
-        for (String theme : dice.pick(2, home.themes())) {
-            for (SkillView skill : dice.pick(4, sources.skillsOf(theme))) {
-                skills.put(skill.id(), Math.min(5, Math.max(1, stage + dice.between(-1, 1))));
+        for (String theme : random.pick(2, home.themes())) {
+            for (SkillView skill : random.pick(4, sources.skillsOf(theme))) {
+                skills.put(skill.id(), Math.min(5, Math.max(1, stage + random.between(-1, 1))));
             }
         }
-        for (SkillView skill : dice.pick(5, sources.allSkills())) {
-            skills.putIfAbsent(skill.id(), dice.between(1, 3));
+        for (SkillView skill : random.pick(5, sources.allSkills())) {
+            skills.putIfAbsent(skill.id(), random.between(1, 3));
         }
         return skills;
     }
 
     private Map<String, Integer> goals(Map<String, Integer> skills) {
         Map<String, Integer> goals = new LinkedHashMap<>();
-        for (SkillView skill : dice.pick(dice.between(2, 4), sources.allSkills())) {
+        for (SkillView skill : random.pick(random.between(2, 4), sources.allSkills())) {
             int has = skills.getOrDefault(skill.id(), 0);
             if (has < 5) {
-                goals.put(skill.id(), Math.min(5, has + dice.between(1, 3)));
+                goals.put(skill.id(), Math.min(5, has + random.between(1, 3)));
             }
         }
         return goals;
@@ -119,19 +119,19 @@ final class People {
             addOften(held, 88, Clearance.BPSS);
             addOften(held, 45, Clearance.SC);
         } else {
-            addOften(held, 92, dice.percent(55) ? Clearance.NPPV3 : Clearance.NPPV2F);
+            addOften(held, 92, random.percent(55) ? Clearance.NPPV3 : Clearance.NPPV2F);
             addOften(held, 60, Clearance.BPSS);
         }
         return held.isEmpty() ? Set.of() : EnumSet.copyOf(held);
     }
 
     private void addOften(List<Clearance> held, int percent, Clearance clearance) {
-        if (dice.percent(percent)) {
+        if (random.percent(percent)) {
             held.add(clearance);
         }
     }
 
     private @Nullable Integer travel() {
-        return dice.percent(25) ? null : dice.pick(TRAVEL_KM);
+        return random.percent(25) ? null : random.pick(TRAVEL_KM);
     }
 }

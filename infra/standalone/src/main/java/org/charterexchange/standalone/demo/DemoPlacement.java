@@ -3,4 +3,4 @@ package org.charterexchange.standalone.demo;
 import org.charterexchange.contract.placements.PlacementRequest;
 
 /** A placement of the demo and its host. */
-record Offer(String id, Member host, PlacementRequest entry) {}
+record DemoPlacement(String id, DemoOrganisation host, PlacementRequest entry) {}

@@ -1,11 +1,11 @@
 package org.charterexchange.standalone;
 
 /** The product does not start; the message says why and what to do. */
-final class RefusedStart extends RuntimeException {
+final class StartRefusedException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    RefusedStart(String message) {
+    StartRefusedException(String message) {
         super(message);
     }
 }

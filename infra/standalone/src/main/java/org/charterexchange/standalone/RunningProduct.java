@@ -13,23 +13,23 @@ import org.charterexchange.standalone.identity.IdentitySettings;
 import org.jspecify.annotations.Nullable;
 
 /** The running product. */
-final class Exchange implements AutoCloseable {
+final class RunningProduct implements AutoCloseable {
 
     private static final String DATABASE = "exchange";
     private static final Duration LOADING_TAKES_AT_MOST = Duration.ofMinutes(30);
 
     private final StandaloneSettings settings;
-    private final Parts parts = new Parts();
+    private final Closer parts = new Closer();
     private final @Nullable IdentityServer identity;
 
-    private Exchange(StandaloneSettings settings) {
+    private RunningProduct(StandaloneSettings settings) {
         this.settings = settings;
         this.identity = settings.embedsIdentity() ? parts.add(IdentityServer.start(identitySettings())) : null;
     }
 
     /** Starts the identity provider, the database, the API and the pages; what was started is closed if one fails. */
-    static Exchange start(StandaloneSettings settings) {
-        Exchange exchange = new Exchange(settings);
+    static RunningProduct start(StandaloneSettings settings) {
+        RunningProduct exchange = new RunningProduct(settings);
         try {
             exchange.startRest();
             return exchange;
@@ -40,7 +40,7 @@ final class Exchange implements AutoCloseable {
     }
 
     private void startRest() {
-        Applications applications = new Applications(settings);
+        ApplicationLauncher applications = new ApplicationLauncher(settings);
         parts.add(applications.startService(mongoUri()));
         parts.add(applications.startFrontend(clientId(), clientSecret()));
     }
@@ -77,7 +77,8 @@ final class Exchange implements AutoCloseable {
 
     private static String given(String name, @Nullable String value) {
         if (value == null || value.isBlank()) {
-            throw new RefusedStart("With an external identity provider charter.identity." + name + " is needed");
+            throw new StartRefusedException(
+                    "With an external identity provider charter.identity." + name + " is needed");
         }
         return value;
     }

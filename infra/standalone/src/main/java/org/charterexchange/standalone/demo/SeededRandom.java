@@ -6,13 +6,13 @@ import java.util.List;
 import java.util.Random;
 
 /** Chance that falls the same way for the same seed. */
-final class Dice {
+final class SeededRandom {
 
     private static final String LETTERS = "23456789bcdfghjkmnpqrstvwxyz";
 
     private final Random random;
 
-    Dice(long seed) {
+    SeededRandom(long seed) {
         this.random = new Random(seed);
     }
 

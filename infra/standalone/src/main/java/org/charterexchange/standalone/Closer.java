@@ -6,9 +6,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** What has been started so far, to be closed in the opposite order, whatever fails on the way. */
-final class Parts implements AutoCloseable {
+final class Closer implements AutoCloseable {
 
-    private static final Logger LOG = LoggerFactory.getLogger(Parts.class);
+    private static final Logger LOG = LoggerFactory.getLogger(Closer.class);
 
     private final Deque<AutoCloseable> started = new ArrayDeque<>();
 

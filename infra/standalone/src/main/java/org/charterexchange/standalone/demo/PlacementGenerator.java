@@ -17,7 +17,7 @@ import org.charterexchange.contract.placements.Scoring;
 import org.charterexchange.contract.skills.SkillView;
 
 /** Makes placements: what a visitor from the other sector would bring, and what they would learn. */
-final class Offers {
+final class PlacementGenerator {
 
     /** What leaders of the other sector commonly bring. */
     private static final Map<Sector, List<String>> BROUGHT = Map.of(
@@ -42,41 +42,41 @@ final class Offers {
     private static final List<Scoring> SCORING =
             List.of(Scoring.NAMED, Scoring.BLIND, Scoring.NAMED, Scoring.BLIND_WITHOUT_HOME);
 
-    private final Sources sources;
-    private final Dice dice;
+    private final SourceLists sources;
+    private final SeededRandom random;
 
-    Offers(Sources sources, Dice dice) {
+    PlacementGenerator(SourceLists sources, SeededRandom random) {
         this.sources = sources;
-        this.dice = dice;
+        this.random = random;
     }
 
-    Offer make(Season season, int number, Member host) {
-        String theme = dice.percent(75) ? dice.pick(host.themes()) : dice.pick(themes());
-        SkillView subject = dice.pick(sources.skillsOf(theme));
-        int lowest = 2 + dice.weighted(40, 40, 20);
-        LocalDate starts = season.firstStart().plusWeeks(dice.between(0, 10));
+    DemoPlacement make(DemoRound demoRound, int number, DemoOrganisation host) {
+        String theme = random.percent(75) ? random.pick(host.themes()) : random.pick(themes());
+        SkillView subject = random.pick(sources.skillsOf(theme));
+        int lowest = 2 + random.weighted(40, 40, 20);
+        LocalDate starts = demoRound.firstStart().plusWeeks(random.between(0, 10));
         LocalDate ends = ends(starts);
         PlacementRequest entry = new PlacementRequest(
                 title(subject, host.sector()),
                 purpose(subject, host, starts, ends),
-                1 + dice.weighted(75, 20, 5),
-                new StageBand(lowest, Math.min(5, lowest + dice.between(1, 2))),
+                1 + random.weighted(75, 20, 5),
+                new StageBand(lowest, Math.min(5, lowest + random.between(1, 2))),
                 essential(visitors(host)),
                 desirable(visitors(host), theme),
                 develops(subject, theme, lowest),
                 starts,
                 ends,
-                ChronoUnit.DAYS.between(starts, ends) < 14 ? 5 : dice.between(2, 5),
+                ChronoUnit.DAYS.between(starts, ends) < 14 ? 5 : random.between(2, 5),
                 List.of(Attendance.ON_SITE, Attendance.HYBRID, Attendance.REMOTE)
-                        .get(dice.weighted(45, 40, 15)),
+                        .get(random.weighted(45, 40, 15)),
                 host.entry().headquarters(),
                 null,
                 vetting(host.sector()),
                 SCORING.get(number % SCORING.size()));
-        return new Offer("%s-%03d".formatted(season.id(), number), host, entry);
+        return new DemoPlacement("%s-%03d".formatted(demoRound.id(), number), host, entry);
     }
 
-    private static Sector visitors(Member host) {
+    private static Sector visitors(DemoOrganisation host) {
         return host.sector() == Sector.POLICING ? Sector.INDUSTRY : Sector.POLICING;
     }
 
@@ -85,15 +85,15 @@ final class Offers {
     }
 
     private String title(SkillView subject, Sector sector) {
-        Sources.Titles titles = sources.titles().get(subject.id());
+        SourceLists.Titles titles = sources.titles().get(subject.id());
         return titles == null ? subject.name() : titles.in(sector);
     }
 
-    private String purpose(SkillView subject, Member host, LocalDate starts, LocalDate ends) {
+    private String purpose(SkillView subject, DemoOrganisation host, LocalDate starts, LocalDate ends) {
         long weeks = Math.max(1, ChronoUnit.WEEKS.between(starts, ends.plusDays(3)));
         String length = weeks == 1 ? "a week" : weeks + " weeks";
         String visitor = host.sector() == Sector.POLICING ? "An industry leader" : "A police leader";
-        String closing = dice.pick(List.of(
+        String closing = random.pick(List.of(
                 "You will have a sponsor on the leadership team and a small team of your own.",
                 "You will work beside the person who leads this today and hand over what you build.",
                 "Half of the time is delivery; the other half is for learning how we work.",
@@ -103,10 +103,10 @@ final class Offers {
     }
 
     private LocalDate ends(LocalDate starts) {
-        LocalDate last = switch (dice.weighted(15, 55, 30)) {
-            case 0 -> starts.plusDays(dice.between(4, 11));
-            case 1 -> starts.plusWeeks(dice.between(5, 11));
-            default -> starts.plusWeeks(dice.between(25, 50));
+        LocalDate last = switch (random.weighted(15, 55, 30)) {
+            case 0 -> starts.plusDays(random.between(4, 11));
+            case 1 -> starts.plusWeeks(random.between(5, 11));
+            default -> starts.plusWeeks(random.between(25, 50));
         };
         return last.with(TemporalAdjusters.nextOrSame(DayOfWeek.FRIDAY));
     }
@@ -114,21 +114,22 @@ final class Offers {
     private Map<String, Integer> essential(Sector visitors) {
         Map<String, Integer> needed = new LinkedHashMap<>();
         List<String> brought = BROUGHT.getOrDefault(visitors, List.of());
-        dice.pick(dice.weighted(45, 45, 10), brought).forEach(skill -> needed.put(skill, dice.between(1, 3)));
+        random.pick(random.weighted(45, 45, 10), brought).forEach(skill -> needed.put(skill, random.between(1, 3)));
         return needed;
     }
 
     private Map<String, Integer> desirable(Sector visitors, String theme) {
         Map<String, Integer> wanted = new LinkedHashMap<>();
-        dice.pick(2, BROUGHT.getOrDefault(visitors, List.of())).forEach(skill -> wanted.put(skill, dice.between(2, 4)));
-        wanted.put(dice.pick(sources.skillsOf(theme)).id(), dice.between(1, 3));
+        random.pick(2, BROUGHT.getOrDefault(visitors, List.of()))
+                .forEach(skill -> wanted.put(skill, random.between(2, 4)));
+        wanted.put(random.pick(sources.skillsOf(theme)).id(), random.between(1, 3));
         return wanted;
     }
 
     private Map<String, Integer> develops(SkillView subject, String theme, int lowest) {
         Map<String, Integer> developed = new LinkedHashMap<>();
         developed.put(subject.id(), Math.min(5, lowest + 2));
-        dice.pick(2, sources.skillsOf(theme))
+        random.pick(2, sources.skillsOf(theme))
                 .forEach(skill -> developed.putIfAbsent(skill.id(), Math.min(5, lowest + 1)));
         return developed;
     }
@@ -136,8 +137,8 @@ final class Offers {
     private Set<Clearance> vetting(Sector host) {
         return host == Sector.POLICING
                 ? List.of(Set.<Clearance>of(), Set.of(Clearance.NPPV2F), Set.of(Clearance.NPPV3))
-                        .get(dice.weighted(20, 62, 18))
+                        .get(random.weighted(20, 62, 18))
                 : List.of(Set.<Clearance>of(), Set.of(Clearance.BPSS), Set.of(Clearance.SC))
-                        .get(dice.weighted(45, 45, 10));
+                        .get(random.weighted(45, 45, 10));
     }
 }

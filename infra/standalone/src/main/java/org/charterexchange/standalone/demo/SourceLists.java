@@ -25,7 +25,7 @@ import org.charterexchange.contract.skills.SkillView;
  * @param ranks titles that any organisation of their sector has
  * @param titles what a placement about a skill is called, by skill
  */
-record Sources(
+record SourceLists(
         Map<String, List<SkillView>> themes,
         List<RankView> ranks,
         List<Force> forces,
@@ -55,11 +55,11 @@ record Sources(
         }
     }
 
-    static Sources read(List<SkillView> skills, List<RankView> ranks) {
-        return new Sources(
+    static SourceLists read(List<SkillView> skills, List<RankView> ranks) {
+        return new SourceLists(
                 skills.stream().collect(Collectors.groupingBy(SkillView::theme)),
                 ranks.stream().filter(rank -> rank.note() == null).toList(),
-                rows("forces.csv", Sources::force),
+                rows("forces.csv", SourceLists::force),
                 rows("towns.csv", row -> new Town(row.get("town"), row.get("nation"), location(row))),
                 rows("trades.csv", row -> new Trade(row.get("trade"), List.of(row.get("first"), row.get("second")))),
                 rows("titles.csv", row -> row).stream()
@@ -101,7 +101,7 @@ record Sources(
     }
 
     private static Reader open(String file) {
-        InputStream bytes = Sources.class.getResourceAsStream("/demo/" + file);
+        InputStream bytes = SourceLists.class.getResourceAsStream("/demo/" + file);
         return new InputStreamReader(Objects.requireNonNull(bytes, file), StandardCharsets.UTF_8);
     }
 

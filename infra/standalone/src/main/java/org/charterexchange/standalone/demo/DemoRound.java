@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import org.charterexchange.contract.rounds.RoundRequest;
 
 /** The three rounds that a newcomer finds: one published, one closed and ready to solve, one open. */
-enum Season {
+enum DemoRound {
     SPRING_2026("spring-2026", "Spring 2026", LocalDate.of(2026, 1, 12), 120, 100),
     AUTUMN_2026("autumn-2026", "Autumn 2026", LocalDate.of(2026, 9, 7), 500, 400),
     SPRING_2027("spring-2027", "Spring 2027", LocalDate.of(2026, 11, 16), 40, 60);
@@ -15,7 +15,7 @@ enum Season {
     private final int candidates;
     private final int placements;
 
-    Season(String id, String title, LocalDate offersOn, int candidates, int placements) {
+    DemoRound(String id, String title, LocalDate offersOn, int candidates, int placements) {
         this.id = id;
         this.title = title;
         this.offersOn = offersOn;

@@ -15,11 +15,11 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /** Starts the API and the pages, each an application of its own, with the settings that bind them together. */
-final class Applications {
+final class ApplicationLauncher {
 
     private final StandaloneSettings settings;
 
-    Applications(StandaloneSettings settings) {
+    ApplicationLauncher(StandaloneSettings settings) {
         this.settings = settings;
     }
 

@@ -11,7 +11,7 @@ import org.charterexchange.contract.organisations.OrganisationRequest;
  * @param themes what its people are strong in
  * @param weight how many people and placements it has, compared with others
  */
-record Member(OrganisationRequest entry, List<String> themes, int weight) {
+record DemoOrganisation(OrganisationRequest entry, List<String> themes, int weight) {
 
     String id() {
         return entry.id();

@@ -9,12 +9,12 @@ import org.charterexchange.contract.placements.PlacementRequest;
 import org.jspecify.annotations.Nullable;
 
 /** The demo data as entries of the product's JSON imports, whose fields are those of its CSV files. */
-final class Entries {
+final class ImportRows {
 
-    private Entries() {}
+    private ImportRows() {}
 
-    static Map<String, Object> of(Member member) {
-        OrganisationRequest entry = member.entry();
+    static Map<String, Object> of(DemoOrganisation organisation) {
+        OrganisationRequest entry = organisation.entry();
         Fields fields = new Fields()
                 .with("id", entry.id())
                 .with("name", entry.name())
@@ -22,20 +22,20 @@ final class Entries {
                 .with("kind", entry.kind())
                 .with("nation", entry.nation())
                 .with("headquarters", entry.headquarters())
-                .with("latitude", member.location().latitude())
-                .with("longitude", member.location().longitude())
+                .with("latitude", organisation.location().latitude())
+                .with("longitude", organisation.location().longitude())
                 .with("releaseLimit", entry.releaseLimit())
                 .with("hostLimit", entry.hostLimit())
                 .with("signedOn", entry.signedOn());
         return fields.all();
     }
 
-    static Map<String, Object> of(Offer offer) {
-        PlacementRequest entry = offer.entry();
+    static Map<String, Object> of(DemoPlacement placement) {
+        PlacementRequest entry = placement.entry();
         StageBand stages = entry.stages();
         Fields fields = new Fields()
-                .with("id", offer.id())
-                .with("organisation", offer.host().id())
+                .with("id", placement.id())
+                .with("organisation", placement.host().id())
                 .with("title", entry.title())
                 .with("purpose", entry.purpose())
                 .with("seats", entry.seats())
@@ -54,11 +54,11 @@ final class Entries {
         return fields.all();
     }
 
-    static Map<String, Object> of(Person person) {
-        CandidateRequest entry = person.entry();
+    static Map<String, Object> of(DemoCandidate candidate) {
+        CandidateRequest entry = candidate.entry();
         Fields fields = new Fields()
-                .with("id", person.id())
-                .with("organisation", person.home().id())
+                .with("id", candidate.id())
+                .with("organisation", candidate.home().id())
                 .with("name", entry.name())
                 .with("title", entry.title())
                 .with("stage", entry.stage())
@@ -71,11 +71,11 @@ final class Entries {
         return fields.all();
     }
 
-    static Map<String, Object> of(Choices choices) {
+    static Map<String, Object> of(DemoApplications applications) {
         Fields fields = new Fields()
-                .with("candidate", choices.candidate())
-                .with("placements", choices.placements())
-                .with("openToOffers", choices.openToOffers());
+                .with("candidate", applications.candidate())
+                .with("placements", applications.placements())
+                .with("openToOffers", applications.openToOffers());
         return fields.all();
     }
 

@@ -7,12 +7,12 @@ import java.util.Locale;
 import java.util.Set;
 import org.charterexchange.contract.Sector;
 import org.charterexchange.contract.organisations.OrganisationRequest;
-import org.charterexchange.standalone.demo.Sources.Force;
-import org.charterexchange.standalone.demo.Sources.Town;
-import org.charterexchange.standalone.demo.Sources.Trade;
+import org.charterexchange.standalone.demo.SourceLists.Force;
+import org.charterexchange.standalone.demo.SourceLists.Town;
+import org.charterexchange.standalone.demo.SourceLists.Trade;
 
 /** Makes the organisations: every force, and companies of all sizes over the whole United Kingdom. */
-final class Members {
+final class OrganisationGenerator {
 
     static final int COMPANIES = 150;
 
@@ -33,24 +33,24 @@ final class Members {
             "lancashire");
     private static final LocalDate FIRST_SIGNED = LocalDate.of(2025, 3, 3);
 
-    private final Sources sources;
-    private final Dice dice;
+    private final SourceLists sources;
+    private final SeededRandom random;
 
-    Members(Sources sources, Dice dice) {
+    OrganisationGenerator(SourceLists sources, SeededRandom random) {
         this.sources = sources;
-        this.dice = dice;
+        this.random = random;
     }
 
-    List<Member> make() {
-        List<Member> members = new ArrayList<>();
-        sources.forces().forEach(force -> members.add(force(force)));
+    List<DemoOrganisation> make() {
+        List<DemoOrganisation> organisations = new ArrayList<>();
+        sources.forces().forEach(force -> organisations.add(force(force)));
         for (int number = 0; number < COMPANIES; number++) {
-            members.add(company(number));
+            organisations.add(company(number));
         }
-        return members;
+        return organisations;
     }
 
-    private Member force(Force force) {
+    private DemoOrganisation force(Force force) {
         boolean large = LARGE_FORCES.contains(force.id());
         OrganisationRequest entry = new OrganisationRequest(
                 force.id(),
@@ -60,20 +60,20 @@ final class Members {
                 force.nation(),
                 force.headquarters(),
                 force.location(),
-                large ? dice.between(10, 16) : dice.between(4, 8),
-                large ? dice.between(10, 16) : dice.between(4, 8),
+                large ? random.between(10, 16) : random.between(4, 8),
+                large ? random.between(10, 16) : random.between(4, 8),
                 signed());
-        return new Member(entry, dice.pick(3, POLICING_THEMES), large ? 3 : 1);
+        return new DemoOrganisation(entry, random.pick(3, POLICING_THEMES), large ? 3 : 1);
     }
 
     /** Each name is used with one trade or two, each town in turn, each size as often as in a lively economy. */
-    private Member company(int number) {
+    private DemoOrganisation company(int number) {
         String name = sources.companyNames().get(number % sources.companyNames().size());
         int turn = number / sources.companyNames().size();
         Trade trade =
                 sources.trades().get((number * 7 + turn * 3) % sources.trades().size());
         Town town = sources.towns().get(number % sources.towns().size());
-        int size = number == 0 ? 3 : dice.weighted(25, 40, 25, 10);
+        int size = number == 0 ? 3 : random.weighted(25, 40, 25, 10);
         String sizeName = List.of("micro", "small", "medium", "large").get(size);
         OrganisationRequest entry = new OrganisationRequest(
                 slug(name + " " + trade.name()),
@@ -86,15 +86,15 @@ final class Members {
                 limit(size),
                 limit(size),
                 signed());
-        return new Member(entry, trade.themes(), size + 1);
+        return new DemoOrganisation(entry, trade.themes(), size + 1);
     }
 
     private int limit(int size) {
-        return dice.between(1 + 2 * size, 3 + 3 * size);
+        return random.between(1 + 2 * size, 3 + 3 * size);
     }
 
     private LocalDate signed() {
-        return FIRST_SIGNED.plusDays(dice.between(0, 300));
+        return FIRST_SIGNED.plusDays(random.between(0, 300));
     }
 
     static String slug(String name) {

@@ -21,7 +21,7 @@ import reactor.core.publisher.Mono;
  *
  * @param access asks who the person is and adds memberships
  */
-record Api(
+record ApiClients(
         AccessClient access,
         MachinesClient machines,
         SkillsClient skills,
@@ -34,16 +34,16 @@ record Api(
 
     private static final int LARGEST_ANSWER = 16 << 20;
 
-    static Api of(URI address, String token) {
+    static ApiClients of(URI address, String token) {
         WebClient client = WebClient.builder()
                 .baseUrl(address.toString())
                 .defaultHeaders(headers -> headers.setBearerAuth(token))
-                .defaultStatusHandler(HttpStatusCode::isError, Api::refusal)
+                .defaultStatusHandler(HttpStatusCode::isError, ApiClients::refusal)
                 .codecs(codecs -> codecs.defaultCodecs().maxInMemorySize(LARGEST_ANSWER))
                 .build();
         HttpServiceProxyFactory clients = HttpServiceProxyFactory.builderFor(WebClientAdapter.create(client))
                 .build();
-        return new Api(
+        return new ApiClients(
                 clients.createClient(AccessClient.class),
                 clients.createClient(MachinesClient.class),
                 clients.createClient(SkillsClient.class),
