@@ -46,7 +46,7 @@ final class DocumentCollection extends AbstractSynchronizedMongoCollection<Store
             int limit,
             int batchSize,
             @Nullable Document projection) {
-        Optional<Iterable<StoreKey>> candidates = IndexChoice.candidates(getIndexes(), query);
+        Optional<Iterable<StoreKey>> candidates = IndexSelection.candidates(getIndexes(), query);
         return candidates.isPresent()
                 ? matchDocuments(query, candidates.get(), orderBy, skip, limit, batchSize, projection)
                 : matchDocuments(query, orderBy, skip, limit, batchSize, projection);

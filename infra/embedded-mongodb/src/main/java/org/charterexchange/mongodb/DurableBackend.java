@@ -10,7 +10,7 @@ final class DurableBackend extends AbstractMongoBackend {
 
     private final StoreFile file;
     private final GroupCommit commits;
-    private final Housekeeping housekeeping;
+    private final SpaceReclaimer reclaimer;
 
     DurableBackend(StoreFile file, EmbeddedMongoSettings settings) {
         this.file = file;
@@ -19,7 +19,7 @@ final class DurableBackend extends AbstractMongoBackend {
             file.databases().forEach(this::resolveDatabase);
             return file;
         });
-        this.housekeeping = new Housekeeping(commits, settings.housekeepingEvery());
+        this.reclaimer = new SpaceReclaimer(commits, settings.reclaimEvery());
     }
 
     @Override
@@ -27,7 +27,7 @@ final class DurableBackend extends AbstractMongoBackend {
         if (command.equalsIgnoreCase("hello")) {
             return hello(channel, database);
         }
-        if (Commands.onlyReads(command, request)) {
+        if (ReadOnlyCommands.onlyReads(command, request)) {
             return super.handleCommand(channel, database, command, request);
         }
         return commits.durably(() -> super.handleCommand(channel, database, command, request));
@@ -48,7 +48,7 @@ final class DurableBackend extends AbstractMongoBackend {
 
     @Override
     public void close() {
-        housekeeping.stop();
+        reclaimer.stop();
         super.close();
         commits.close();
     }

@@ -7,9 +7,9 @@ import java.time.Duration;
  *
  * @param port TCP port on 127.0.0.1, 1 to 65535, or 0 for any free port
  * @param cacheMebibytes memory for recently read pages, 1 to 4096 MiB
- * @param housekeepingEvery pause between two rounds of reclaiming space in the file, at least 100 ms
+ * @param reclaimEvery pause between two rounds of reclaiming space in the file, at least 100 ms
  */
-public record EmbeddedMongoSettings(int port, int cacheMebibytes, Duration housekeepingEvery) {
+public record EmbeddedMongoSettings(int port, int cacheMebibytes, Duration reclaimEvery) {
 
     public EmbeddedMongoSettings {
         if (port < 0 || port > 65_535) {
@@ -18,18 +18,17 @@ public record EmbeddedMongoSettings(int port, int cacheMebibytes, Duration house
         if (cacheMebibytes < 1 || cacheMebibytes > 4_096) {
             throw new IllegalArgumentException("cacheMebibytes is " + cacheMebibytes + ", expected 1 to 4096");
         }
-        if (housekeepingEvery.compareTo(Duration.ofMillis(100)) < 0) {
-            throw new IllegalArgumentException(
-                    "housekeepingEvery is " + housekeepingEvery + ", expected at least PT0.1S");
+        if (reclaimEvery.compareTo(Duration.ofMillis(100)) < 0) {
+            throw new IllegalArgumentException("reclaimEvery is " + reclaimEvery + ", expected at least PT0.1S");
         }
     }
 
-    /** Any free port, 64 MiB of cache, housekeeping once a second. */
+    /** Any free port, 64 MiB of cache, space reclaimed once a second. */
     public static EmbeddedMongoSettings defaults() {
         return new EmbeddedMongoSettings(0, 64, Duration.ofSeconds(1));
     }
 
     public EmbeddedMongoSettings withPort(int chosen) {
-        return new EmbeddedMongoSettings(chosen, cacheMebibytes, housekeepingEvery);
+        return new EmbeddedMongoSettings(chosen, cacheMebibytes, reclaimEvery);
     }
 }

@@ -65,7 +65,7 @@ final class GroupCommit {
         }
     }
 
-    /** Runs one round of housekeeping between two commits. */
+    /** Runs one round of reclaiming between two commits. */
     void reclaimSpace() {
         committing.lock();
         try {

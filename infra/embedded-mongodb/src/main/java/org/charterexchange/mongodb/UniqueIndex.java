@@ -33,7 +33,7 @@ final class UniqueIndex extends AbstractUniqueIndex<StoreKey> {
         return entries.get(StoreKey.of(values));
     }
 
-    /** Only asked for by regular expressions, which {@link IndexChoice} leaves to a scan of the documents. */
+    /** Only asked for by regular expressions, which {@link IndexSelection} leaves to a scan of the documents. */
     @Override
     protected Iterable<Map.Entry<KeyValue, StoreKey>> getIterable() {
         throw new UnsupportedOperationException("an index cannot be searched by a regular expression");

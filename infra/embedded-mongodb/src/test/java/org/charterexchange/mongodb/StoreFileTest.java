@@ -108,10 +108,10 @@ class StoreFileTest {
     void refusesSettingsOutOfRange() {
         EmbeddedMongoSettings defaults = EmbeddedMongoSettings.defaults();
         assertThatThrownBy(() -> defaults.withPort(65_536)).hasMessage("port is 65536, expected 0 to 65535");
-        assertThatThrownBy(() -> new EmbeddedMongoSettings(0, 0, defaults.housekeepingEvery()))
+        assertThatThrownBy(() -> new EmbeddedMongoSettings(0, 0, defaults.reclaimEvery()))
                 .hasMessage("cacheMebibytes is 0, expected 1 to 4096");
         assertThatThrownBy(() -> new EmbeddedMongoSettings(0, 1, Duration.ZERO))
-                .hasMessage("housekeepingEvery is PT0S, expected at least PT0.1S");
+                .hasMessage("reclaimEvery is PT0S, expected at least PT0.1S");
     }
 
     private static EmbeddedMongo open(Path file) {

@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Set;
 
 /** Tells commands that only read from those that may change data; an unknown command counts as one that may. */
-final class Commands {
+final class ReadOnlyCommands {
 
     private static final Set<String> READING = Set.of(
             "find",
@@ -38,7 +38,7 @@ final class Commands {
 
     private static final Set<String> WRITING_STAGES = Set.of("$out", "$merge");
 
-    private Commands() {}
+    private ReadOnlyCommands() {}
 
     static boolean onlyReads(String command, Document request) {
         String name = command.toLowerCase(Locale.ROOT);
@@ -47,7 +47,7 @@ final class Commands {
 
     private static boolean writesItsResult(Document aggregation) {
         return !(aggregation.get("pipeline") instanceof Collection<?> stages)
-                || stages.stream().anyMatch(Commands::writes);
+                || stages.stream().anyMatch(ReadOnlyCommands::writes);
     }
 
     private static boolean writes(Object stage) {

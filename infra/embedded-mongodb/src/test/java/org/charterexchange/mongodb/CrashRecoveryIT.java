@@ -38,7 +38,7 @@ import org.junit.jupiter.api.io.TempDir;
  *
  * <p>{@code -Dcharter.kills=300} kills more often than the usual twenty times.
  */
-class KillIT {
+class CrashRecoveryIT {
 
     private static final int KILLS = Integer.getInteger("charter.kills", 20);
 
@@ -100,7 +100,7 @@ class KillIT {
                         System.getProperty("java.class.path"),
                         "-XX:TieredStopAtLevel=1",
                         "-Xmx256m",
-                        KillTarget.class.getName(),
+                        CrashTarget.class.getName(),
                         file.toString(),
                         life)
                 .redirectError(ProcessBuilder.Redirect.DISCARD)
@@ -162,7 +162,7 @@ class KillIT {
         Map<String, Long> parts = awaitAll(mongo.collection("batches").find()).stream()
                 .collect(Collectors.groupingBy(part -> part.getString("batch"), TreeMap::new, Collectors.counting()));
         check("batch", List.copyOf(parts.keySet()));
-        assertThat(parts.values()).as("parts of each batch").containsOnly((long) KillTarget.BATCH);
+        assertThat(parts.values()).as("parts of each batch").containsOnly((long) CrashTarget.BATCH);
     }
 
     private void checkJob(TestDatabase mongo) {
@@ -171,7 +171,7 @@ class KillIT {
         check("job", history.stream().map(String::valueOf).toList());
         assertThat(job)
                 .containsEntry("version", history.size())
-                .containsEntry("state", KillTarget.parity(history.size()));
+                .containsEntry("state", CrashTarget.parity(history.size()));
     }
 
     private void checkKeys(TestDatabase mongo) {
@@ -196,7 +196,7 @@ class KillIT {
         List<Integer> miles = awaitAll(mongo.collection("fleet").find()).stream()
                 .map(ship -> ship.getInteger("miles"))
                 .toList();
-        assertThat(miles).hasSize(KillTarget.FLEET).containsOnly(miles.get(0));
+        assertThat(miles).hasSize(CrashTarget.FLEET).containsOnly(miles.get(0));
         check(
                 "mile",
                 IntStream.rangeClosed(1, miles.get(0)).mapToObj(String::valueOf).toList());

@@ -14,9 +14,9 @@ import org.jspecify.annotations.Nullable;
  * Finds the documents a query can match by an index that covers part of the query, for instance by {@code _id} in
  * {@code {_id, state, version}}. The caller still matches them against the whole query.
  */
-final class IndexChoice {
+final class IndexSelection {
 
-    private IndexChoice() {}
+    private IndexSelection() {}
 
     static Optional<Iterable<StoreKey>> candidates(List<Index<StoreKey>> indexes, Document query) {
         Document conditions = flat(query);

@@ -18,11 +18,11 @@ import java.util.stream.IntStream;
 import org.bson.Document;
 
 /**
- * The process that {@link KillIT} kills: a server and four writers. Each writer prints a line after, never before, the
+ * The process that {@link CrashRecoveryIT} kills: a server and four writers. Each writer prints a line after, never before, the
  * server has acknowledged its write, and begins no other write before that. A kill therefore finds at most one write of
  * each writer that may have acted without a line.
  */
-final class KillTarget {
+final class CrashTarget {
 
     /** Documents of one insert and of one update: so many that a commit in the middle of one would be met by a kill. */
     static final int BATCH = 40;
@@ -32,14 +32,14 @@ final class KillTarget {
     private final TestDatabase mongo;
     private final String life;
 
-    private KillTarget(TestDatabase mongo, String life) {
+    private CrashTarget(TestDatabase mongo, String life) {
         this.mongo = mongo;
         this.life = life;
     }
 
     /** Arguments: the data file, and a name for this life of the process, later in the alphabet than earlier ones. */
     public static void main(String[] arguments) {
-        KillTarget target = new KillTarget(TestDatabase.open(Path.of(arguments[0])), arguments[1]);
+        CrashTarget target = new CrashTarget(TestDatabase.open(Path.of(arguments[0])), arguments[1]);
         target.prepare();
         say("ready");
         List.<Step>of(target::insertBatch, target::advanceJob, target::replaceKey, target::moveFleet)

@@ -11,7 +11,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** Stands between a driver and the server, and breaks the connection in place of one answer, when told to. */
-final class AnswerCutter implements AutoCloseable {
+final class ReplyDroppingProxy implements AutoCloseable {
 
     private final ServerSocket listener;
     private final int serverPort;
@@ -19,16 +19,16 @@ final class AnswerCutter implements AutoCloseable {
     private final AtomicInteger requests = new AtomicInteger();
     private final AtomicBoolean cutting = new AtomicBoolean();
 
-    private AnswerCutter(ServerSocket listener, int serverPort, String word) {
+    private ReplyDroppingProxy(ServerSocket listener, int serverPort, String word) {
         this.listener = listener;
         this.serverPort = serverPort;
         this.word = word;
     }
 
     /** Counts, and when told so breaks, only requests that contain the word. */
-    static AnswerCutter to(int serverPort, String word) throws IOException {
+    static ReplyDroppingProxy to(int serverPort, String word) throws IOException {
         ServerSocket listener = new ServerSocket(0, 10, InetAddress.getLoopbackAddress());
-        AnswerCutter cutter = new AnswerCutter(listener, serverPort, word);
+        ReplyDroppingProxy cutter = new ReplyDroppingProxy(listener, serverPort, word);
         start(cutter::accept);
         return cutter;
     }

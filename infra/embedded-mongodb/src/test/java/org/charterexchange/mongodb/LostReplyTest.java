@@ -24,20 +24,20 @@ import org.reactivestreams.Publisher;
  * A driver that loses the answer to a write must not send it again: this server could not tell that the write has acted
  * already, for it knows neither sessions nor transaction numbers, by which a replica set can.
  */
-class LostAnswerTest {
+class LostReplyTest {
 
     @TempDir
     Path directory;
 
     private TestDatabase mongo;
-    private AnswerCutter cutter;
+    private ReplyDroppingProxy cutter;
     private MongoClient client;
 
     @BeforeEach
     void open() throws IOException {
         mongo = TestDatabase.open(directory.resolve("exchange.mv"));
         await(mongo.collection("counters").insertOne(new Document("_id", "sequence").append("next", 0)));
-        cutter = AnswerCutter.to(mongo.port(), "counters");
+        cutter = ReplyDroppingProxy.to(mongo.port(), "counters");
         client = MongoClients.create("mongodb://127.0.0.1:" + cutter.port() + "/?retryWrites=true");
     }
 

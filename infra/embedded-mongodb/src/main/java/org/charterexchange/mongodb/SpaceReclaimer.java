@@ -9,23 +9,23 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Reclaims space in the file now and then; a round that fails is logged and tried again. */
-final class Housekeeping {
+final class SpaceReclaimer {
 
-    private static final Logger LOG = LoggerFactory.getLogger(Housekeeping.class);
+    private static final Logger LOG = LoggerFactory.getLogger(SpaceReclaimer.class);
 
     private final GroupCommit commits;
     private final ScheduledExecutorService scheduler;
     private final Future<?> rounds;
 
-    Housekeeping(GroupCommit commits, Duration every) {
+    SpaceReclaimer(GroupCommit commits, Duration every) {
         this.commits = commits;
-        this.scheduler = Executors.newSingleThreadScheduledExecutor(Housekeeping::daemon);
+        this.scheduler = Executors.newSingleThreadScheduledExecutor(SpaceReclaimer::daemon);
         this.rounds = scheduler.scheduleWithFixedDelay(
                 this::round, every.toMillis(), every.toMillis(), TimeUnit.MILLISECONDS);
     }
 
     private static Thread daemon(Runnable work) {
-        Thread thread = new Thread(work, "mongodb-housekeeping");
+        Thread thread = new Thread(work, "mongodb-space-reclaimer");
         thread.setDaemon(true);
         return thread;
     }

@@ -1,0 +1,106 @@
+package org.charterexchange.mongodb;
+
+import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.in;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.charterexchange.mongodb.TestDatabase.await;
+import static org.charterexchange.mongodb.TestDatabase.awaitAll;
+import static org.charterexchange.mongodb.TestDatabase.one;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
+
+import com.mongodb.MongoCommandException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.bson.Document;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.reactivestreams.Publisher;
+
+/** Queries find what matches them, through an index where one covers a part. */
+class QueryTest {
+
+    @TempDir
+    Path directory;
+
+    private TestDatabase mongo;
+
+    @BeforeEach
+    void open() {
+        mongo = TestDatabase.open(directory.resolve("data/exchange.mv"));
+    }
+
+    @AfterEach
+    void close() {
+        mongo.close();
+    }
+
+    @Test
+    void answersHelloAsAWritableServer() {
+        Document reply = one(mongo.database().runCommand(new Document("hello", 1)));
+
+        assertThat(reply).containsEntry("isWritablePrimary", true).containsEntry("ok", 1.0);
+        assertThat(reply.getInteger("maxWireVersion")).isGreaterThanOrEqualTo(8);
+    }
+
+    @Test
+    void saysThatACommandIsUnknown() {
+        assertThatThrownBy(() -> await(mongo.database().runCommand(new Document("explain", new Document()))))
+                .isInstanceOf(MongoCommandException.class)
+                .hasMessageContaining("no such command");
+    }
+
+    @Test
+    void findsByPartOfAQueryThatAUniqueIndexCoversAndStillMatchesTheRest() {
+        await(mongo.collection("people")
+                .insertMany(List.of(
+                        new Document("_id", "a").append("state", "OPEN").append("tags", List.of("x", "y")),
+                        new Document("_id", "b").append("state", "CLOSED").append("tags", List.of()))));
+
+        assertThat(ids(mongo.collection("people").find(and(eq("_id", "a"), eq("state", "OPEN")))))
+                .containsExactly("a");
+        assertThat(ids(mongo.collection("people").find(and(eq("_id", "b"), eq("state", "OPEN")))))
+                .isEmpty();
+        assertThat(ids(mongo.collection("people").find(and(in("_id", "a", "b", "c"), eq("state", "CLOSED")))))
+                .containsExactly("b");
+        assertThat(ids(mongo.collection("people").find(eq("tags", List.of())))).containsExactly("b");
+        assertThat(ids(mongo.collection("people").find(new Document("_id", new Document("$gt", "a")))))
+                .containsExactly("b");
+    }
+
+    @Test
+    void findsByIdentityAndStateWithoutReadingTheOtherDocuments() {
+        await(mongo.collection("people")
+                .insertMany(IntStream.range(0, 20_000)
+                        .mapToObj(id -> new Document("_id", id).append("state", "OPEN"))
+                        .toList()));
+
+        assertTimeout(Duration.ofSeconds(10), () -> {
+            for (int id = 0; id < 2_000; id++) {
+                assertThat(awaitAll(mongo.collection("people").find(and(eq("_id", id), eq("state", "OPEN")))))
+                        .hasSize(1);
+            }
+        });
+    }
+
+    private static List<String> ids(Publisher<Document> found) {
+        return awaitAll(found).stream()
+                .map(document -> document.getString("_id"))
+                .toList();
+    }
+
+    @Test
+    void readsLargeResultsInBatches() {
+        await(mongo.collection("many")
+                .insertMany(IntStream.range(0, 2_500)
+                        .mapToObj(id -> new Document("_id", id))
+                        .toList()));
+
+        assertThat(awaitAll(mongo.collection("many").find().batchSize(100))).hasSize(2_500);
+    }
+}
