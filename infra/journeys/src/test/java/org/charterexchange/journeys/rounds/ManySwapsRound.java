@@ -1,4 +1,4 @@
-package org.charterexchange.journeys;
+package org.charterexchange.journeys.rounds;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.FilePayload;
@@ -9,12 +9,14 @@ import java.util.LinkedHashSet;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.charterexchange.journeys.product.BrowserSession;
+import org.charterexchange.journeys.product.Journey;
 
 /**
  * A round that no solver proves in seconds: everybody ranks eleven seats of twelve organisations on the other side, so
  * that nearly every two organisations could swap, and swaps count most.
  */
-final class HardRound {
+final class ManySwapsRound {
     private static final ZoneId LONDON = ZoneId.of("Europe/London");
     private static final int A_SIDE = 12;
     private static final int PEOPLE = 400;
@@ -23,14 +25,14 @@ final class HardRound {
     private final Random dice = new Random(20_261);
     private final String id;
 
-    private HardRound(String id) {
+    private ManySwapsRound(String id) {
         this.id = id;
     }
 
     /** Plans the round, imports it and closes it; answers its id. */
-    static String close(Stage.Set stage) {
-        HardRound round = new HardRound("hard-" + System.currentTimeMillis());
-        try (Visit programme = stage.as("programme", false)) {
+    static String close(Journey journey) {
+        ManySwapsRound round = new ManySwapsRound("hard-" + System.currentTimeMillis());
+        try (BrowserSession programme = journey.as("programme", false)) {
             round.plan(programme);
             round.send(programme, "ORGANISATIONS", round.organisations());
             round.send(programme, "CANDIDATES", round.candidates());
@@ -43,7 +45,7 @@ final class HardRound {
         return round.id;
     }
 
-    private void plan(Visit programme) {
+    private void plan(BrowserSession programme) {
         LocalDate today = LocalDate.now(LONDON);
         programme.open("/rounds/plan");
         programme.fill("name", "Round with many swaps");
@@ -56,7 +58,7 @@ final class HardRound {
         programme.press("Open the round");
     }
 
-    private void send(Visit programme, String kind, String csv) {
+    private void send(BrowserSession programme, String kind, String csv) {
         programme.open("/import");
         programme.page().locator("#kind-" + kind).check();
         if (kind.equals("PLACEMENTS") || kind.equals("APPLICATIONS")) {

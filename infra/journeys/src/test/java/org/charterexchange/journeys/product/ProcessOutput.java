@@ -1,4 +1,4 @@
-package org.charterexchange.journeys;
+package org.charterexchange.journeys.product;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -18,12 +18,12 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** What a process prints, kept in a file, and the words in it that somebody waits for. */
-final class Output {
+public final class ProcessOutput {
     private final Map<String, CompletableFuture<Void>> awaited;
     private final Path log;
 
     /** Reads on until the process ends. */
-    Output(Process process, Path log, List<String> words) {
+    ProcessOutput(Process process, Path log, List<String> words) {
         this.log = log;
         awaited = words.stream().collect(Collectors.toMap(Function.identity(), each -> new CompletableFuture<>()));
         Thread reader = new Thread(() -> read(process), "output of " + process.pid());
@@ -36,7 +36,7 @@ final class Output {
      *
      * @throws IllegalStateException where the process ends without them, or the time has passed
      */
-    void await(String words, Duration longest) {
+    public void await(String words, Duration longest) {
         try {
             Objects.requireNonNull(awaited.get(words), words)
                     .copy()

@@ -1,11 +1,14 @@
-package org.charterexchange.journeys;
+package org.charterexchange.journeys.rounds;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.charterexchange.journeys.LiveFigures.BOUND;
-import static org.charterexchange.journeys.LiveFigures.POINTS;
-import static org.charterexchange.journeys.LiveFigures.SECONDS;
+import static org.charterexchange.journeys.rounds.LiveFigures.BOUND;
+import static org.charterexchange.journeys.rounds.LiveFigures.POINTS;
+import static org.charterexchange.journeys.rounds.LiveFigures.SECONDS;
 
 import java.util.List;
+import org.charterexchange.journeys.product.BrowserSession;
+import org.charterexchange.journeys.product.Journey;
+import org.charterexchange.journeys.product.JourneyExtension;
 import org.charterexchange.matching.verify.Verifier;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -14,7 +17,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** A run that takes long: watched, stopped and read; and started by two at the same moment. */
-@ExtendWith(Stage.class)
+@ExtendWith(JourneyExtension.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class LiveRunIT {
     private static final String LONG = "600";
@@ -25,14 +28,14 @@ class LiveRunIT {
     private String round = "";
 
     @BeforeAll
-    void closeARoundThatIsHardToSolve(Stage.Set stage) {
-        round = HardRound.close(stage);
+    void closeARoundThatIsHardToSolve(Journey journey) {
+        round = ManySwapsRound.close(journey);
     }
 
     @Test
-    void aRunIsWatchedAndStoppedAndItsResultRead(Stage.Set stage) {
-        try (Visit live = atTheStart(stage, true);
-                Visit plain = stage.as("programme", false)) {
+    void aRunIsWatchedAndStoppedAndItsResultRead(Journey journey) {
+        try (BrowserSession live = atTheStart(journey, true);
+                BrowserSession plain = journey.as("programme", false)) {
             live.press("Start the run");
             String run = live.awaitPath("/runs/");
             live.page().evaluate("window.thisPage = 'not reloaded'");
@@ -56,10 +59,10 @@ class LiveRunIT {
     }
 
     @Test
-    void ofTwoWhoPressStartAtTheSameMomentOneStartsARunAndTheOtherIsToldSo(Stage.Set stage) {
-        try (Visit one = atTheStart(stage, true);
-                Visit other = atTheStart(stage, true);
-                Visit third = stage.as("programme", false)) {
+    void ofTwoWhoPressStartAtTheSameMomentOneStartsARunAndTheOtherIsToldSo(Journey journey) {
+        try (BrowserSession one = atTheStart(journey, true);
+                BrowserSession other = atTheStart(journey, true);
+                BrowserSession third = journey.as("programme", false)) {
             int before = runs(third);
             one.pressOnly("Start the run");
             other.pressOnly("Start the run");
@@ -76,8 +79,8 @@ class LiveRunIT {
 
     /** What a failed journey left behind would keep the solver from the next. */
     @AfterEach
-    void stopWhatIsGoingOn(Stage.Set stage) {
-        try (Visit programme = stage.as("programme", false)) {
+    void stopWhatIsGoingOn(Journey journey) {
+        try (BrowserSession programme = journey.as("programme", false)) {
             programme.open("/rounds/" + round);
             if (programme.text().contains("Watch the run")) {
                 programme.follow("Watch the run");
@@ -86,30 +89,31 @@ class LiveRunIT {
         }
     }
 
-    private Visit atTheStart(Stage.Set stage, boolean scripted) {
-        Visit visit = stage.as("programme", scripted);
-        visit.open("/rounds/" + round + "/runs/start");
-        visit.fill("seconds", LONG);
-        return visit;
+    private BrowserSession atTheStart(Journey journey, boolean scripted) {
+        BrowserSession browser = journey.as("programme", scripted);
+        browser.open("/rounds/" + round + "/runs/start");
+        browser.fill("seconds", LONG);
+        return browser;
     }
 
-    private static boolean toldSo(Visit visit) {
-        return visit.text().contains("A run was already going, started by Helen Marsh. This is that run;");
+    private static boolean toldSo(BrowserSession browser) {
+        return browser.text().contains("A run was already going, started by Helen Marsh. This is that run;");
     }
 
-    private static void stop(Visit visit) {
-        visit.press("Stop and keep the best so far");
-        visit.waitForText("people have a place.");
+    private static void stop(BrowserSession browser) {
+        browser.press("Stop and keep the best so far");
+        browser.waitForText("people have a place.");
     }
 
-    private int runs(Visit visit) {
-        visit.open("/rounds/" + round);
-        return visit.page().locator("tbody a[href^='/runs/']").count();
+    private int runs(BrowserSession browser) {
+        browser.open("/rounds/" + round);
+        return browser.page().locator("tbody a[href^='/runs/']").count();
     }
 
-    private void verify(Visit visit, String run) {
-        byte[] instance = visit.download("/rounds/" + round + "/instance.json").body();
-        byte[] result = visit.download(run + "/result.json").body();
+    private void verify(BrowserSession browser, String run) {
+        byte[] instance =
+                browser.download("/rounds/" + round + "/instance.json").body();
+        byte[] result = browser.download(run + "/result.json").body();
         assertThat(Verifier.verify(instance, result).findings())
                 .as("what the verifier says of the files")
                 .isEmpty();

@@ -1,4 +1,4 @@
-package org.charterexchange.journeys.house;
+package org.charterexchange.journeys.modules;
 
 import java.io.IOException;
 import java.nio.file.Path;

@@ -1,4 +1,4 @@
-package org.charterexchange.journeys.house;
+package org.charterexchange.journeys.modules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.charterexchange.journeys;
+package org.charterexchange.journeys.signin;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -14,6 +14,9 @@ import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import org.charterexchange.journeys.product.BrowserSession;
+import org.charterexchange.journeys.product.Chromium;
+import org.charterexchange.journeys.product.ProductProcess;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -33,19 +36,19 @@ class KeycloakIT {
 
     private static final List<AutoCloseable> STARTED = new ArrayList<>();
     private static Keycloak keycloak;
-    private static Product product;
+    private static ProductProcess product;
     private static URI api;
 
     @BeforeAll
     static void start() throws IOException {
-        List<Integer> ports = Product.freePorts(Product.PARTS + 1);
+        List<Integer> ports = ProductProcess.freePorts(ProductProcess.PARTS + 1);
         URI pages = URI.create("http://127.0.0.1:" + ports.get(0));
         api = URI.create("http://127.0.0.1:" + ports.get(1) + "/api/v1");
         keycloak = Keycloak.start(Path.of(System.getProperty("keycloak.home")), ports.get(3), pages);
         STARTED.add(keycloak);
-        product = Product.start(
+        product = ProductProcess.start(
                 Files.createTempDirectory(TARGET, "keycloak-data"),
-                ports.subList(0, Product.PARTS),
+                ports.subList(0, ProductProcess.PARTS),
                 TARGET.resolve("keycloak-product.log"),
                 "--charter.identity.issuer=" + keycloak.issuer(Keycloak.FIRST),
                 "--charter.identity.audience=" + AUDIENCE,
@@ -66,31 +69,31 @@ class KeycloakIT {
     @Test
     void peopleSignInThereWithPkceAndSignOutThereToo() {
         try (Chromium chromium = Chromium.start();
-                Visit visit = new Visit(chromium.browser(), product.pages(), true)) {
-            visit.open("/sign-in");
-            assertThat(visit.page().url())
+                BrowserSession browser = new BrowserSession(chromium.browser(), product.pages(), true)) {
+            browser.open("/sign-in");
+            assertThat(browser.page().url())
                     .startsWith(keycloak.issuer(Keycloak.FIRST).toString())
                     .contains("code_challenge_method=S256", "code_challenge=");
-            signIn(visit);
-            assertThat(visit.path()).isEqualTo("/rounds");
-            assertThat(visit.open("/members")).isEqualTo(200);
-            assertThat(visit.text()).contains("Helen Marsh", "1 person has access");
+            signIn(browser);
+            assertThat(browser.path()).isEqualTo("/rounds");
+            assertThat(browser.open("/members")).isEqualTo(200);
+            assertThat(browser.text()).contains("Helen Marsh", "1 person has access");
 
-            visit.page().locator("#sign-out").click();
-            visit.page().waitForURL(product.pages() + "/");
-            assertThat(visit.page().locator("#sign-in").isVisible()).isTrue();
-            visit.open("/sign-in");
-            assertThat(visit.page().locator("#password").isVisible())
+            browser.page().locator("#sign-out").click();
+            browser.page().waitForURL(product.pages() + "/");
+            assertThat(browser.page().locator("#sign-in").isVisible()).isTrue();
+            browser.open("/sign-in");
+            assertThat(browser.page().locator("#password").isVisible())
                     .as("Keycloak asks for the password again")
                     .isTrue();
         }
     }
 
-    private static void signIn(Visit visit) {
-        visit.page().locator("#username").fill("programme");
-        visit.page().locator("#password").fill("programme-secret");
-        visit.page().locator("#kc-login").click();
-        visit.page().waitForURL(product.pages() + "/**");
+    private static void signIn(BrowserSession browser) {
+        browser.page().locator("#username").fill("programme");
+        browser.page().locator("#password").fill("programme-secret");
+        browser.page().locator("#kc-login").click();
+        browser.page().waitForURL(product.pages() + "/**");
     }
 
     @Test

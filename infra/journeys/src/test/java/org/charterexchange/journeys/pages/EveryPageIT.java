@@ -1,15 +1,18 @@
-package org.charterexchange.journeys;
+package org.charterexchange.journeys.pages;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import java.util.List;
+import org.charterexchange.journeys.product.BrowserSession;
+import org.charterexchange.journeys.product.Journey;
+import org.charterexchange.journeys.product.JourneyExtension;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** The pages that no other journey passes: each is looked at, and each can be walked by keyboard and by ear. */
-@ExtendWith(Stage.class)
+@ExtendWith(JourneyExtension.class)
 class EveryPageIT {
 
     @ParameterizedTest
@@ -20,23 +23,23 @@ class EveryPageIT {
         "programme, /members /members/register /import /audit/verify /privacy/retention /privacy/equality/figures",
         "auditor, /audit /audit/verify /privacy/retention /privacy/equality/figures"
     })
-    void pagesHaveOneHeadingAWayAroundAndWordsForEverythingThatIsShown(String user, String paths, Stage.Set stage) {
-        try (Visit visit = user.isEmpty() ? stage.visit(true) : stage.as(user, true)) {
+    void pagesHaveOneHeadingAWayAroundAndWordsForEverythingThatIsShown(String user, String paths, Journey journey) {
+        try (BrowserSession browser = user.isEmpty() ? journey.browser(true) : journey.as(user, true)) {
             for (String path : paths.split(" ")) {
-                visit.open(path);
-                visit.look("every" + path.replace('/', '-') + "-" + user);
-                assertThat(visit.page().locator("h1")).as(path).satisfies(EveryPageIT::isOne);
-                assertThat(visit.page().locator("header nav a").count())
+                browser.open(path);
+                browser.look("every" + path.replace('/', '-') + "-" + user);
+                assertThat(browser.page().locator("h1")).as(path).satisfies(EveryPageIT::isOne);
+                assertThat(browser.page().locator("header nav a").count())
                         .as("ways around on " + path)
                         .isPositive();
-                assertThat(names(visit, "main fieldset", "each => each.querySelector(':scope > legend')?.innerText"))
+                assertThat(names(browser, "main fieldset", "each => each.querySelector(':scope > legend')?.innerText"))
                         .as("legends of " + path)
                         .doesNotContainNull();
-                assertThat(names(visit, "main table", "each => each.caption?.textContent"))
+                assertThat(names(browser, "main table", "each => each.caption?.textContent"))
                         .as("captions of " + path)
                         .doesNotContainNull();
                 assertThat(names(
-                                visit,
+                                browser,
                                 "a[href^='#']:not([href='#'])",
                                 "each => document.getElementById(each.hash.slice(1))?.id"))
                         .as("places that links on " + path + " lead to")
@@ -49,7 +52,7 @@ class EveryPageIT {
         assertThat(heading.count()).isOne();
     }
 
-    private static List<?> names(Visit visit, String what, String name) {
-        return (List<?>) visit.page().locator(what).evaluateAll("all => all.map(" + name + ").map(it => it ?? null)");
+    private static List<?> names(BrowserSession browser, String what, String name) {
+        return (List<?>) browser.page().locator(what).evaluateAll("all => all.map(" + name + ").map(it => it ?? null)");
     }
 }

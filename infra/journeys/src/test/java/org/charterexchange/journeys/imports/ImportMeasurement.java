@@ -1,4 +1,4 @@
-package org.charterexchange.journeys;
+package org.charterexchange.journeys.imports;
 
 import com.microsoft.playwright.Locator.WaitForOptions;
 import com.microsoft.playwright.options.FilePayload;
@@ -6,6 +6,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.charterexchange.journeys.product.BrowserSession;
+import org.charterexchange.journeys.product.Chromium;
+import org.charterexchange.journeys.product.Journey;
+import org.charterexchange.journeys.product.ProductProcess;
 
 /** Measures how long the product as it is shipped takes to import 5,000 candidates by its page. */
 public final class ImportMeasurement {
@@ -16,12 +20,12 @@ public final class ImportMeasurement {
     private ImportMeasurement() {}
 
     public static void main(String[] arguments) {
-        try (Stage.Set stage = new Stage.Set(Chromium.start(), Product.start());
-                Visit visit = stage.as("programme", true)) {
-            seconds(visit, "ORGANISATIONS", "id,name,sector\nmeasured-force,Measured force,POLICING\n");
+        try (Journey journey = new Journey(Chromium.start(), ProductProcess.start());
+                BrowserSession browser = journey.as("programme", true)) {
+            seconds(browser, "ORGANISATIONS", "id,name,sector\nmeasured-force,Measured force,POLICING\n");
             String file = candidates();
-            double first = seconds(visit, "CANDIDATES", file);
-            double again = seconds(visit, "CANDIDATES", file);
+            double first = seconds(browser, "CANDIDATES", file);
+            double again = seconds(browser, "CANDIDATES", file);
             System.out.printf(
                     Locale.ROOT,
                     "%d candidates by the import page: %.1f s; the same file again: %.1f s (%d cores)%n",
@@ -45,18 +49,18 @@ public final class ImportMeasurement {
     }
 
     /** From pressing the button to the page with the report. */
-    private static double seconds(Visit visit, String kind, String file) {
-        visit.open("/import");
-        visit.page().locator("#kind-" + kind).check();
-        visit.page()
+    private static double seconds(BrowserSession browser, String kind, String file) {
+        browser.open("/import");
+        browser.page().locator("#kind-" + kind).check();
+        browser.page()
                 .locator("#file")
                 .setInputFiles(new FilePayload("measured.csv", "text/csv", file.getBytes(StandardCharsets.UTF_8)));
         long start = System.nanoTime();
-        visit.pressOnly("Import it");
-        visit.page().locator("#report").waitFor(new WaitForOptions().setTimeout(PATIENCE_MILLISECONDS));
+        browser.pressOnly("Import it");
+        browser.page().locator("#report").waitFor(new WaitForOptions().setTimeout(PATIENCE_MILLISECONDS));
         double seconds = (System.nanoTime() - start) / 1e9;
-        if (!visit.text().contains("Imported.")) {
-            throw new IllegalStateException("The import was refused: " + visit.text());
+        if (!browser.text().contains("Imported.")) {
+            throw new IllegalStateException("The import was refused: " + browser.text());
         }
         return seconds;
     }

@@ -1,4 +1,4 @@
-package org.charterexchange.journeys;
+package org.charterexchange.journeys.signin;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -9,6 +9,10 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Map;
+import org.charterexchange.journeys.product.BrowserSession;
+import org.charterexchange.journeys.product.Journey;
+import org.charterexchange.journeys.product.JourneyExtension;
+import org.charterexchange.journeys.product.ProductProcess;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -19,18 +23,18 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Sessions that end by themselves or are ended, in a product whose sessions are short. */
-@ExtendWith(Stage.class)
+@ExtendWith(JourneyExtension.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class SignedOutIT {
     private static final Duration IDLE = Duration.ofSeconds(15);
 
-    private Product product;
+    private ProductProcess product;
 
     @BeforeAll
     void startAProductWithShortSessions(@TempDir Path directory) throws IOException {
-        product = Product.start(
+        product = ProductProcess.start(
                 directory.resolve("data"),
-                Product.freePorts(Product.PARTS),
+                ProductProcess.freePorts(ProductProcess.PARTS),
                 Path.of("target", "short-sessions.log"),
                 Map.of("frontend.session.idle", IDLE.toString()));
         product.awaitDemoData();
@@ -43,8 +47,8 @@ class SignedOutIT {
 
     @ParameterizedTest(name = "with JavaScript: {0}")
     @ValueSource(booleans = {true, false})
-    void aProfileThatIsSavedTooLateIsNotLost(boolean scripted, Stage.Set stage) {
-        try (Visit leader = as(stage, "leader", scripted)) {
+    void aProfileThatIsSavedTooLateIsNotLost(boolean scripted, Journey journey) {
+        try (BrowserSession leader = as(journey, "leader", scripted)) {
             leader.open("/profile/edit");
             leader.fill("title", "Superintendent, back later");
             letTheSessionEnd(leader);
@@ -64,8 +68,8 @@ class SignedOutIT {
     }
 
     @Test
-    void aPlacementThatIsSavedTooLateWaitsOnItsForm(Stage.Set stage) {
-        try (Visit company = as(stage, "coordinator-company", true)) {
+    void aPlacementThatIsSavedTooLateWaitsOnItsForm(Journey journey) {
+        try (BrowserSession company = as(journey, "coordinator-company", true)) {
             LocalDate starts = LocalDate.now(ZoneId.of("Europe/London")).plusMonths(3);
             company.open("/own/placements/new");
             company.fill("title", "Adviser who came back");
@@ -83,8 +87,8 @@ class SignedOutIT {
     }
 
     @Test
-    void whatWasTypedCanBeLeft(Stage.Set stage) {
-        try (Visit force = as(stage, "coordinator-force", false)) {
+    void whatWasTypedCanBeLeft(Journey journey) {
+        try (BrowserSession force = as(journey, "coordinator-force", false)) {
             force.open("/own/placements/new");
             force.fill("title", "Not wanted any more");
             letTheSessionEnd(force);
@@ -99,8 +103,8 @@ class SignedOutIT {
     }
 
     @Test
-    void whateverElseIsSentTooLateIsNotDoneAndSaidSo(Stage.Set stage) {
-        try (Visit programme = as(stage, "programme", false)) {
+    void whateverElseIsSentTooLateIsNotDoneAndSaidSo(Journey journey) {
+        try (BrowserSession programme = as(journey, "programme", false)) {
             programme.open("/rounds/autumn-2026/runs/start");
             letTheSessionEnd(programme);
             programme.press("Start the run");
@@ -114,8 +118,8 @@ class SignedOutIT {
     }
 
     @Test
-    void whoeverSignsOutIsSignedOutAtTheProviderToo(Stage.Set stage) {
-        try (Visit leader = as(stage, "leader", false)) {
+    void whoeverSignsOutIsSignedOutAtTheProviderToo(Journey journey) {
+        try (BrowserSession leader = as(journey, "leader", false)) {
             leader.open("/profile");
             leader.press("Sign out");
             assertThat(leader.path()).isEqualTo("/");
@@ -130,8 +134,8 @@ class SignedOutIT {
     }
 
     @Test
-    void theSessionsCookieIsHiddenFromScriptsAndStaysHere(Stage.Set stage) {
-        try (Visit leader = as(stage, "leader", true)) {
+    void theSessionsCookieIsHiddenFromScriptsAndStaysHere(Journey journey) {
+        try (BrowserSession leader = as(journey, "leader", true)) {
             Cookie session = leader.page().context().cookies().stream()
                     .filter(cookie -> cookie.name.equals("session"))
                     .findFirst()
@@ -142,13 +146,14 @@ class SignedOutIT {
         }
     }
 
-    private Visit as(Stage.Set stage, String user, boolean scripted) {
-        Visit visit = new Visit(stage.chromium().browser(), product.pages(), scripted).signIn(user, user + "-demo");
-        visit.page().waitForLoadState();
-        return visit;
+    private BrowserSession as(Journey journey, String user, boolean scripted) {
+        BrowserSession browser = new BrowserSession(journey.chromium().browser(), product.pages(), scripted)
+                .signIn(user, user + "-demo");
+        browser.page().waitForLoadState();
+        return browser;
     }
 
-    private static void letTheSessionEnd(Visit visit) {
-        visit.page().waitForTimeout((double) IDLE.plusSeconds(1).toMillis());
+    private static void letTheSessionEnd(BrowserSession browser) {
+        browser.page().waitForTimeout((double) IDLE.plusSeconds(1).toMillis());
     }
 }

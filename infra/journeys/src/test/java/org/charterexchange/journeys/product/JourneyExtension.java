@@ -1,4 +1,4 @@
-package org.charterexchange.journeys;
+package org.charterexchange.journeys.product;
 
 import org.junit.jupiter.api.extension.ConditionEvaluationResult;
 import org.junit.jupiter.api.extension.ExecutionCondition;
@@ -8,29 +8,8 @@ import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
 /** Gives every journey the one running product and the one browser; without a browser they are skipped and it is said why. */
-final class Stage implements ExecutionCondition, ParameterResolver {
-    private static final Namespace HERE = Namespace.create(Stage.class);
-
-    /** The product and a browser. */
-    record Set(Chromium chromium, Product product) implements AutoCloseable {
-
-        /** Somebody at the browser, not signed in. */
-        Visit visit(boolean scripted) {
-            return new Visit(chromium.browser(), product.pages(), scripted);
-        }
-
-        /** A demo user, signed in. */
-        Visit as(String user, boolean scripted) {
-            product.awaitDemoData();
-            return visit(scripted).signIn(user, user + "-demo");
-        }
-
-        @Override
-        public void close() {
-            chromium.close();
-            product.close();
-        }
-    }
+public final class JourneyExtension implements ExecutionCondition, ParameterResolver {
+    private static final Namespace HERE = Namespace.create(JourneyExtension.class);
 
     @Override
     public ConditionEvaluationResult evaluateExecutionCondition(ExtensionContext context) {
@@ -41,13 +20,14 @@ final class Stage implements ExecutionCondition, ParameterResolver {
 
     @Override
     public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
-        return parameter.getParameter().getType() == Set.class;
+        return parameter.getParameter().getType() == Journey.class;
     }
 
     @Override
     public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
         return context.getRoot()
                 .getStore(HERE)
-                .computeIfAbsent(Set.class, key -> new Set(Chromium.start(), Product.start()), Set.class);
+                .computeIfAbsent(
+                        Journey.class, key -> new Journey(Chromium.start(), ProductProcess.start()), Journey.class);
     }
 }

@@ -1,4 +1,4 @@
-package org.charterexchange.journeys;
+package org.charterexchange.journeys.signin;
 
 import java.io.IOException;
 import java.io.InputStream;

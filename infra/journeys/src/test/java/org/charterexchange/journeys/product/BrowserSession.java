@@ -1,4 +1,4 @@
-package org.charterexchange.journeys;
+package org.charterexchange.journeys.product;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -17,7 +17,7 @@ import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
 /** One person at one browser, with or without JavaScript. */
-final class Visit implements AutoCloseable {
+public final class BrowserSession implements AutoCloseable {
     /** A phone's width, and a desk's. */
     private static final List<Integer> WIDTHS = List.of(375, 1280);
 
@@ -28,7 +28,7 @@ final class Visit implements AutoCloseable {
     private final URI site;
     private final boolean scripted;
 
-    Visit(Browser browser, URI site, boolean scripted) {
+    public BrowserSession(Browser browser, URI site, boolean scripted) {
         this.site = site;
         this.scripted = scripted;
         context = browser.newContext(new Browser.NewContextOptions()
@@ -40,28 +40,28 @@ final class Visit implements AutoCloseable {
         page = context.newPage();
     }
 
-    Page page() {
+    public Page page() {
         return page;
     }
 
-    boolean scripted() {
+    public boolean scripted() {
         return scripted;
     }
 
     /** Goes to a path of the site and answers the status. */
-    int open(String path) {
+    public int open(String path) {
         @Nullable Response response = page.navigate(site.resolve(path).toString());
         return response == null ? 0 : response.status();
     }
 
     /** Signs in through the identity provider's own form. */
-    Visit signIn(String user, String password) {
+    public BrowserSession signIn(String user, String password) {
         open("/sign-in");
         return fillSignIn(user, password);
     }
 
     /** The same where the form is open already. */
-    Visit fillSignIn(String user, String password) {
+    public BrowserSession fillSignIn(String user, String password) {
         page.locator("summary").first().click();
         page.locator("#username").fill(user);
         page.locator("#password").fill(password);
@@ -71,30 +71,30 @@ final class Visit implements AutoCloseable {
     }
 
     /** The words of the first heading. */
-    String heading() {
+    public String heading() {
         return page.locator("h1").first().innerText();
     }
 
-    String text() {
+    public String text() {
         return page.locator("main").innerText();
     }
 
     /** The path of the page. */
-    String path() {
+    public String path() {
         return URI.create(page.url()).getPath();
     }
 
-    void fill(String id, String value) {
+    public void fill(String id, String value) {
         page.locator("#" + id).fill(value);
     }
 
     /** Waits for words that the page shows by itself or, without JavaScript, by reloading. */
-    void waitForText(String words) {
+    public void waitForText(String words) {
         waitUntil(words, () -> text().contains(words));
     }
 
     /** Waits for what the page comes to by itself or, without JavaScript, by reloading. */
-    void waitUntil(String what, BooleanSupplier holds) {
+    public void waitUntil(String what, BooleanSupplier holds) {
         Instant latest = Instant.now().plusSeconds(120);
         while (!holds.getAsBoolean()) {
             assertThat(Instant.now())
@@ -108,39 +108,39 @@ final class Visit implements AutoCloseable {
     }
 
     /** A file of the site, with the person's own session. */
-    APIResponse download(String path) {
+    public APIResponse download(String path) {
         APIResponse response = context.request().get(site.resolve(path).toString());
         assertThat(response.status()).as(path).isEqualTo(200);
         return response;
     }
 
-    void press(String name) {
+    public void press(String name) {
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name))
                 .first()
                 .click();
     }
 
     /** Presses a button and does not wait for what comes of it. */
-    void pressOnly(String name) {
+    public void pressOnly(String name) {
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name))
                 .first()
                 .dispatchEvent("click");
     }
 
     /** Waits for a page below a path and answers its own path. */
-    String awaitPath(String above) {
+    public String awaitPath(String above) {
         page.waitForURL(site.resolve(above) + "*");
         return path();
     }
 
-    void follow(String name) {
+    public void follow(String name) {
         page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(name))
                 .first()
                 .click();
     }
 
     /** The form was not taken: title, summary and focus say so. */
-    void assertRefused(String title) {
+    public void assertRefused(String title) {
         assertThat(page.title()).startsWith(title);
         assertThat(page.locator("#error-summary").innerText()).startsWith("There is a problem");
         if (scripted) {
@@ -149,7 +149,7 @@ final class Visit implements AutoCloseable {
     }
 
     /** The page is free of faults that axe finds and of sideways scrolling at every width; pictures of it are kept. */
-    void look(String name) {
+    public void look(String name) {
         for (int width : WIDTHS) {
             page.setViewportSize(width, 900);
             String file = name + (scripted ? "" : "-no-script") + "-" + width + ".png";

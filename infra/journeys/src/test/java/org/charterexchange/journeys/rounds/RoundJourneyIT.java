@@ -1,4 +1,4 @@
-package org.charterexchange.journeys;
+package org.charterexchange.journeys.rounds;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -6,6 +6,9 @@ import com.microsoft.playwright.APIResponse;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import org.charterexchange.journeys.product.BrowserSession;
+import org.charterexchange.journeys.product.Journey;
+import org.charterexchange.journeys.product.JourneyExtension;
 import org.charterexchange.matching.verify.Verifier;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -13,28 +16,28 @@ import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.json.JsonMapper;
 
 /** From a posted placement to an explained match, by the people who do it, with and without JavaScript. */
-@ExtendWith(Stage.class)
+@ExtendWith(JourneyExtension.class)
 class RoundJourneyIT {
     private static final ZoneId LONDON = ZoneId.of("Europe/London");
 
     @ParameterizedTest(name = "with JavaScript: {0}")
     @ValueSource(booleans = {true, false})
-    void aPlacementBecomesAnExplainedMatch(boolean scripted, Stage.Set stage) {
+    void aPlacementBecomesAnExplainedMatch(boolean scripted, Journey journey) {
         String round = (scripted ? "journey-" : "plain-journey-") + System.currentTimeMillis();
-        planAndOpen(round, stage, scripted);
-        String placement = postAndPublish(round, stage, scripted);
-        apply(round, placement, stage, scripted);
-        endorse(round, stage, scripted);
-        String run = closeAndSolve(round, stage, scripted);
-        readTheResult(round, run, stage, scripted);
-        publish(round, run, stage, scripted);
-        readTheOutcome(stage, scripted);
-        keepOthersOut(placement, run, stage);
+        planAndOpen(round, journey, scripted);
+        String placement = postAndPublish(round, journey, scripted);
+        apply(round, placement, journey, scripted);
+        endorse(round, journey, scripted);
+        String run = closeAndSolve(round, journey, scripted);
+        readTheResult(round, run, journey, scripted);
+        publish(round, run, journey, scripted);
+        readTheOutcome(journey, scripted);
+        keepOthersOut(placement, run, journey);
     }
 
-    private static void planAndOpen(String round, Stage.Set stage, boolean scripted) {
+    private static void planAndOpen(String round, Journey journey, boolean scripted) {
         LocalDate today = LocalDate.now(LONDON);
-        try (Visit programme = stage.as("programme", scripted)) {
+        try (BrowserSession programme = journey.as("programme", scripted)) {
             programme.open("/rounds/plan");
             programme.look("round-plan");
             programme.fill("name", "Round of the journey");
@@ -58,9 +61,9 @@ class RoundJourneyIT {
         }
     }
 
-    private static String postAndPublish(String round, Stage.Set stage, boolean scripted) {
+    private static String postAndPublish(String round, Journey journey, boolean scripted) {
         LocalDate today = LocalDate.now(LONDON);
-        try (Visit company = stage.as("coordinator-company", scripted)) {
+        try (BrowserSession company = journey.as("coordinator-company", scripted)) {
             company.open("/own/placements/new");
             company.look("placement-new");
             company.fill("title", "Adviser on the " + round);
@@ -76,8 +79,8 @@ class RoundJourneyIT {
         }
     }
 
-    private static void apply(String round, String placement, Stage.Set stage, boolean scripted) {
-        try (Visit leader = stage.as("leader", scripted)) {
+    private static void apply(String round, String placement, Journey journey, boolean scripted) {
+        try (BrowserSession leader = journey.as("leader", scripted)) {
             leader.open("/placements/" + placement);
             leader.look("placement-for-a-leader");
             leader.page().locator("#add-to-ranking").click();
@@ -90,8 +93,8 @@ class RoundJourneyIT {
         }
     }
 
-    private static void endorse(String round, Stage.Set stage, boolean scripted) {
-        try (Visit force = stage.as("coordinator-force", scripted)) {
+    private static void endorse(String round, Journey journey, boolean scripted) {
+        try (BrowserSession force = journey.as("coordinator-force", scripted)) {
             force.open("/own/people");
             force.look("people");
             force.page()
@@ -101,8 +104,8 @@ class RoundJourneyIT {
         }
     }
 
-    private static String closeAndSolve(String round, Stage.Set stage, boolean scripted) {
-        try (Visit programme = stage.as("programme", scripted)) {
+    private static String closeAndSolve(String round, Journey journey, boolean scripted) {
+        try (BrowserSession programme = journey.as("programme", scripted)) {
             programme.open("/rounds/" + round);
             programme.press("Close the round");
             assertThat(programme.text()).contains("1 person has applied for 1 seat", "SHA-256");
@@ -119,8 +122,8 @@ class RoundJourneyIT {
         }
     }
 
-    private static void readTheResult(String round, String run, Stage.Set stage, boolean scripted) {
-        try (Visit programme = stage.as("programme", scripted)) {
+    private static void readTheResult(String round, String run, Journey journey, boolean scripted) {
+        try (BrowserSession programme = journey.as("programme", scripted)) {
             programme.open(run);
             assertThat(programme.text()).contains("First choice", "No other plan under this policy could score");
             programme.look("result-small");
@@ -136,7 +139,7 @@ class RoundJourneyIT {
         }
     }
 
-    private static void downloads(Visit programme, String round, String run) {
+    private static void downloads(BrowserSession programme, String round, String run) {
         byte[] instance =
                 programme.download("/rounds/" + round + "/instance.json").body();
         byte[] result = programme.download(run + "/result.json").body();
@@ -149,8 +152,8 @@ class RoundJourneyIT {
         assertThat(csv.text().strip().lines()).hasSize(2);
     }
 
-    private static void publish(String round, String run, Stage.Set stage, boolean scripted) {
-        try (Visit programme = stage.as("programme", scripted)) {
+    private static void publish(String round, String run, Journey journey, boolean scripted) {
+        try (BrowserSession programme = journey.as("programme", scripted)) {
             programme.open(run);
             programme.follow("Publish this run");
             assertThat(programme.text()).contains("You decide this as Helen Marsh");
@@ -163,18 +166,18 @@ class RoundJourneyIT {
         }
     }
 
-    private static void readTheOutcome(Stage.Set stage, boolean scripted) {
-        try (Visit leader = stage.as("leader", scripted)) {
+    private static void readTheOutcome(Journey journey, boolean scripted) {
+        try (BrowserSession leader = journey.as("leader", scripted)) {
             leader.open("/outcomes");
             assertThat(leader.text()).contains("You have an offer", "First choice.", "Endorsed by", "Matched");
             leader.look("outcome-offer");
         }
     }
 
-    private static void keepOthersOut(String placement, String run, Stage.Set stage) {
-        try (Visit leader = stage.as("leader", false);
-                Visit force = stage.as("coordinator-force", false);
-                Visit nobody = stage.visit(false)) {
+    private static void keepOthersOut(String placement, String run, Journey journey) {
+        try (BrowserSession leader = journey.as("leader", false);
+                BrowserSession force = journey.as("coordinator-force", false);
+                BrowserSession nobody = journey.browser(false)) {
             assertThat(leader.open(run)).as("a run for a leader").isEqualTo(403);
             assertThat(leader.open("/rounds/plan")).as("planning for a leader").isEqualTo(403);
             for (String page : List.of("", "/edit")) {

@@ -1,33 +1,36 @@
-package org.charterexchange.journeys;
+package org.charterexchange.journeys.signin;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.charterexchange.journeys.product.BrowserSession;
+import org.charterexchange.journeys.product.Journey;
+import org.charterexchange.journeys.product.JourneyExtension;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** From a new organisation to its first coordinator and back, with and without JavaScript. */
-@ExtendWith(Stage.class)
+@ExtendWith(JourneyExtension.class)
 class InvitationJourneyIT {
     private static final Pattern LINK = Pattern.compile("/invitation/[A-Za-z0-9_-]{43}\\b");
 
     @ParameterizedTest(name = "with JavaScript: {0}")
     @ValueSource(booleans = {true, false})
-    void somebodyIsInvitedComesInAndIsSentAway(boolean scripted, Stage.Set stage) {
+    void somebodyIsInvitedComesInAndIsSentAway(boolean scripted, Journey journey) {
         String name = (scripted ? "Acme " : "Plain ") + System.currentTimeMillis();
         String address = name.toLowerCase(Locale.ROOT).replace(' ', '-');
-        String link = invite(name, address, stage, scripted);
-        try (Visit newcomer = stage.visit(scripted)) {
+        String link = invite(name, address, journey, scripted);
+        try (BrowserSession newcomer = journey.browser(scripted)) {
             accept(newcomer, name, link);
-            try (Visit other = stage.visit(scripted)) {
+            try (BrowserSession other = journey.browser(scripted)) {
                 other.open(link);
                 assertThat(other.text()).contains("This invitation has been used");
                 other.look("invitation-used");
             }
-            remove(address, stage, scripted);
+            remove(address, journey, scripted);
             assertThat(newcomer.open("/own/placements")).isEqualTo(403);
             assertThat(newcomer.text()).contains("Your access has ended");
             newcomer.look("access-ended");
@@ -38,8 +41,8 @@ class InvitationJourneyIT {
         }
     }
 
-    private static String invite(String name, String address, Stage.Set stage, boolean scripted) {
-        try (Visit programme = stage.as("programme", scripted)) {
+    private static String invite(String name, String address, Journey journey, boolean scripted) {
+        try (BrowserSession programme = journey.as("programme", scripted)) {
             programme.open("/members");
             programme.look("members");
             programme.page().locator("#register").click();
@@ -54,7 +57,7 @@ class InvitationJourneyIT {
             assertThat(programme.text()).contains("The invitation is on its way.", address + "@journey.example");
             programme.look("members-invited");
         }
-        Matcher link = LINK.matcher(stage.product()
+        Matcher link = LINK.matcher(journey.product()
                 .awaitMail(address + "@journey.example")
                 .replace("=\r\n", "")
                 .replace("=\n", ""));
@@ -62,7 +65,7 @@ class InvitationJourneyIT {
         return link.group();
     }
 
-    private static void accept(Visit newcomer, String organisation, String link) {
+    private static void accept(BrowserSession newcomer, String organisation, String link) {
         newcomer.open(link);
         assertThat(newcomer.path()).isEqualTo("/invitation");
         assertThat(newcomer.heading()).isEqualTo(organisation + " invites you");
@@ -75,8 +78,8 @@ class InvitationJourneyIT {
         assertThat(newcomer.path()).isEqualTo("/own/placements");
     }
 
-    private static void remove(String organisation, Stage.Set stage, boolean scripted) {
-        try (Visit programme = stage.as("programme", scripted)) {
+    private static void remove(String organisation, Journey journey, boolean scripted) {
+        try (BrowserSession programme = journey.as("programme", scripted)) {
             programme.open("/members?organisation=" + organisation);
             programme
                     .page()

@@ -1,4 +1,4 @@
-package org.charterexchange.journeys;
+package org.charterexchange.journeys.product;
 
 import java.io.File;
 import java.io.IOException;
@@ -22,9 +22,9 @@ import org.jspecify.annotations.Nullable;
  * The whole product as it is shipped, in a process of its own, with its demo data, on free ports. The property {@code
  * product.address} names pages that already run instead.
  */
-final class Product implements AutoCloseable {
+public final class ProductProcess implements AutoCloseable {
     private static final Duration LONGEST_START = Duration.ofMinutes(4);
-    static final int PARTS = 3;
+    public static final int PARTS = 3;
 
     private static final String UP = "Stop it with Ctrl+C";
     private static final String LOADED = "The demo data is loaded";
@@ -35,19 +35,19 @@ final class Product implements AutoCloseable {
     private final Path data;
 
     /** The process of the product and what it prints. */
-    private record Running(Process process, Output output) {}
+    private record Running(Process process, ProcessOutput output) {}
 
-    private Product(@Nullable Running running, URI pages, Path data) {
+    private ProductProcess(@Nullable Running running, URI pages, Path data) {
         this.running = running;
         this.pages = pages;
         this.data = data;
     }
 
     /** Starts the product and waits until its pages are there. */
-    static Product start() {
+    public static ProductProcess start() {
         String running = System.getProperty("product.address", "");
         if (!running.isEmpty()) {
-            return new Product(null, URI.create(running), Path.of(System.getProperty("product.data", "data")));
+            return new ProductProcess(null, URI.create(running), Path.of(System.getProperty("product.data", "data")));
         }
         try {
             Files.createDirectories(TARGET);
@@ -58,13 +58,13 @@ final class Product implements AutoCloseable {
     }
 
     /** Starts the product on a data directory and ports, as after a crash, and waits until its pages are there. */
-    static Product start(Path data, List<Integer> ports, Path log, String... more) throws IOException {
+    public static ProductProcess start(Path data, List<Integer> ports, Path log, String... more) throws IOException {
         return start(data, ports, log, Map.of(), more);
     }
 
     /** Starts the product with settings of its parts as system properties. */
-    static Product start(Path data, List<Integer> ports, Path log, Map<String, String> settings, String... more)
-            throws IOException {
+    public static ProductProcess start(
+            Path data, List<Integer> ports, Path log, Map<String, String> settings, String... more) throws IOException {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:TieredStopAtLevel=1",
@@ -79,25 +79,25 @@ final class Product implements AutoCloseable {
                 "--charter.ports.identity=" + ports.get(2)));
         command.addAll(List.of(more));
         Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
-        Running running = new Running(process, new Output(process, log, List.of(UP, LOADED)));
-        Product product = new Product(running, URI.create("http://127.0.0.1:" + ports.get(0)), data);
+        Running running = new Running(process, new ProcessOutput(process, log, List.of(UP, LOADED)));
+        ProductProcess product = new ProductProcess(running, URI.create("http://127.0.0.1:" + ports.get(0)), data);
         product.await(UP);
         return product;
     }
 
     /** Ends the process at once, as {@code kill -9} does. */
-    void kill() {
+    public void kill() {
         if (running != null) {
             running.process().destroyForcibly().onExit().join();
         }
     }
 
-    URI pages() {
+    public URI pages() {
         return pages;
     }
 
     /** Waits for an e-mail to this address and answers the file that it was written to. */
-    String awaitMail(String address) {
+    public String awaitMail(String address) {
         return Awaitility.await("an e-mail to " + address + " in " + data.resolve("outbox"))
                 .atMost(LONGEST_START)
                 .until(() -> mail(address), Optional::isPresent)
@@ -110,7 +110,7 @@ final class Product implements AutoCloseable {
         }
         try (Stream<Path> files = Files.list(data.resolve("outbox"))) {
             return files.filter(file -> file.toString().endsWith(".eml"))
-                    .map(Product::read)
+                    .map(ProductProcess::read)
                     .filter(mail -> mail.contains("To: " + address))
                     .findFirst();
         } catch (IOException failure) {
@@ -119,7 +119,7 @@ final class Product implements AutoCloseable {
     }
 
     /** Waits until the demo users and their data are there. */
-    void awaitDemoData() {
+    public void awaitDemoData() {
         await(LOADED);
     }
 
@@ -176,7 +176,7 @@ final class Product implements AutoCloseable {
         }
     }
 
-    static List<Integer> freePorts(int count) throws IOException {
+    public static List<Integer> freePorts(int count) throws IOException {
         List<ServerSocket> open = new ArrayList<>();
         try {
             for (int i = 0; i < count; i++) {

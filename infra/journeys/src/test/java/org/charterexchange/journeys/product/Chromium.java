@@ -1,4 +1,4 @@
-package org.charterexchange.journeys;
+package org.charterexchange.journeys.product;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType.LaunchOptions;
@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 
 /** Debian's Chromium, installed where that is allowed. */
-final class Chromium implements AutoCloseable {
+public final class Chromium implements AutoCloseable {
     private static final List<String> ARGUMENTS = List.of(
             "--no-sandbox",
             "--disable-gpu",
@@ -44,16 +44,16 @@ final class Chromium implements AutoCloseable {
      *
      * @throws IllegalStateException where there is none; it says why
      */
-    static Chromium start() {
+    public static Chromium start() {
         return new Chromium(FOUND.executable().orElseThrow(() -> new IllegalStateException(FOUND.why())));
     }
 
     /** Why the browser journeys cannot run; empty where they can. */
-    static Optional<String> missing() {
+    public static Optional<String> missing() {
         return FOUND.executable().isPresent() ? Optional.empty() : Optional.of(FOUND.why());
     }
 
-    Browser browser() {
+    public Browser browser() {
         return browser;
     }
 
