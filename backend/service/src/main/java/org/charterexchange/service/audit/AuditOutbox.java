@@ -10,7 +10,8 @@ import reactor.core.publisher.Mono;
 @Component
 public class AuditOutbox {
 
-    static final String COLLECTION = "auditOutbox";
+    /** The collection in which a document is an entry and nothing else. */
+    public static final String COLLECTION = "auditOutbox";
 
     private final AuditedCollection<Letter> letters;
 

@@ -33,7 +33,6 @@ import reactor.core.publisher.Mono;
  */
 public final class AuditedCollection<D extends Stored> {
 
-    static final String PENDING = "pendingAudit";
     private static final Bson BY_ID = new Document("_id", 1);
 
     private final ReactiveMongoTemplate mongo;

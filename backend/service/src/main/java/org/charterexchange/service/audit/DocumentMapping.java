@@ -42,12 +42,12 @@ final class DocumentMapping<D extends Stored> {
     Document toInsert(D document, List<AuditEntry> pending) {
         return written(document)
                 .append(LAST_CHANGE, lastChange(pending))
-                .append(AuditedCollection.PENDING, entries.toDocuments(pending));
+                .append(PendingEntries.FIELD, entries.toDocuments(pending));
     }
 
     /** A document without any entry. */
     Document toReserve(D document) {
-        return written(document).append(AuditedCollection.PENDING, List.of());
+        return written(document).append(PendingEntries.FIELD, List.of());
     }
 
     /** Sets what there is, removes what there is no more, and adds the entries. */
@@ -58,7 +58,7 @@ final class DocumentMapping<D extends Stored> {
             updates.add(values.containsKey(field) ? Updates.set(field, values.get(field)) : Updates.unset(field));
         }
         updates.add(Updates.set(LAST_CHANGE, lastChange(pending)));
-        updates.add(Updates.pushEach(AuditedCollection.PENDING, entries.toDocuments(pending), new PushOptions()));
+        updates.add(Updates.pushEach(PendingEntries.FIELD, entries.toDocuments(pending), new PushOptions()));
         return Updates.combine(updates);
     }
 

@@ -13,12 +13,9 @@ import org.charterexchange.contract.audit.AuditKeyView;
 import org.charterexchange.contract.audit.AuditVerificationView;
 import org.charterexchange.service.access.AllowedTo;
 import org.charterexchange.service.access.OpenTo;
-import org.charterexchange.service.audit.AuditCsv;
-import org.charterexchange.service.audit.AuditExport;
-import org.charterexchange.service.audit.AuditSearch;
-import org.charterexchange.service.audit.AuditTrail;
-import org.charterexchange.service.audit.AuditVerification;
-import org.charterexchange.service.audit.Checkpoints;
+import org.charterexchange.service.audit.chains.AuditCheckpoints;
+import org.charterexchange.service.trail.export.AuditExport;
+import org.charterexchange.service.trail.export.AuditVerification;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.buffer.DataBuffer;
 import org.springframework.core.io.buffer.DefaultDataBufferFactory;
@@ -50,14 +47,14 @@ class AuditController {
     private final AuditCsv csv;
     private final AuditExport export;
     private final AuditVerification verification;
-    private final Checkpoints checkpoints;
+    private final AuditCheckpoints checkpoints;
 
     AuditController(
             AuditTrail trail,
             AuditCsv csv,
             AuditExport export,
             AuditVerification verification,
-            Checkpoints checkpoints) {
+            AuditCheckpoints checkpoints) {
         this.trail = trail;
         this.csv = csv;
         this.export = export;

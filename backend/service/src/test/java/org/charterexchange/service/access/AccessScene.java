@@ -8,7 +8,6 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Date;
 import java.util.List;
-import java.util.Objects;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.bson.Document;
@@ -309,8 +308,7 @@ abstract class AccessScene extends RoundTest {
         Document held = new Document("state", RunState.SOLVING.name())
                 .append("owner", "elsewhere")
                 .append("leaseUntil", Date.from(Instant.now().plus(Duration.ofHours(1))));
-        Objects.requireNonNull(context)
-                .getBean(ReactiveMongoTemplate.class)
+        bean(ReactiveMongoTemplate.class)
                 .getCollection("runs")
                 .flatMap(runs -> Mono.from(runs.updateOne(Filters.eq("_id", run), new Document("$set", held))))
                 .block(Duration.ofSeconds(10));

@@ -69,8 +69,7 @@ class CsvRoutesTest extends AccessScene {
 
     private Set<String> routes() {
         Set<String> routes = new TreeSet<>();
-        Objects.requireNonNull(context)
-                .getBean("requestMappingHandlerMapping", RequestMappingHandlerMapping.class)
+        bean(RequestMappingHandlerMapping.class, "requestMappingHandlerMapping")
                 .getHandlerMethods()
                 .forEach((mapping, handler) -> mapping.getPatternsCondition().getPatterns().stream()
                         .map(Object::toString)

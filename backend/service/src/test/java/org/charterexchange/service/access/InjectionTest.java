@@ -65,7 +65,7 @@ class InjectionTest extends AccessScene {
                 + answers.values().stream().mapToInt(Integer::intValue).sum() + " requests, answers " + answers + ", "
                 + wrong.size() + " wrong");
         assertThat(wrong.stream().limit(40)).isEmpty();
-        Expectations words = Objects.requireNonNull(context).getBean(Expectations.class);
+        Expectations words = bean(Expectations.class);
         Locale welsh = Locale.forLanguageTag("cy");
         assertThat(expected)
                 .filteredOn(text -> words.in(welsh, text).equals(text))
@@ -210,7 +210,7 @@ class InjectionTest extends AccessScene {
 
     /** Which of the marks any document of any collection holds. */
     private List<String> kept(Set<String> marks) {
-        ReactiveMongoTemplate mongo = Objects.requireNonNull(context).getBean(ReactiveMongoTemplate.class);
+        ReactiveMongoTemplate mongo = bean(ReactiveMongoTemplate.class);
         List<String> found = new ArrayList<>();
         for (String collection :
                 Objects.requireNonNull(mongo.getCollectionNames().collectList().block(PATIENCE))) {

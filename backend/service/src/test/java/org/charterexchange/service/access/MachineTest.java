@@ -173,8 +173,7 @@ class MachineTest extends ServiceTest {
     void theSameClientIdAtAnotherProviderIsAnotherSystem() {
         organisation("mach-issuer", Sector.INDUSTRY);
         MachineView waiting = register("mach-issuer", "mach-issuer-hr", Scopes.CANDIDATES_READ);
-        Objects.requireNonNull(context)
-                .getBean(ReactiveMongoTemplate.class)
+        bean(ReactiveMongoTemplate.class)
                 .getCollection(MachineStore.COLLECTION)
                 .flatMap(into -> Mono.from(into.updateOne(
                         Filters.eq("_id", waiting.id()), Updates.set("issuer", "https://other.example"))))

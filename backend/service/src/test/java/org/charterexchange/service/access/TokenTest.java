@@ -84,10 +84,6 @@ class TokenTest extends ServiceTest {
                 .block(Duration.ofSeconds(20)));
     }
 
-    private <T> T bean(Class<T> type) {
-        return Objects.requireNonNull(context).getBean(type);
-    }
-
     @Test
     void withoutATokenThereIsNoAnswer() {
         refused(anonymous());

@@ -3,7 +3,6 @@ package org.charterexchange.service.applications;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.Objects;
 import org.charterexchange.contract.FieldFault;
 import org.charterexchange.contract.Problem;
 import org.charterexchange.contract.Sector;
@@ -47,7 +46,7 @@ class ApplicationApiTest extends ServiceTest {
         ApplicationsView endorsed =
                 answer(endorse("app-force", "app-round", ann.id(), "\"2\""), 200, ApplicationsView.class);
         assertThat(endorsed.applications()).extracting(ApplicationView::state).containsOnly(ApplicationState.ENDORSED);
-        Applications applications = Objects.requireNonNull(context).getBean(Applications.class);
+        Applications applications = bean(Applications.class);
         assertThat(applications.endorsed("app-round").collectList().block())
                 .containsExactly(new RankedChoices(ann.id(), "app-force", List.of(two.id(), one.id()), false));
     }

@@ -159,8 +159,7 @@ class EqualityApiTest extends ServiceTest {
     }
 
     private List<Document> stored(String collection, Bson which) {
-        return Objects.requireNonNull(Objects.requireNonNull(context)
-                .getBean(ReactiveMongoTemplate.class)
+        return Objects.requireNonNull(bean(ReactiveMongoTemplate.class)
                 .execute(collection, from -> from.find(which))
                 .collectList()
                 .block(PATIENCE));

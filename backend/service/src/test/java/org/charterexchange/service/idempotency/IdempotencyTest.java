@@ -72,8 +72,7 @@ class IdempotencyTest extends ServiceTest {
     void afterACrashBetweenActionAndKeptAnswerTheRequestMeetsWhatItMade() {
         organisation("idem-f", Sector.POLICING);
         CandidateView made = answer(add("idem-f", "key-five", "Ida"), 201, CandidateView.class);
-        Objects.requireNonNull(context)
-                .getBean(ReactiveMongoTemplate.class)
+        bean(ReactiveMongoTemplate.class)
                 .getCollection("idempotencyKeys")
                 .flatMapMany(keys -> keys.deleteMany(new Document()))
                 .blockLast();

@@ -7,7 +7,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Set;
 import org.charterexchange.contract.Sector;
 import org.charterexchange.contract.access.Role;
@@ -268,10 +267,6 @@ class ImportApiTest extends ServiceTest {
         WebTestClient patient =
                 asProgramme().mutate().responseTimeout(Duration.ofMinutes(5)).build();
         return answer(csvRequest(patient, "candidates", false, null).bodyValue(file), 200, ImportReport.class);
-    }
-
-    private <T> T bean(Class<T> type) {
-        return Objects.requireNonNull(context).getBean(type);
     }
 
     private ImportReport csv(String kind, boolean check, @Nullable String round, String file, int status) {

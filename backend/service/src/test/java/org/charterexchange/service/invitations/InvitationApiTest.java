@@ -322,10 +322,6 @@ class InvitationApiTest extends ServiceTest {
         change(invited, Updates.combine(Updates.unset("sentAt"), Updates.set("mail", document)));
     }
 
-    private <T> T bean(Class<T> type) {
-        return Objects.requireNonNull(context).getBean(type);
-    }
-
     @Test
     void coordinatorsEndTheMembershipOfTheirOwnPeopleOnlyAndNotTheirOwn() {
         organisation("inv-end", Sector.POLICING);

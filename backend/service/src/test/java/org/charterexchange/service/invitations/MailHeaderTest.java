@@ -111,8 +111,7 @@ class MailHeaderTest extends ServiceTest {
     }
 
     private List<String> names() {
-        return Objects.requireNonNull(Objects.requireNonNull(context)
-                .getBean(ReactiveMongoTemplate.class)
+        return Objects.requireNonNull(bean(ReactiveMongoTemplate.class)
                 .execute("invitations", from -> from.find(new Document()))
                 .mapNotNull(each -> each.getString("name"))
                 .collectList()

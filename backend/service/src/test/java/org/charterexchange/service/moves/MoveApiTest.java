@@ -166,7 +166,7 @@ class MoveApiTest extends ServiceTest {
                                 Updates.set("organisation", "mv-g-new"), Updates.set("movedBy", "who-crashed")))))
                 .block(PATIENCE);
 
-        Moves moves = Objects.requireNonNull(context).getBean(Moves.class);
+        Moves moves = bean(Moves.class);
         moves.settleAll().block(PATIENCE);
         moves.settleAll().block(PATIENCE);
 
@@ -272,6 +272,6 @@ class MoveApiTest extends ServiceTest {
     }
 
     private ReactiveMongoTemplate mongo() {
-        return Objects.requireNonNull(context).getBean(ReactiveMongoTemplate.class);
+        return bean(ReactiveMongoTemplate.class);
     }
 }

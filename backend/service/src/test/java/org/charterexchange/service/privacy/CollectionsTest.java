@@ -10,11 +10,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.charterexchange.contract.privacy.OnErasure;
 import org.charterexchange.contract.privacy.ProcessingView;
-import org.charterexchange.service.audit.AuditedCollections;
+import org.charterexchange.service.audit.PendingEntries;
 import org.charterexchange.service.storage.CollectionIndex;
 import org.charterexchange.service.testing.ServiceTest;
 import org.junit.jupiter.api.Test;
-import org.springframework.context.ApplicationContext;
 import org.springframework.data.mongodb.core.ReactiveMongoTemplate;
 import org.springframework.test.util.ReflectionTestUtils;
 
@@ -22,14 +21,16 @@ class CollectionsTest extends ServiceTest {
 
     @Test
     void everyCollectionDeclaresWhatItHoldsAboutPeople() {
-        ApplicationContext service = Objects.requireNonNull(context);
-        Set<String> stored = new HashSet<>(Objects.requireNonNull(service.getBean(ReactiveMongoTemplate.class)
+        Set<String> stored = new HashSet<>(Objects.requireNonNull(bean(ReactiveMongoTemplate.class)
                 .getCollectionNames()
                 .collectList()
                 .block(Duration.ofSeconds(20))));
-        service.getBeansOfType(CollectionIndex.class).values().forEach(index -> stored.add(index.collection()));
+        Objects.requireNonNull(context)
+                .getBeansOfType(CollectionIndex.class)
+                .values()
+                .forEach(index -> stored.add(index.collection()));
         Set<?> opened = Objects.requireNonNull(
-                (Set<?>) ReflectionTestUtils.getField(service.getBean(AuditedCollections.class), "names"));
+                (Set<?>) ReflectionTestUtils.getField(bean(PendingEntries.class), "collections"));
         opened.forEach(name -> stored.add(name.toString()));
         stored.removeIf(name -> name.startsWith("runs-")); // RunWorkerTest's own, in the same store
         List<String> declared = Holdings.ALL.stream().map(Declared::collection).toList();

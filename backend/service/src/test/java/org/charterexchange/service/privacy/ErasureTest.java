@@ -39,7 +39,6 @@ import org.charterexchange.service.rounds.Decisions;
 import org.charterexchange.service.rounds.RoundTest;
 import org.junit.jupiter.api.Test;
 import org.mockito.Mockito;
-import org.springframework.context.ApplicationContext;
 import org.springframework.data.mongodb.core.ReactiveMongoTemplate;
 import org.springframework.test.web.reactive.server.WebTestClient;
 import reactor.core.publisher.Mono;
@@ -155,17 +154,16 @@ class ErasureTest extends RoundTest {
     }
 
     private List<Erasure> later(String candidate) {
-        ApplicationContext service = Objects.requireNonNull(context);
-        Clock clock = Clock.offset(service.getBean(Clock.class), Duration.ofDays(8));
-        ErasureStore store = service.getBean(ErasureStore.class);
+        Clock clock = Clock.offset(bean(Clock.class), Duration.ofDays(8));
+        ErasureStore store = bean(ErasureStore.class);
         Erasing erasing = new Erasing(
                 store,
-                service.getBean(Records.class),
-                service.getBean(Equality.class),
-                service.getBean(LegalHolds.class),
-                service.getBean(Staying.class),
-                service.getBean(Decisions.class),
-                service.getBean(AuditEntries.class),
+                bean(Records.class),
+                bean(Equality.class),
+                bean(LegalHolds.class),
+                bean(Staying.class),
+                bean(Decisions.class),
+                bean(AuditEntries.class),
                 clock);
         return Objects.requireNonNull(erasing.carryOut(
                         store.due(clock.instant()).filter(each -> each.id().equals(candidate)))
@@ -237,16 +235,15 @@ class ErasureTest extends RoundTest {
 
     @Test
     void theOnlyProgrammeCoordinatorIsAskedToInviteAnotherFirst() {
-        ApplicationContext service = Objects.requireNonNull(context);
         Caller only = new Caller("m-only", "Only", Set.of(Role.PROGRAMME), null, null, null);
-        Memberships alone = Mockito.spy(service.getBean(Memberships.class));
+        Memberships alone = Mockito.spy(bean(Memberships.class));
         Mockito.doReturn(Mono.just(false)).when(alone).programmeGoesOnWithout(only);
         Erasures erasures = new Erasures(
-                service.getBean(ErasureStore.class),
+                bean(ErasureStore.class),
                 alone,
-                service.getBean(RetentionSettings.class),
-                service.getBean(AuditEntries.class),
-                service.getBean(Clock.class));
+                bean(RetentionSettings.class),
+                bean(AuditEntries.class),
+                bean(Clock.class));
         assertThatThrownBy(() -> erasures.wish(only, new ErasureRequest(true)).block(PATIENCE))
                 .isInstanceOfSatisfying(
                         ProblemException.class,
@@ -283,8 +280,7 @@ class ErasureTest extends RoundTest {
     }
 
     private List<Document> all(String collection) {
-        return Objects.requireNonNull(Objects.requireNonNull(context)
-                .getBean(ReactiveMongoTemplate.class)
+        return Objects.requireNonNull(bean(ReactiveMongoTemplate.class)
                 .execute(collection, from -> from.find(Filters.empty()))
                 .collectList()
                 .block(PATIENCE));

@@ -26,7 +26,6 @@ import org.charterexchange.service.equality.Equality;
 import org.charterexchange.service.rounds.Decisions;
 import org.charterexchange.service.testing.ServiceTest;
 import org.junit.jupiter.api.Test;
-import org.springframework.context.ApplicationContext;
 import org.springframework.test.web.reactive.server.WebTestClient;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
@@ -196,10 +195,5 @@ class LegalHoldTest extends ServiceTest {
                 bean(Decisions.class),
                 bean(AuditEntries.class),
                 bean(Clock.class));
-    }
-
-    private <T> T bean(Class<T> type) {
-        ApplicationContext service = Objects.requireNonNull(context);
-        return service.getBean(type);
     }
 }

@@ -21,7 +21,6 @@ import org.charterexchange.contract.privacy.Holding;
 import org.charterexchange.contract.privacy.RetentionView;
 import org.charterexchange.service.testing.ServiceTest;
 import org.junit.jupiter.api.Test;
-import org.springframework.context.ApplicationContext;
 import org.springframework.data.mongodb.core.ReactiveMongoTemplate;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
@@ -61,7 +60,7 @@ class RetentionTest extends ServiceTest {
     @Test
     void whatAProcessLeftHalfDoneAnotherEndsAnHourLater() {
         Instant now = Instant.parse("2032-05-06T09:00:00Z");
-        RetentionStore store = Objects.requireNonNull(context).getBean(RetentionStore.class);
+        RetentionStore store = bean(RetentionStore.class);
         store.insert(RetentionRun.of(now.atZone(ZoneOffset.UTC).toLocalDate(), now))
                 .block(PATIENCE);
 
@@ -168,12 +167,11 @@ class RetentionTest extends ServiceTest {
     }
 
     private Retention at(Instant now) {
-        ApplicationContext service = Objects.requireNonNull(context);
         return new Retention(
-                service.getBean(Records.class),
-                service.getBean(RetentionStore.class),
-                service.getBean(RetentionSettings.class),
-                service.getBean(LegalHolds.class),
+                bean(Records.class),
+                bean(RetentionStore.class),
+                bean(RetentionSettings.class),
+                bean(LegalHolds.class),
                 Clock.fixed(now, ZoneOffset.UTC));
     }
 
@@ -199,6 +197,6 @@ class RetentionTest extends ServiceTest {
     }
 
     private ReactiveMongoTemplate mongo() {
-        return Objects.requireNonNull(context).getBean(ReactiveMongoTemplate.class);
+        return bean(ReactiveMongoTemplate.class);
     }
 }

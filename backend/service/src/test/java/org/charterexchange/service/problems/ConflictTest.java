@@ -62,8 +62,7 @@ class ConflictTest extends ServiceTest {
         CandidateView leader = leader("moved", "moved-force");
         var visitor = member("visitor", Role.COORDINATOR, "moved-firm", null);
         Caller before = new Caller(visitor.id(), "V", Set.of(Role.LEADER), "moved-firm", leader.id(), null);
-        Objects.requireNonNull(context)
-                .getBean(Candidates.class)
+        bean(Candidates.class)
                 .change(before, leader.id(), Fixtures.aCandidate("By a visitor"), 1)
                 .block(Duration.ofSeconds(10));
         Problem problem = problem(changeMine(as("leader-moved"), "By the leader"), 412, "version-mismatch");
@@ -74,8 +73,7 @@ class ConflictTest extends ServiceTest {
     @Test
     void whatChangesSomethingThatIsThereNeedsItsVersion() {
         List<String> silent = new ArrayList<>();
-        Objects.requireNonNull(context)
-                .getBean("requestMappingHandlerMapping", RequestMappingHandlerMapping.class)
+        bean(RequestMappingHandlerMapping.class, "requestMappingHandlerMapping")
                 .getHandlerMethods()
                 .forEach((mapping, handler) -> {
                     boolean changes = mapping.getMethodsCondition().getMethods().stream()

@@ -240,16 +240,14 @@ class LateChangesTest extends RoundTest {
     }
 
     private long stored(String collection, String field, String value) {
-        return Objects.requireNonNull(Objects.requireNonNull(context)
-                .getBean(ReactiveMongoTemplate.class)
+        return Objects.requireNonNull(bean(ReactiveMongoTemplate.class)
                 .getCollection(collection)
                 .flatMap(documents -> Mono.from(documents.countDocuments(Filters.eq(field, value))))
                 .block(PATIENCE));
     }
 
     private long unfinishedFiles(Scene scene) {
-        return Objects.requireNonNull(Objects.requireNonNull(context)
-                .getBean(ReactiveMongoTemplate.class)
+        return Objects.requireNonNull(bean(ReactiveMongoTemplate.class)
                 .getCollection("imports")
                 .flatMap(files -> Mono.from(
                         files.countDocuments(Filters.and(Filters.eq("round", scene.id()), Filters.eq("done", false)))))
@@ -257,6 +255,6 @@ class LateChangesTest extends RoundTest {
     }
 
     private void upkeep() {
-        Objects.requireNonNull(context).getBean(RoundUpkeep.class).complete().block(PATIENCE);
+        bean(RoundUpkeep.class).complete().block(PATIENCE);
     }
 }

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -113,7 +112,7 @@ class RoundJourneyTest extends RoundTest {
     void thoseWhoPressAtOnceStartOneRunAndAreToldWhichOne() throws Exception {
         Scene scene = scene("twice");
         close(scene.id());
-        SmartLifecycle worker = Objects.requireNonNull(context).getBean("runWorker", SmartLifecycle.class);
+        SmartLifecycle worker = bean(SmartLifecycle.class, "runWorker");
         worker.stop();
         ExecutorService people = Executors.newFixedThreadPool(4);
         try {

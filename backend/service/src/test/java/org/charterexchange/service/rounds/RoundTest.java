@@ -7,7 +7,6 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Map;
-import java.util.Objects;
 import org.charterexchange.contract.Sector;
 import org.charterexchange.contract.applications.ApplicationsView;
 import org.charterexchange.contract.candidates.CandidateView;
@@ -156,7 +155,7 @@ public abstract class RoundTest extends ServiceTest {
 
     /** The run once it has ended; its own events tell. */
     protected RunView ended(String id) {
-        Objects.requireNonNull(context).getBean(Runs.class).events(id).blockLast(PATIENCE);
+        bean(Runs.class).events(id).blockLast(PATIENCE);
         return run(id);
     }
 

@@ -24,10 +24,6 @@ class RoundUpkeepTest extends RoundTest {
 
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
-    private <T> T bean(Class<T> type) {
-        return Objects.requireNonNull(context).getBean(type);
-    }
-
     private void write(String collection, String id, Bson change) {
         bean(ReactiveMongoTemplate.class)
                 .getCollection(collection)

@@ -150,7 +150,7 @@ class RunEventsTest extends RoundTest {
     }
 
     private ReactiveMongoTemplate mongo() {
-        return Objects.requireNonNull(context).getBean(ReactiveMongoTemplate.class);
+        return bean(ReactiveMongoTemplate.class);
     }
 
     private Document take(String id) {

@@ -31,8 +31,7 @@ class PagesTest extends ServiceTest {
     @Test
     void everyListOfTheApiIsPaged() {
         Set<String> unpaged = new TreeSet<>();
-        Objects.requireNonNull(context)
-                .getBean("requestMappingHandlerMapping", RequestMappingHandlerMapping.class)
+        bean(RequestMappingHandlerMapping.class, "requestMappingHandlerMapping")
                 .getHandlerMethods()
                 .forEach((mapping, handler) -> {
                     ResolvableType answer = ResolvableType.forMethodReturnType(handler.getMethod());

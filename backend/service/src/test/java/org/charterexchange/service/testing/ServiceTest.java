@@ -8,6 +8,7 @@ import java.security.KeyPair;
 import java.security.KeyPairGenerator;
 import java.time.Duration;
 import java.util.Base64;
+import java.util.Objects;
 import java.util.Set;
 import org.charterexchange.contract.Problem;
 import org.charterexchange.contract.Sector;
@@ -20,6 +21,7 @@ import org.charterexchange.contract.organisations.OrganisationView;
 import org.charterexchange.contract.placements.PlacementRequest;
 import org.charterexchange.contract.placements.PlacementView;
 import org.charterexchange.service.ServiceApplication;
+import org.charterexchange.service.audit.chains.TestChains;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -99,6 +101,21 @@ public abstract class ServiceTest {
     /** Where the service is. */
     protected String root() {
         return "http://127.0.0.1:" + port;
+    }
+
+    /** The chains of the audit trail. */
+    protected TestChains chains() {
+        return new TestChains(Objects.requireNonNull(context));
+    }
+
+    /** A part of the service. */
+    protected <T> T bean(Class<T> type) {
+        return Objects.requireNonNull(context).getBean(type);
+    }
+
+    /** The part of the service with this name, where there are several of the type. */
+    protected <T> T bean(Class<T> type, String name) {
+        return Objects.requireNonNull(context).getBean(name, type);
     }
 
     /** A client without sign-in. */

@@ -61,10 +61,6 @@ class RunWorkerTest extends ServiceTest {
         }
     }
 
-    private <T> T bean(Class<T> type) {
-        return Objects.requireNonNull(context).getBean(type);
-    }
-
     private RunStore store(String queue) {
         return new RunStore(
                 bean(ReactiveMongoTemplate.class),
