@@ -36,9 +36,18 @@ final class Loading implements Callable<Integer> {
     @Option(names = "--pairs", defaultValue = "10", description = "Eligible pairs each, ${DEFAULT-VALUE} if not given.")
     private int pairs;
 
+    @Option(
+            names = "--everywhere",
+            paramLabel = "PLACEMENTS",
+            defaultValue = "0",
+            description = "Every candidate applies to each of so many placements; --pairs says nothing then.")
+    private int everywhere;
+
     @Override
     public Integer call() {
-        byte[] bytes = Generator.generate(GeneratorSettings.of(candidates, 1).withPairsPerCandidate(pairs));
+        byte[] bytes = everywhere > 0
+                ? ApplicationsEverywhere.draw(candidates, everywhere, 1)
+                : Generator.generate(GeneratorSettings.of(candidates, 1).withPairsPerCandidate(pairs));
         Moment start = Moment.now();
         SourcedInstance instance = InstanceReader.read(bytes);
         Moment read = Moment.now();
@@ -73,7 +82,7 @@ final class Loading implements Callable<Integer> {
         String until(Moment end) {
             return String.format(
                     Locale.ROOT,
-                    "%.1f s, %.1f s of processor time",
+                    "%.2f s, %.2f s of processor time",
                     (end.clock - clock) / NANOSECONDS,
                     (end.processor - processor) / NANOSECONDS);
         }

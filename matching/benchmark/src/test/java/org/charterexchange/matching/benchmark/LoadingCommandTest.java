@@ -10,14 +10,25 @@ import picocli.CommandLine;
 class LoadingCommandTest {
 
     @Test
-    void timeAndMemoryOfReadingAndCompilingAreTold() {
-        StringWriter out = new StringWriter();
-        int code = new CommandLine(new Benchmark())
-                .setOut(new PrintWriter(out))
-                .execute("loading", "--candidates", "30", "--pairs", "5");
-        assertThat(code).isZero();
-        assertThat(out.toString())
+    void tellsTimeAndMemoryOfReadingAndCompiling() {
+        assertThat(told("--candidates", "30", "--pairs", "5"))
                 .startsWith("30 candidates, ")
                 .containsPattern("together: +[0-9.]+ s, [0-9.]+ s of processor time, peak memory [0-9]+ MiB");
+    }
+
+    @Test
+    void hasEveryCandidateApplyToEveryPlacement() {
+        assertThat(told("--candidates", "30", "--everywhere", "20"))
+                .startsWith("30 candidates, 20 placements, 600 applications, ");
+    }
+
+    private static String told(String... options) {
+        StringWriter out = new StringWriter();
+        String[] arguments = new String[options.length + 1];
+        arguments[0] = "loading";
+        System.arraycopy(options, 0, arguments, 1, options.length);
+        int code = new CommandLine(new Benchmark()).setOut(new PrintWriter(out)).execute(arguments);
+        assertThat(code).isZero();
+        return out.toString();
     }
 }

@@ -40,7 +40,7 @@ public record Candidate(
         skills = Map.copyOf(skills);
         goals = Map.copyOf(goals);
         vetting = Set.copyOf(vetting);
-        applications = List.copyOf(applications);
+        applications = PreferenceList.copyOf(applications);
     }
 
     /**

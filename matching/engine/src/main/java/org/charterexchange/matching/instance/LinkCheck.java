@@ -2,7 +2,9 @@ package org.charterexchange.matching.instance;
 
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import org.charterexchange.matching.json.Faults;
@@ -24,6 +26,7 @@ final class LinkCheck {
     private final Map<String, Integer> pinsAt = new HashMap<>();
     private final Map<String, Integer> pinsHosted = new HashMap<>();
     private final Map<String, Integer> pinsSent = new HashMap<>();
+    private final Map<String, Integer> numbers = new HashMap<>();
 
     LinkCheck(Instance instance, Faults faults) {
         this.instance = instance;
@@ -40,6 +43,9 @@ final class LinkCheck {
             return;
         }
         countPins();
+        for (int i = 0; i < instance.placements().size(); i++) {
+            numbers.put(instance.placements().get(i).id(), i);
+        }
         Map<String, UnitFlow.Edge> chosen = new LinkedHashMap<>();
         for (Candidate candidate : instance.candidates()) {
             if (linkOf.containsKey(candidate.id())) {
@@ -81,7 +87,7 @@ final class LinkCheck {
     private UnitFlow.Edge connect(Candidate candidate) {
         Organisation home = eligibility.home(candidate);
         flow.fromSource("home " + home.id(), left(home.releaseLimit(), pinsSent, home.id()));
-        for (Placement placement : instance.placements()) {
+        for (Placement placement : acceptable(candidate)) {
             if (eligibility.isEligible(candidate, placement)) {
                 Organisation host = eligibility.host(placement);
                 flow.edge("candidate " + candidate.id(), "placement " + placement.id(), 1);
@@ -93,6 +99,19 @@ final class LinkCheck {
             }
         }
         return flow.edge("home " + home.id(), "candidate " + candidate.id(), 1);
+    }
+
+    /** In the order of the instance. */
+    private List<Placement> acceptable(Candidate candidate) {
+        return candidate.openToOffers()
+                ? instance.placements()
+                : candidate.applications().stream()
+                        .map(numbers::get)
+                        .filter(Objects::nonNull)
+                        .distinct()
+                        .sorted()
+                        .map(instance.placements()::get)
+                        .toList();
     }
 
     private static int left(@Nullable Integer limit, Map<String, Integer> used, String id) {

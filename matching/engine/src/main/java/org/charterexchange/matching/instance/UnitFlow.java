@@ -3,6 +3,7 @@ package org.charterexchange.matching.instance;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -12,7 +13,7 @@ final class UnitFlow {
     private static final String SOURCE = "source";
     private static final String SINK = "sink";
 
-    private final Map<String, List<Edge>> edges = new HashMap<>();
+    private final Map<String, Map<String, Edge>> edges = new HashMap<>();
 
     /** Adds an edge from the source. */
     Edge fromSource(String to, int capacity) {
@@ -26,17 +27,16 @@ final class UnitFlow {
 
     /** Adds an edge, or answers the one that is there. */
     Edge edge(String from, String to, int capacity) {
-        for (Edge edge : edgesFrom(from)) {
-            if (edge.to.equals(to)) {
-                return edge;
-            }
+        Edge known = edgesFrom(from).get(to);
+        if (known != null) {
+            return known;
         }
         Edge there = new Edge(to, capacity);
         Edge back = new Edge(from, 0);
         there.opposite = back;
         back.opposite = there;
-        edgesFrom(from).add(there);
-        edgesFrom(to).add(back);
+        edgesFrom(from).put(to, there);
+        edgesFrom(to).put(from, back);
         return there;
     }
 
@@ -54,7 +54,7 @@ final class UnitFlow {
         ArrayDeque<String> queue = new ArrayDeque<>(List.of(SOURCE));
         while (!queue.isEmpty()) {
             String node = queue.remove();
-            for (Edge edge : edgesFrom(node)) {
+            for (Edge edge : edgesFrom(node).values()) {
                 if (edge.room > 0 && !edge.to.equals(SOURCE) && reachedBy.putIfAbsent(edge.to, edge) == null) {
                     queue.add(edge.to);
                 }
@@ -67,8 +67,8 @@ final class UnitFlow {
         return path;
     }
 
-    private List<Edge> edgesFrom(String node) {
-        return edges.computeIfAbsent(node, key -> new ArrayList<>());
+    private Map<String, Edge> edgesFrom(String node) {
+        return edges.computeIfAbsent(node, key -> new LinkedHashMap<>());
     }
 
     /** An edge and the room left on it. */

@@ -2,7 +2,6 @@ package org.charterexchange.matching.problem;
 
 import java.util.BitSet;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.charterexchange.matching.instance.Candidate;
@@ -23,7 +22,6 @@ import org.charterexchange.matching.instance.StageBand;
 final class PlacementIndex {
 
     private static final int STAGES = 5;
-    private static final int LEVELS = 5;
 
     private final int count;
     private final Eligibility eligibility;
@@ -31,7 +29,7 @@ final class PlacementIndex {
     private final Map<Sector, BitSet> hostedIn = new EnumMap<>(Sector.class);
     private final BitSet[] closedToStage = sets(STAGES + 1);
     private final Map<Clearance, BitSet> asking = new EnumMap<>(Clearance.class);
-    private final Map<String, BitSet[]> needingMoreThan = new HashMap<>();
+    private final SkillIndex skills = new SkillIndex();
     private final DateIndex starts = new DateIndex();
     private final DateIndex ends = new DateIndex();
     private final SiteIndex sites;
@@ -44,6 +42,7 @@ final class PlacementIndex {
         for (int p = 0; p < count; p++) {
             add(p, placements.get(p));
         }
+        skills.close(count);
         starts.close();
         ends.close();
     }
@@ -67,12 +66,7 @@ final class PlacementIndex {
                 .vetting()
                 .forEach(clearance ->
                         asking.computeIfAbsent(clearance, key -> new BitSet()).set(p));
-        placement.essentialSkills().forEach((skill, level) -> {
-            BitSet[] above = needingMoreThan.computeIfAbsent(skill, key -> sets(LEVELS));
-            for (int below = 0; below < level; below++) {
-                above[below].set(p);
-            }
-        });
+        skills.add(p, placement.essentialSkills());
         starts.add(placement.starts(), p);
         ends.add(placement.ends(), p);
         sites.add(p, placement);
@@ -95,12 +89,7 @@ final class PlacementIndex {
                 found.andNot(placements);
             }
         });
-        needingMoreThan.forEach((skill, above) -> {
-            int level = candidate.skills().getOrDefault(skill, 0);
-            if (level < LEVELS) {
-                found.andNot(above[level]);
-            }
-        });
+        skills.keepReachable(candidate.skills(), found);
         starts.removeBefore(candidate.availableFrom(), found);
         ends.removeAfter(candidate.availableTo(), found);
         sites.keepWithin(candidate, found);

@@ -8,11 +8,22 @@ final class Blocking {
     private final Worth worth;
     private final Outcome outcome;
 
+    /** The lowest score among those at each placement. */
+    private final int[] lowestScore;
+
     Blocking(Facts facts, Rules rules, Worth worth, Outcome outcome) {
         this.facts = facts;
         this.rules = rules;
         this.worth = worth;
         this.outcome = outcome;
+        this.lowestScore = new int[facts.placements().size()];
+        for (int p = 0; p < lowestScore.length; p++) {
+            int placement = p;
+            lowestScore[p] = outcome.occupants(p).stream()
+                    .mapToInt(candidate -> worth.score(candidate, placement))
+                    .min()
+                    .orElse(Integer.MAX_VALUE);
+        }
     }
 
     long count() {
@@ -31,9 +42,8 @@ final class Blocking {
     }
 
     private boolean welcome(int candidate, int placement) {
-        int score = worth.score(candidate, placement);
         return outcome.occupants(placement).size()
                         < facts.placements().get(placement).seats()
-                || outcome.occupants(placement).stream().anyMatch(other -> worth.score(other, placement) < score);
+                || lowestScore[placement] < worth.score(candidate, placement);
     }
 }

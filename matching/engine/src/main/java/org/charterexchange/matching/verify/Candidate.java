@@ -1,11 +1,16 @@
 package org.charterexchange.matching.verify;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** A candidate as the instance gives them; stage 0 is unknown, a maximal travel of -1 km is none. */
+/**
+ * A candidate as the instance gives them; stage 0 is unknown, a maximal travel of -1 km is none.
+ *
+ * @param ranks the rank of each placement applied for, from 1
+ */
 record Candidate(
         String id,
         int home,
@@ -18,10 +23,14 @@ record Candidate(
         @Nullable Point location,
         int maxTravelKm,
         int[] applications,
+        Map<Integer, Integer> ranks,
         boolean openToOffers) {
 
     static Candidate read(Node node, Index organisations, Index placements) {
-        Node applications = node.get("applications");
+        Node list = node.get("applications");
+        int[] applications = list.isMissing()
+                ? new int[0]
+                : list.items().stream().mapToInt(placements::of).toArray();
         return new Candidate(
                 node.get("id").text(),
                 organisations.of(node.get("organisation")),
@@ -33,20 +42,22 @@ record Candidate(
                 Clearances.read(node.get("vetting")),
                 Point.read(node.get("location")),
                 node.get("maxTravelKm").number(0, Integer.MAX_VALUE, -1),
-                applications.isMissing()
-                        ? new int[0]
-                        : applications.items().stream().mapToInt(placements::of).toArray(),
+                applications,
+                ranks(applications),
                 !node.get("openToOffers").isMissing()
                         && node.get("openToOffers").flag());
     }
 
     /** 1 for the first application, 0 where the placement was not applied for. */
     int rank(int placement) {
+        return ranks.getOrDefault(placement, 0);
+    }
+
+    private static Map<Integer, Integer> ranks(int[] applications) {
+        Map<Integer, Integer> ranks = new HashMap<>();
         for (int i = 0; i < applications.length; i++) {
-            if (applications[i] == placement) {
-                return i + 1;
-            }
+            ranks.putIfAbsent(applications[i], i + 1);
         }
-        return 0;
+        return ranks;
     }
 }
