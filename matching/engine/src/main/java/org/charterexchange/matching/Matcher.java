@@ -9,10 +9,10 @@ import org.charterexchange.matching.problem.ProblemCompiler;
 import org.charterexchange.matching.result.EngineRecord;
 import org.charterexchange.matching.result.Result;
 import org.charterexchange.matching.result.ResultBuilder;
-import org.charterexchange.matching.solver.InfeasibleProblemException;
 import org.charterexchange.matching.solver.Search;
-import org.charterexchange.matching.solver.SearchLimits;
-import org.charterexchange.matching.solver.SearchResult;
+import org.charterexchange.matching.solver.board.InfeasibleProblemException;
+import org.charterexchange.matching.solver.progress.SearchLimits;
+import org.charterexchange.matching.solver.progress.SearchResult;
 import org.jspecify.annotations.Nullable;
 
 /**

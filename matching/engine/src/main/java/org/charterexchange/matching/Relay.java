@@ -1,6 +1,6 @@
 package org.charterexchange.matching;
 
-import org.charterexchange.matching.solver.SearchListener;
+import org.charterexchange.matching.solver.progress.SearchListener;
 
 /** Passes on what the search tells, in the words of the public face, and makes checkpoints. */
 final class Relay implements SearchListener {

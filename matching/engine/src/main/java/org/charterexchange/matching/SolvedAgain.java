@@ -4,10 +4,10 @@ import java.util.OptionalLong;
 import org.charterexchange.matching.explain.Rearrangement;
 import org.charterexchange.matching.problem.Objective;
 import org.charterexchange.matching.problem.Problem;
-import org.charterexchange.matching.solver.InfeasibleProblemException;
 import org.charterexchange.matching.solver.Search;
-import org.charterexchange.matching.solver.SearchLimits;
-import org.charterexchange.matching.solver.SearchListener;
+import org.charterexchange.matching.solver.board.InfeasibleProblemException;
+import org.charterexchange.matching.solver.progress.SearchLimits;
+import org.charterexchange.matching.solver.progress.SearchListener;
 
 /** Solves the round again with one candidate pinned to a pair, and looks nearby too. */
 final class SolvedAgain implements Rearrangement {

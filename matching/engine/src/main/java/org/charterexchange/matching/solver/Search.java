@@ -5,6 +5,13 @@ import org.charterexchange.matching.bound.OrganisationArcs;
 import org.charterexchange.matching.problem.Component;
 import org.charterexchange.matching.problem.Components;
 import org.charterexchange.matching.problem.Problem;
+import org.charterexchange.matching.solver.columns.ColumnGeneration;
+import org.charterexchange.matching.solver.columns.RestrictedSearch;
+import org.charterexchange.matching.solver.components.ComponentSearch;
+import org.charterexchange.matching.solver.progress.SearchLimits;
+import org.charterexchange.matching.solver.progress.SearchListener;
+import org.charterexchange.matching.solver.progress.SearchResult;
+import org.charterexchange.matching.solver.search.PhasedSearch;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,14 +44,14 @@ public final class Search {
             throw new IllegalArgumentException("the start has " + startPairs.length
                     + " candidates, but the problem has " + problem.candidateCount());
         }
-        if (Narrowing.pays(problem)) {
-            return new ListedRun(problem, limits, seed, startPairs, listener).solve();
+        if (ColumnGeneration.pays(problem)) {
+            return new RestrictedSearch(problem, limits, seed, startPairs, listener).solve();
         }
         List<Component> components = Components.of(problem);
         if (components.isEmpty()) {
-            return new Run(problem, OrganisationArcs.of(problem), limits, seed, startPairs, listener).solve();
+            return new PhasedSearch(problem, OrganisationArcs.of(problem), limits, seed, startPairs, listener).solve();
         }
         int threads = Math.min(components.size(), Runtime.getRuntime().availableProcessors());
-        return new Apart(problem, components, limits, seed, startPairs, listener).solve(threads);
+        return new ComponentSearch(problem, components, limits, seed, startPairs, listener).solve(threads);
     }
 }

@@ -19,9 +19,9 @@ class DirectionsTest {
 
     private static final String ROOT = "org.charterexchange.matching";
 
-    private static final ArchRule LIBRARY_IN_SOLVER_ONLY = noClasses()
+    private static final ArchRule LIBRARY_IN_PLANNER_ONLY = noClasses()
             .that()
-            .resideOutsideOfPackage("..matching.solver..")
+            .resideOutsideOfPackage(ROOT + ".solver.planner")
             .should()
             .dependOnClassesThat()
             .resideInAPackage("org.optaplanner..");
@@ -73,7 +73,7 @@ class DirectionsTest {
 
     /** What breaks each rule. */
     private static final Map<ArchRule, Class<?>> BREAKERS = Map.of(
-            LIBRARY_IN_SOLVER_ONLY, LibraryFriend.class,
+            LIBRARY_IN_PLANNER_ONLY, LibraryFriend.class,
             NO_FRAMEWORK, FrameworkFriend.class,
             DOWNWARD, Climber.class);
 

@@ -10,6 +10,14 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.charterexchange.matching.bound.OrganisationArcs;
 import org.charterexchange.matching.problem.Problem;
+import org.charterexchange.matching.solver.board.Board;
+import org.charterexchange.matching.solver.board.InfeasibleProblemException;
+import org.charterexchange.matching.solver.fixture.ProblemFixture;
+import org.charterexchange.matching.solver.fixture.Reference;
+import org.charterexchange.matching.solver.fixture.SilentListener;
+import org.charterexchange.matching.solver.progress.SearchLimits;
+import org.charterexchange.matching.solver.progress.SearchListener;
+import org.charterexchange.matching.solver.progress.SearchResult;
 import org.junit.jupiter.api.Test;
 
 class SearchEdgesTest {

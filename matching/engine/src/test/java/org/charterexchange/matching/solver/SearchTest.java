@@ -6,6 +6,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.List;
 import org.charterexchange.matching.bound.BoundEvaluator;
 import org.charterexchange.matching.problem.Problem;
+import org.charterexchange.matching.solver.board.InfeasibleProblemException;
+import org.charterexchange.matching.solver.fixture.ProblemFixture;
+import org.charterexchange.matching.solver.fixture.Reference;
+import org.charterexchange.matching.solver.fixture.SilentListener;
+import org.charterexchange.matching.solver.progress.SearchLimits;
+import org.charterexchange.matching.solver.progress.SearchResult;
 import org.junit.jupiter.api.Test;
 
 class SearchTest {

@@ -1,0 +1,254 @@
+package org.charterexchange.matching.solver.components;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.LongStream;
+import org.charterexchange.matching.bound.BoundEvaluator;
+import org.charterexchange.matching.problem.Component;
+import org.charterexchange.matching.problem.Components;
+import org.charterexchange.matching.problem.Objective;
+import org.charterexchange.matching.problem.Problem;
+import org.charterexchange.matching.solver.Search;
+import org.charterexchange.matching.solver.board.InfeasibleProblemException;
+import org.charterexchange.matching.solver.fixture.ProblemFixture;
+import org.charterexchange.matching.solver.fixture.Reference;
+import org.charterexchange.matching.solver.fixture.SideBySide;
+import org.charterexchange.matching.solver.fixture.SilentListener;
+import org.charterexchange.matching.solver.progress.HistoryPoint;
+import org.charterexchange.matching.solver.progress.SearchLimits;
+import org.charterexchange.matching.solver.progress.SearchResult;
+import org.junit.jupiter.api.Test;
+
+class ComponentSearchTest {
+
+    private static final SearchLimits STEPS = new SearchLimits.Steps(20_000);
+
+    private final Search search = new Search();
+
+    @Test
+    void parts_side_by_side_are_worth_what_each_is_worth_alone() {
+        for (long seed = 0; seed < 150; seed += 5) {
+            List<Problem> problems = feasible(seed);
+            Problem whole = SideBySide.of(problems);
+            SearchResult result = search.solve(whole, STEPS, 1, null, new SilentListener());
+            assertThat(result.points())
+                    .as("seed %d", seed)
+                    .isEqualTo(problems.stream().mapToLong(Reference::optimum).sum());
+            assertThat(Reference.feasible(whole, result.pairOfCandidate())).isTrue();
+            assertThat(Reference.points(whole, result.pairOfCandidate())).isEqualTo(result.points());
+            assertThat(BoundEvaluator.evaluate(whole, result.certificate())).isEqualTo(result.upperBound());
+            assertThat(result.upperBound()).isGreaterThanOrEqualTo(result.points());
+            assertThat(result.history().stream().mapToLong(HistoryPoint::points))
+                    .isSorted()
+                    .allMatch(points -> points <= result.points());
+        }
+    }
+
+    @Test
+    void the_history_never_falls_where_those_who_must_be_placed_cost_more_than_they_bring() {
+        Problem.Weights none = new Problem.Weights(0, 0, 0, 0);
+        List<Problem> problems = LongStream.range(0, 5000)
+                .mapToObj(seed -> ProblemFixture.tiny(seed)
+                        .with(none)
+                        .withLinksAndPins(0, 90)
+                        .problem())
+                .filter(problem -> Reference.optimum(problem) < 0 && Reference.optimum(problem) != Long.MIN_VALUE)
+                .limit(3)
+                .toList();
+        assertThat(problems).hasSize(3);
+        SearchResult result = search.solve(SideBySide.of(problems), STEPS, 1, null, new SilentListener());
+        assertThat(result.points()).isNegative();
+        assertThat(result.history().stream().mapToLong(HistoryPoint::points))
+                .isSorted()
+                .allMatch(points -> points <= result.points());
+    }
+
+    @Test
+    void the_number_of_threads_changes_nothing() {
+        Problem whole = rounds(3, 120);
+        SearchResult one = apart(whole).solve(1);
+        SearchResult two = apart(whole).solve(2);
+        assertThat(two.pairOfCandidate()).isEqualTo(one.pairOfCandidate());
+        assertThat(two.upperBound()).isEqualTo(one.upperBound());
+        assertThat(two.steps()).isEqualTo(one.steps());
+        assertThat(two.certificate().seatPrices()).isEqualTo(one.certificate().seatPrices());
+    }
+
+    @Test
+    void the_listener_hears_of_the_whole_and_is_asked_on_the_caller_s_thread() {
+        Problem whole = rounds(3, 120);
+        List<Long> heard = new ArrayList<>();
+        Thread caller = Thread.currentThread();
+        SearchResult result = search.solve(whole, STEPS, 1, null, new SilentListener() {
+            @Override
+            public void improved(double seconds, long steps, long points, long upperBound, int[] pairs) {
+                assertThat(Thread.currentThread()).isSameAs(caller);
+                assertThat(upperBound).isGreaterThanOrEqualTo(points);
+                assertThat(Objective.points(whole, pairs)).isEqualTo(points);
+                heard.add(points);
+            }
+
+            @Override
+            public boolean stopRequested() {
+                assertThat(Thread.currentThread()).isSameAs(caller);
+                return false;
+            }
+        });
+        assertThat(heard).isSorted().last().isEqualTo(result.points());
+    }
+
+    @Test
+    void a_search_of_parts_never_ends_below_the_matching_it_starts_from() {
+        Problem whole = rounds(3, 120);
+        SearchResult good = search.solve(whole, STEPS, 1, null, new SilentListener());
+        SearchResult resumed =
+                search.solve(whole, new SearchLimits.Steps(0), 9, good.pairOfCandidate(), new SilentListener());
+        assertThat(resumed.points()).isGreaterThanOrEqualTo(good.points());
+        assertThat(resumed.history().get(0).points()).isGreaterThanOrEqualTo(good.points());
+    }
+
+    @Test
+    void a_search_of_parts_that_is_told_to_stop_ends_with_a_matching_of_all() {
+        Problem whole = rounds(20, 120);
+        SearchResult result = search.solve(whole, new SearchLimits.Seconds(600), 1, null, new SilentListener() {
+            @Override
+            public boolean stopRequested() {
+                return true;
+            }
+        });
+        assertThat(result.termination()).isEqualTo("STOPPED");
+        assertThat(result.seconds()).isLessThan(60);
+        assertThat(Reference.feasible(whole, result.pairOfCandidate())).isTrue();
+        assertThat(result.points()).isGreaterThan(0);
+    }
+
+    @Test
+    void parts_that_were_not_begun_when_a_stop_came_are_seated() {
+        Problem whole = SideBySide.of(LongStream.range(0, 60)
+                .mapToObj(seed -> ProblemFixture.round(12, 4, seed)
+                        .withLinksAndPins(30, 0)
+                        .problem())
+                .toList());
+        SearchResult result = search.solve(whole, new SearchLimits.Seconds(600), 1, null, new Impatient());
+        assertThat(result.termination()).isEqualTo("STOPPED");
+        assertThat(Reference.feasible(whole, result.pairOfCandidate())).isTrue();
+        for (Component part : Components.of(whole)) {
+            assertThat(Objective.points(part.problem(), part.partOf(result.pairOfCandidate())))
+                    .isPositive();
+        }
+    }
+
+    @Test
+    void every_pin_is_kept_and_no_infeasible_part_is_overlooked_when_a_stop_comes_before_all_is_opened() {
+        int refused = 0;
+        for (long seed = 0; seed < 40; seed++) {
+            Problem.Weights weights = ProblemFixture.tiny(seed).problem().weights();
+            List<Problem> problems = LongStream.range(seed, seed + 3)
+                    .mapToObj(part -> ProblemFixture.tiny(part).with(weights).problem())
+                    .toList();
+            Problem whole = SideBySide.of(problems);
+            if (problems.stream().anyMatch(problem -> Reference.optimum(problem) == Long.MIN_VALUE)) {
+                refused++;
+                assertThatThrownBy(() -> search.solve(whole, new SearchLimits.Seconds(600), 1, null, new Impatient()))
+                        .isInstanceOf(InfeasibleProblemException.class);
+            } else {
+                SearchResult result = search.solve(whole, new SearchLimits.Seconds(600), 1, null, new Impatient());
+                assertThat(Reference.feasible(whole, result.pairOfCandidate())).isTrue();
+            }
+        }
+        assertThat(refused).isBetween(5, 35);
+    }
+
+    @Test
+    void nothing_runs_on_after_a_search_of_parts_has_thrown() {
+        Problem whole = rounds(3, 300);
+        AtomicBoolean searching = new AtomicBoolean();
+        assertThatThrownBy(() -> search.solve(whole, new SearchLimits.Seconds(600), 1, null, new SilentListener() {
+                    @Override
+                    public void improved(double seconds, long steps, long points, long upperBound, int[] pairs) {
+                        if (points > 0) {
+                            searching.set(Thread.getAllStackTraces().keySet().stream()
+                                    .anyMatch(thread -> thread.getName().equals("part")));
+                            throw new IllegalStateException("heard enough");
+                        }
+                    }
+                }))
+                .hasMessage("heard enough");
+        assertThat(searching).isTrue();
+        Map<Thread, StackTraceElement[]> others = new HashMap<>(Thread.getAllStackTraces());
+        others.remove(Thread.currentThread());
+        assertThat(others.values().stream().flatMap(Arrays::stream))
+                .noneMatch(frame -> frame.getClassName().startsWith(ComponentSearch.class.getPackageName()));
+    }
+
+    @Test
+    void an_interruption_ends_a_search_of_parts_and_leaves_the_thread_interrupted() {
+        Thread.currentThread().interrupt();
+        SearchResult result =
+                search.solve(rounds(3, 200), new SearchLimits.Seconds(600), 1, null, new SilentListener());
+        assertThat(Thread.interrupted()).isTrue();
+        assertThat(result.termination()).isEqualTo("STOPPED");
+    }
+
+    @Test
+    void time_is_shared_by_the_parts() {
+        SearchResult result =
+                search.solve(rounds(4, 300), new SearchLimits.Seconds(1.5), 1, null, new SilentListener());
+        assertThat(result.seconds()).isLessThan(60);
+        assertThat(result.points()).isGreaterThan(result.upperBound() * 9 / 10);
+    }
+
+    @Test
+    void whoever_cannot_be_placed_is_named_by_the_number_of_the_whole() {
+        Problem fine = ProblemFixture.round(20, 4, 1).problem();
+        Problem broken = LongStream.range(0, 600)
+                .mapToObj(seed -> ProblemFixture.tiny(seed).with(fine.weights()).problem())
+                .filter(problem -> Reference.optimum(problem) == Long.MIN_VALUE)
+                .findFirst()
+                .orElseThrow();
+        Problem whole = SideBySide.of(List.of(fine, broken));
+        assertThatThrownBy(() -> search.solve(whole, STEPS, 1, null, new SilentListener()))
+                .isInstanceOfSatisfying(
+                        InfeasibleProblemException.class,
+                        e -> assertThat(e.candidate() % 2)
+                                .as("the second problem's")
+                                .isEqualTo(1));
+    }
+
+    private static ComponentSearch apart(Problem whole) {
+        return new ComponentSearch(whole, Components.of(whole), STEPS, 1, null, new SilentListener());
+    }
+
+    private static Problem rounds(int count, int candidates) {
+        return SideBySide.of(LongStream.range(0, count)
+                .mapToObj(seed -> ProblemFixture.round(candidates + 7 * (int) seed, 5, seed)
+                        .problem())
+                .toList());
+    }
+
+    /** Three tiny problems that can be solved, with the weights of the first. */
+    private static List<Problem> feasible(long from) {
+        Problem.Weights weights = ProblemFixture.tiny(from).problem().weights();
+        return LongStream.range(from, from + 100)
+                .mapToObj(seed -> ProblemFixture.tiny(seed).with(weights).problem())
+                .filter(problem -> Reference.optimum(problem) != Long.MIN_VALUE)
+                .limit(3)
+                .toList();
+    }
+
+    /** Asks to stop whenever it is asked. */
+    private static final class Impatient extends SilentListener {
+
+        @Override
+        public boolean stopRequested() {
+            return true;
+        }
+    }
+}
