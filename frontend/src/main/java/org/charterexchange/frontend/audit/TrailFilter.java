@@ -2,7 +2,7 @@ package org.charterexchange.frontend.audit;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
+import org.charterexchange.frontend.words.LondonTime;
 import org.jspecify.annotations.Nullable;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.format.annotation.DateTimeFormat.ISO;
@@ -26,8 +26,6 @@ record TrailFilter(
         @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate to,
         @Nullable Boolean refused) {
 
-    private static final ZoneId LONDON = ZoneId.of("Europe/London");
-
     TrailFilter {
         organisation = given(organisation);
         kind = given(kind);
@@ -36,11 +34,11 @@ record TrailFilter(
     }
 
     @Nullable Instant begin() {
-        return from == null ? null : from.atStartOfDay(LONDON).toInstant();
+        return from == null ? null : LondonTime.startOf(from);
     }
 
     @Nullable Instant end() {
-        return to == null ? null : to.plusDays(1).atStartOfDay(LONDON).toInstant();
+        return to == null ? null : LondonTime.startOf(to.plusDays(1));
     }
 
     @Nullable Boolean refusedOnly() {

@@ -11,11 +11,12 @@ import org.charterexchange.frontend.signin.ProviderUnreachable;
 import org.charterexchange.frontend.upstream.UpstreamProblem;
 import org.charterexchange.frontend.users.AccessEnded;
 import org.charterexchange.frontend.users.User;
-import org.charterexchange.frontend.words.Format;
 import org.charterexchange.frontend.words.Languages;
+import org.charterexchange.frontend.words.Words;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.context.MessageSource;
 import org.springframework.core.NestedExceptionUtils;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
@@ -39,10 +40,12 @@ class ErrorPages implements WebExceptionHandler {
     private static final Logger LOG = LoggerFactory.getLogger(ErrorPages.class);
 
     private final PageFrames frames;
+    private final MessageSource messages;
     private final ViewResolver views;
 
-    ErrorPages(PageFrames frames, ThymeleafReactiveViewResolver views) {
+    ErrorPages(PageFrames frames, MessageSource messages, ThymeleafReactiveViewResolver views) {
         this.frames = frames;
+        this.messages = messages;
         this.views = views;
     }
 
@@ -92,7 +95,7 @@ class ErrorPages implements WebExceptionHandler {
         exchange.getResponse().getHeaders().setContentType(MediaType.TEXT_HTML);
         Map<String, Object> model = new HashMap<>();
         model.put("frame", frame);
-        model.put("format", new Format(Languages.of(exchange)));
+        model.put("words", new Words(messages, Languages.of(exchange)));
         model.put("kind", isEnded(failure) ? "ended" : kind(failure, status));
         if (failure instanceof UpstreamProblem refused) {
             model.put("problem", refused.problem());

@@ -7,7 +7,7 @@ import java.util.function.Function;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.charterexchange.frontend.words.Format;
+import org.charterexchange.frontend.words.Words;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
@@ -29,10 +29,10 @@ public class FaultWords {
 
     /** Returns the words for a page in this language. */
     public String in(Locale locale, String expected) {
-        Format format = new Format(locale);
+        Words words = new Words(messages, locale);
         String named = replaced(OTHER_FIELD, expected, field -> label(field, locale));
-        String counted = replaced(LENGTH, named, length -> format.number(Long.parseLong(length)));
-        return replaced(DAY, counted, day -> day(day, format));
+        String counted = replaced(LENGTH, named, length -> words.number(Long.parseLong(length)));
+        return replaced(DAY, counted, day -> day(day, words));
     }
 
     private String label(String field, Locale locale) {
@@ -40,9 +40,9 @@ public class FaultWords {
         return label == null || label.isEmpty() ? field : "“" + label + "”";
     }
 
-    private static String day(String day, Format format) {
+    private static String day(String day, Words words) {
         try {
-            return format.day(LocalDate.parse(day));
+            return words.day(LocalDate.parse(day));
         } catch (DateTimeException noDay) {
             return day;
         }

@@ -1,13 +1,12 @@
 package org.charterexchange.frontend.layout;
 
-import org.charterexchange.frontend.words.Format;
-import org.charterexchange.frontend.words.Languages;
+import org.charterexchange.frontend.words.Words;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
 
-/** Gives every page its frame and its way to write numbers and dates. */
+/** Gives every page its frame and its words. */
 @ControllerAdvice
 class PageAdvice {
     private final PageFrames frames;
@@ -21,8 +20,8 @@ class PageAdvice {
         return frames.frame(exchange);
     }
 
-    @ModelAttribute("format")
-    Format format(ServerWebExchange exchange) {
-        return new Format(Languages.of(exchange));
+    @ModelAttribute("words")
+    Words words(Words words) {
+        return words;
     }
 }

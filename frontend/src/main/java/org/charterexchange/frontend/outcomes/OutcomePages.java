@@ -1,7 +1,6 @@
 package org.charterexchange.frontend.outcomes;
 
-import java.util.Locale;
-import org.charterexchange.frontend.words.Wording;
+import org.charterexchange.frontend.words.Words;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.reactive.result.view.Rendering;
@@ -11,19 +10,16 @@ import reactor.core.publisher.Mono;
 @Controller
 class OutcomePages {
     private final RoundOutcomes outcomes;
-    private final Wording wording;
 
-    OutcomePages(RoundOutcomes outcomes, Wording wording) {
+    OutcomePages(RoundOutcomes outcomes) {
         this.outcomes = outcomes;
-        this.wording = wording;
     }
 
     @GetMapping("/outcomes")
-    Mono<Rendering> mine(Locale locale) {
-        return outcomes.mine(locale)
+    Mono<Rendering> mine(Words words) {
+        return outcomes.mine(words)
                 .map(mine -> Rendering.view("pages/outcomes/mine")
                         .modelAttribute("outcomes", mine)
-                        .modelAttribute("words", wording.in(locale))
                         .build());
     }
 }

@@ -1,7 +1,6 @@
 package org.charterexchange.frontend.outcomes;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.charterexchange.contract.Pages;
 import org.charterexchange.contract.applications.ApplicationsClient;
@@ -14,7 +13,6 @@ import org.charterexchange.contract.rounds.RoundState;
 import org.charterexchange.contract.rounds.RoundView;
 import org.charterexchange.contract.rounds.RoundsClient;
 import org.charterexchange.frontend.upstream.UpstreamProblem;
-import org.charterexchange.frontend.words.Wording;
 import org.charterexchange.frontend.words.Words;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -29,18 +27,15 @@ class RoundOutcomes {
     private final RoundsClient rounds;
     private final ApplicationsClient applications;
     private final PlacementsClient placements;
-    private final Wording wording;
 
-    RoundOutcomes(RoundsClient rounds, ApplicationsClient applications, PlacementsClient placements, Wording wording) {
+    RoundOutcomes(RoundsClient rounds, ApplicationsClient applications, PlacementsClient placements) {
         this.rounds = rounds;
         this.applications = applications;
         this.placements = placements;
-        this.wording = wording;
     }
 
     /** Published rounds first, then those the leader has applied in. */
-    Mono<List<RoundOutcome>> mine(Locale locale) {
-        Words words = wording.in(locale);
+    Mono<List<RoundOutcome>> mine(Words words) {
         Flux<RoundOutcome> published = Pages.all(after -> rounds.myOutcomes(after, Pages.MOST))
                 .concatMap(explanation ->
                         rounds.get(explanation.roundId()).flatMap(round -> outcome(round, explanation, words)));

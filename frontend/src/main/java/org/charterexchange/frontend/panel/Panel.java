@@ -2,7 +2,6 @@ package org.charterexchange.frontend.panel;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import org.charterexchange.contract.Page;
 import org.charterexchange.contract.assessments.AssessmentsClient;
@@ -11,6 +10,7 @@ import org.charterexchange.contract.placements.PlacementsClient;
 import org.charterexchange.contract.rounds.RoundState;
 import org.charterexchange.contract.rounds.RoundView;
 import org.charterexchange.contract.rounds.RoundsClient;
+import org.charterexchange.frontend.words.LondonTime;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
@@ -18,16 +18,17 @@ import reactor.core.publisher.Mono;
 @Component
 class Panel {
     private static final int AT_ONCE = 200;
-    private static final ZoneId LONDON = ZoneId.of("Europe/London");
 
     private final PlacementsClient placements;
     private final RoundsClient rounds;
     private final AssessmentsClient assessments;
+    private final Clock clock;
 
-    Panel(PlacementsClient placements, RoundsClient rounds, AssessmentsClient assessments) {
+    Panel(PlacementsClient placements, RoundsClient rounds, AssessmentsClient assessments, Clock clock) {
         this.placements = placements;
         this.rounds = rounds;
         this.assessments = assessments;
+        this.clock = clock;
     }
 
     /**
@@ -43,8 +44,7 @@ class Panel {
                 .get(id)
                 .flatMap(placement -> Mono.justOrEmpty(placement.roundId())
                         .flatMap(rounds::get)
-                        .map(round ->
-                                new Of(placement, round, takesScores(round, LocalDate.now(Clock.system(LONDON))))));
+                        .map(round -> new Of(placement, round, takesScores(round, LondonTime.today(clock)))));
     }
 
     /** Returns everybody who applies. */

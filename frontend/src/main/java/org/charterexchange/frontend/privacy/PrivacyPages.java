@@ -33,7 +33,6 @@ class PrivacyPages {
                     model.addAttribute(
                             "runs",
                             retention.runs().stream().map(RetentionRow::of).toList());
-                    model.addAttribute("periods", new Periods());
                 })
                 .thenReturn("pages/privacy/retention");
     }
@@ -41,7 +40,6 @@ class PrivacyPages {
     private Mono<?> activities(Model model) {
         return privacy.processing().doOnNext(record -> {
             model.addAttribute("activities", record.activities());
-            model.addAttribute("periods", new Periods());
         });
     }
 }

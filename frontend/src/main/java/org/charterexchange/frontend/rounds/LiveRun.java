@@ -77,6 +77,6 @@ public record LiveRun(
                 new KeyFigure(words.say("rounds.figure.placed"), words.number(progress.placed()), ""),
                 new KeyFigure(words.say("rounds.matches.points"), words.number(progress.points()), ""),
                 new KeyFigure(words.say("rounds.live.bound"), words.number(progress.upperBound()), ""),
-                new KeyFigure(words.say("rounds.live.seconds"), words.decimal(progress.seconds(), 0), ""));
+                new KeyFigure(words.say("rounds.live.seconds"), words.number(Math.round(progress.seconds())), ""));
     }
 }

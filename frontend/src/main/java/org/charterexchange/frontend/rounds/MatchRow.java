@@ -5,7 +5,6 @@ import org.charterexchange.contract.rounds.MatchParts;
 import org.charterexchange.contract.rounds.MatchView;
 import org.charterexchange.frontend.charts.PartsBar;
 import org.charterexchange.frontend.charts.PartsBar.Part;
-import org.charterexchange.frontend.words.MatchWords;
 import org.charterexchange.frontend.words.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -29,11 +28,29 @@ public record MatchRow(
         return new MatchRow(
                 match,
                 words.choice(match.rank()),
-                MatchWords.skills(match, words),
+                skills(match, words),
                 words.mass(match.carbonKg()),
                 words.number(match.value()),
                 bar(match.parts(), largest),
-                MatchWords.parts(match.parts(), words));
+                parts(match.parts(), words));
+    }
+
+    private static String skills(MatchView match, Words words) {
+        return match.skillsWanted() == 0
+                ? words.say("rounds.match.no-skills")
+                : words.say("rounds.match.skills", match.skillsMet(), match.skillsWanted());
+    }
+
+    private static String parts(MatchParts parts, Words words) {
+        return words.say(
+                "rounds.match.parts",
+                parts.placed(),
+                parts.preference(),
+                parts.skills(),
+                parts.development(),
+                parts.assessment(),
+                parts.incumbent(),
+                parts.carbon());
     }
 
     private static PartsBar bar(MatchParts parts, int largest) {

@@ -1,13 +1,12 @@
 package org.charterexchange.frontend.rounds;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
 import org.charterexchange.contract.rounds.RoundsClient;
 import org.charterexchange.frontend.forms.FormErrors;
 import org.charterexchange.frontend.forms.FormErrors.Fault;
 import org.charterexchange.frontend.upstream.UpstreamProblem;
-import org.charterexchange.frontend.words.Wording;
+import org.charterexchange.frontend.words.Words;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.stereotype.Controller;
@@ -24,12 +23,10 @@ class PlanPages {
 
     private final RoundsClient rounds;
     private final Programme programme;
-    private final Wording wording;
 
-    PlanPages(RoundsClient rounds, Programme programme, Wording wording) {
+    PlanPages(RoundsClient rounds, Programme programme) {
         this.rounds = rounds;
         this.programme = programme;
-        this.wording = wording;
     }
 
     @GetMapping("/rounds/plan")
@@ -40,8 +37,8 @@ class PlanPages {
     }
 
     @PostMapping("/rounds")
-    Mono<Rendering> plan(PlanForm form, Locale locale) {
-        List<Fault> faults = form.faults(wording.in(locale));
+    Mono<Rendering> plan(PlanForm form, Words words) {
+        List<Fault> faults = form.faults(words);
         if (!faults.isEmpty()) {
             return Mono.just(page(form, new FormErrors(null, faults), HttpStatus.UNPROCESSABLE_CONTENT));
         }

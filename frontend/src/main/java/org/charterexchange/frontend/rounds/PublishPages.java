@@ -1,6 +1,5 @@
 package org.charterexchange.frontend.rounds;
 
-import java.util.Locale;
 import org.charterexchange.contract.rounds.PublishRequest;
 import org.charterexchange.contract.rounds.RoundView;
 import org.charterexchange.contract.rounds.RoundsClient;
@@ -9,8 +8,6 @@ import org.charterexchange.contract.rounds.RunView;
 import org.charterexchange.contract.rounds.RunsClient;
 import org.charterexchange.frontend.upstream.UpstreamProblem;
 import org.charterexchange.frontend.users.Users;
-import org.charterexchange.frontend.words.RunWords;
-import org.charterexchange.frontend.words.Wording;
 import org.charterexchange.frontend.words.Words;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -28,35 +25,31 @@ class PublishPages {
     private final RunsClient runs;
     private final Users users;
     private final Programme programme;
-    private final Wording wording;
 
-    PublishPages(RoundsClient rounds, RunsClient runs, Users users, Programme programme, Wording wording) {
+    PublishPages(RoundsClient rounds, RunsClient runs, Users users, Programme programme) {
         this.rounds = rounds;
         this.runs = runs;
         this.users = users;
         this.programme = programme;
-        this.wording = wording;
     }
 
     @GetMapping("/rounds/{id}/publish")
-    Mono<Rendering> confirm(@PathVariable String id, @RequestParam String run, Locale locale) {
-        return programme.only().then(page(id, run, "", locale, null));
+    Mono<Rendering> confirm(@PathVariable String id, @RequestParam String run, Words words) {
+        return programme.only().then(page(id, run, "", words, null));
     }
 
     @PostMapping("/rounds/{id}/publish")
-    Mono<Rendering> publish(@PathVariable String id, Change change, Locale locale) {
+    Mono<Rendering> publish(@PathVariable String id, Change change, Words words) {
         return rounds.publish(id, new PublishRequest(change.run(), change.reason()), change.ifMatch())
                 .map(round -> Rendering.redirectTo("/rounds/" + id).build())
                 .onErrorResume(
                         UpstreamProblem.class,
                         problem -> problem.answersForm()
-                                ? page(id, change.run(), change.reason(), locale, problem)
+                                ? page(id, change.run(), change.reason(), words, problem)
                                 : Mono.error(problem));
     }
 
-    private Mono<Rendering> page(
-            String id, String run, String reason, Locale locale, @Nullable UpstreamProblem problem) {
-        Words words = wording.in(locale);
+    private Mono<Rendering> page(String id, String run, String reason, Words words, @Nullable UpstreamProblem problem) {
         return Mono.zip(rounds.get(id), runs.get(run), users.current())
                 .map(all -> Answers.withProblem(Rendering.view("pages/rounds/publish"), problem)
                         .modelAttribute("round", all.getT1())

@@ -1,7 +1,6 @@
 package org.charterexchange.frontend.rounds;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import org.charterexchange.contract.Pages;
 import org.charterexchange.contract.Sector;
@@ -17,8 +16,6 @@ import org.charterexchange.frontend.charts.ExchangeChart.Flow;
 import org.charterexchange.frontend.charts.ExchangeChart.Side;
 import org.charterexchange.frontend.users.User;
 import org.charterexchange.frontend.users.Users;
-import org.charterexchange.frontend.words.RunWords;
-import org.charterexchange.frontend.words.Wording;
 import org.charterexchange.frontend.words.Words;
 import org.springframework.stereotype.Component;
 import org.springframework.web.reactive.result.view.Rendering;
@@ -33,18 +30,15 @@ class ResultPage {
     private final RoundsClient rounds;
     private final RunsClient runs;
     private final Users users;
-    private final Wording wording;
 
-    ResultPage(RoundsClient rounds, RunsClient runs, Users users, Wording wording) {
+    ResultPage(RoundsClient rounds, RunsClient runs, Users users) {
         this.rounds = rounds;
         this.runs = runs;
         this.users = users;
-        this.wording = wording;
     }
 
     /** The page of a run that has measures. */
-    Mono<Rendering> of(RunView run, Locale locale) {
-        Words words = wording.in(locale);
+    Mono<Rendering> of(RunView run, Words words) {
         return Mono.zip(
                         rounds.get(run.roundId()),
                         users.current(),
@@ -78,8 +72,7 @@ class ResultPage {
                 .modelAttribute("mayPublish", user.programme() && round.state() == RoundState.REVIEW)
                 .modelAttribute("mayRun", user.programme())
                 .modelAttribute("whole", user.programme() || user.auditor())
-                .modelAttribute("published", run.id().equals(round.publishedRunId()))
-                .modelAttribute("words", words);
+                .modelAttribute("published", run.id().equals(round.publishedRunId()));
     }
 
     private Mono<List<RunView>> others(RunView run, User user) {

@@ -2,7 +2,6 @@ package org.charterexchange.frontend.rounds;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.charterexchange.contract.Page;
 import org.charterexchange.contract.Pages;
@@ -12,7 +11,6 @@ import org.charterexchange.contract.rounds.RoundsClient;
 import org.charterexchange.contract.rounds.RunsClient;
 import org.charterexchange.frontend.layout.FileDownload;
 import org.charterexchange.frontend.layout.Slice;
-import org.charterexchange.frontend.words.Wording;
 import org.charterexchange.frontend.words.Words;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
@@ -32,17 +30,14 @@ class ResultPages {
 
     private final RoundsClient rounds;
     private final RunsClient runs;
-    private final Wording wording;
 
-    ResultPages(RoundsClient rounds, RunsClient runs, Wording wording) {
+    ResultPages(RoundsClient rounds, RunsClient runs) {
         this.rounds = rounds;
         this.runs = runs;
-        this.wording = wording;
     }
 
     @GetMapping("/runs/{id}/matches")
-    Mono<Rendering> matches(@PathVariable String id, Search search, Locale locale) {
-        Words words = wording.in(locale);
+    Mono<Rendering> matches(@PathVariable String id, Search search, Words words) {
         return runs.matches(id, search.organisation(), search.q(), search.after(), ROWS)
                 .flatMap(found -> found("matches", id, search, found, words)
                         .map(page -> page.modelAttribute("matches", MatchRow.of(found.items(), words))
@@ -50,9 +45,9 @@ class ResultPages {
     }
 
     @GetMapping("/runs/{id}/unmatched")
-    Mono<Rendering> unmatched(@PathVariable String id, Search search, Locale locale) {
+    Mono<Rendering> unmatched(@PathVariable String id, Search search, Words words) {
         return runs.unmatched(id, search.organisation(), search.q(), search.after(), ROWS)
-                .flatMap(found -> found("unmatched", id, search, found, wording.in(locale)))
+                .flatMap(found -> found("unmatched", id, search, found, words))
                 .map(Rendering.Builder::build);
     }
 
@@ -68,16 +63,15 @@ class ResultPages {
     }
 
     @GetMapping("/runs/{id}/exchanges")
-    Mono<Rendering> exchanges(@PathVariable String id, Locale locale) {
+    Mono<Rendering> exchanges(@PathVariable String id, Words words) {
         return Pages.all(after -> runs.exchanges(id, after, Pages.MOST))
                 .collectList()
-                .flatMap(exchanges -> page("pages/rounds/exchanges", id, wording.in(locale))
+                .flatMap(exchanges -> page("pages/rounds/exchanges", id, words)
                         .map(page -> page.modelAttribute("exchanges", exchanges).build()));
     }
 
     @GetMapping("/runs/{id}/organisations")
-    Mono<Rendering> organisations(@PathVariable String id, @RequestParam(defaultValue = "") String q, Locale locale) {
-        Words words = wording.in(locale);
+    Mono<Rendering> organisations(@PathVariable String id, @RequestParam(defaultValue = "") String q, Words words) {
         return Mono.zip(
                         ledger(id),
                         Pages.all(after -> runs.flows(id, after, Pages.MOST)).collectList())
@@ -100,8 +94,7 @@ class ResultPages {
     }
 
     @GetMapping("/runs/{id}/people/{candidate}")
-    Mono<Rendering> why(@PathVariable String id, @PathVariable String candidate, Locale locale) {
-        Words words = wording.in(locale);
+    Mono<Rendering> why(@PathVariable String id, @PathVariable String candidate, Words words) {
         return runs.explain(id, candidate)
                 .flatMap(explanation -> page("pages/rounds/why", id, words)
                         .map(page -> Answers.with(page, "match", MatchRow.ofOne(explanation.match(), words))
@@ -131,8 +124,7 @@ class ResultPages {
                         .map(round -> Rendering.view(view)
                                 .modelAttribute("run", run)
                                 .modelAttribute("runName", RunRow.name(run, words))
-                                .modelAttribute("round", round)
-                                .modelAttribute("words", words)));
+                                .modelAttribute("round", round)));
     }
 
     private static List<LedgerView> byName(List<LedgerView> ledgers) {

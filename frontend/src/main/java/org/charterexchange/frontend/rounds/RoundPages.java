@@ -1,7 +1,6 @@
 package org.charterexchange.frontend.rounds;
 
 import java.util.List;
-import java.util.Locale;
 import org.charterexchange.contract.Pages;
 import org.charterexchange.contract.rounds.FrozenCounts;
 import org.charterexchange.contract.rounds.RoundView;
@@ -13,7 +12,6 @@ import org.charterexchange.frontend.reference.Rounds;
 import org.charterexchange.frontend.upstream.UpstreamProblem;
 import org.charterexchange.frontend.users.User;
 import org.charterexchange.frontend.users.Users;
-import org.charterexchange.frontend.words.Wording;
 import org.charterexchange.frontend.words.Words;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
@@ -33,40 +31,37 @@ class RoundPages {
     private final Rounds all;
     private final Users users;
     private final Programme programme;
-    private final Wording wording;
 
-    RoundPages(RoundsClient rounds, Rounds all, Users users, Programme programme, Wording wording) {
+    RoundPages(RoundsClient rounds, Rounds all, Users users, Programme programme) {
         this.rounds = rounds;
         this.all = all;
         this.users = users;
         this.programme = programme;
-        this.wording = wording;
     }
 
     @GetMapping("/rounds")
-    Mono<Rendering> list(ServerWebExchange exchange, Locale locale) {
+    Mono<Rendering> list(ServerWebExchange exchange, Words words) {
         return Mono.zip(all.newestFirst().map(found -> Slice.of(exchange, found, RoundView::id)), users.current())
                 .map(both -> Rendering.view("pages/rounds/list")
                         .modelAttribute("rounds", both.getT1().items())
                         .modelAttribute("next", both.getT1().next())
                         .modelAttribute("mayRun", both.getT2().programme())
-                        .modelAttribute("words", wording.in(locale))
                         .build());
     }
 
     @GetMapping("/rounds/{id}")
-    Mono<Rendering> round(@PathVariable String id, Locale locale) {
-        return page(id, locale, null);
+    Mono<Rendering> round(@PathVariable String id, Words words) {
+        return page(id, words, null);
     }
 
     @PostMapping("/rounds/{id}/open")
-    Mono<Rendering> open(@PathVariable String id, Change change, Locale locale) {
-        return moved(id, rounds.open(id, change.ifMatch()), locale);
+    Mono<Rendering> open(@PathVariable String id, Change change, Words words) {
+        return moved(id, rounds.open(id, change.ifMatch()), words);
     }
 
     @PostMapping("/rounds/{id}/close")
-    Mono<Rendering> close(@PathVariable String id, Change change, Locale locale) {
-        return moved(id, rounds.close(id, change.ifMatch()), locale);
+    Mono<Rendering> close(@PathVariable String id, Change change, Words words) {
+        return moved(id, rounds.close(id, change.ifMatch()), words);
     }
 
     @GetMapping("/rounds/{id}/cancel")
@@ -93,11 +88,11 @@ class RoundPages {
                 .map(bytes -> FileDownload.of(id + "-instance.json", MediaType.APPLICATION_JSON, bytes));
     }
 
-    private Mono<Rendering> moved(String id, Mono<RoundView> move, Locale locale) {
+    private Mono<Rendering> moved(String id, Mono<RoundView> move, Words words) {
         return move.map(round -> Rendering.redirectTo("/rounds/" + id).build())
                 .onErrorResume(
                         UpstreamProblem.class,
-                        problem -> problem.answersForm() ? page(id, locale, problem) : Mono.error(problem));
+                        problem -> problem.answersForm() ? page(id, words, problem) : Mono.error(problem));
     }
 
     private static Rendering cancelPage(RoundView round, @Nullable UpstreamProblem problem, String reason) {
@@ -107,8 +102,7 @@ class RoundPages {
                 .build();
     }
 
-    private Mono<Rendering> page(String id, Locale locale, @Nullable UpstreamProblem problem) {
-        Words words = wording.in(locale);
+    private Mono<Rendering> page(String id, Words words, @Nullable UpstreamProblem problem) {
         return Mono.zip(rounds.get(id), users.current())
                 .flatMap(both ->
                         runs(id, both.getT2()).map(runs -> page(both.getT1(), both.getT2(), runs, words, problem)));
@@ -135,7 +129,6 @@ class RoundPages {
                 .modelAttribute("frozen", frozen(round.frozen(), words))
                 .modelAttribute("policySentence", PolicyWords.sentence(round.policy(), words))
                 .modelAttribute("policy", PolicyWords.weights(round.policy(), words))
-                .modelAttribute("words", words)
                 .build();
     }
 

@@ -1,14 +1,12 @@
 package org.charterexchange.frontend.rounds;
 
 import java.time.Duration;
-import java.util.Locale;
 import org.charterexchange.contract.rounds.RoundsClient;
 import org.charterexchange.contract.rounds.RunState;
 import org.charterexchange.contract.rounds.RunView;
 import org.charterexchange.contract.rounds.RunsClient;
 import org.charterexchange.frontend.upstream.UpstreamProblem;
 import org.charterexchange.frontend.users.Users;
-import org.charterexchange.frontend.words.Wording;
 import org.charterexchange.frontend.words.Words;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
@@ -33,34 +31,31 @@ class RunPages {
     private final RunsClient runs;
     private final Users users;
     private final ResultPage result;
-    private final Wording wording;
 
-    RunPages(RoundsClient rounds, RunsClient runs, Users users, ResultPage result, Wording wording) {
+    RunPages(RoundsClient rounds, RunsClient runs, Users users, ResultPage result) {
         this.rounds = rounds;
         this.runs = runs;
         this.users = users;
         this.result = result;
-        this.wording = wording;
     }
 
     @GetMapping("/runs/{id}")
-    Mono<Rendering> run(@PathVariable String id, @RequestParam(required = false) @Nullable String note, Locale locale) {
+    Mono<Rendering> run(@PathVariable String id, @RequestParam(required = false) @Nullable String note, Words words) {
         return runs.get(id)
                 .flatMap(run -> run.measures() == null
-                        ? progress(run, "already".equals(note), locale, null)
-                        : result.of(run, locale));
+                        ? progress(run, "already".equals(note), words, null)
+                        : result.of(run, words));
     }
 
     /** What changes on the page of a run while it is being solved. */
     @GetMapping("/runs/{id}/live")
-    Mono<Rendering> live(@PathVariable String id, Locale locale, ServerHttpResponse response) {
+    Mono<Rendering> live(@PathVariable String id, Words words, ServerHttpResponse response) {
         return runs.get(id).map(run -> {
             if (!going(run)) {
                 response.getHeaders().set("HX-Refresh", "true");
             }
             return Rendering.view("pages/rounds/run :: live")
-                    .modelAttribute("live", LiveRun.of(run, wording.in(locale)))
-                    .modelAttribute("words", wording.in(locale))
+                    .modelAttribute("live", LiveRun.of(run, words))
                     .build();
         });
     }
@@ -78,18 +73,17 @@ class RunPages {
     }
 
     @PostMapping("/runs/{id}/stop")
-    Mono<Rendering> stop(@PathVariable String id, Locale locale) {
+    Mono<Rendering> stop(@PathVariable String id, Words words) {
         return runs.stop(id)
                 .map(run -> Rendering.redirectTo("/runs/" + id).build())
                 .onErrorResume(
                         UpstreamProblem.class,
                         problem -> problem.answersForm()
-                                ? runs.get(id).flatMap(run -> progress(run, false, locale, problem))
+                                ? runs.get(id).flatMap(run -> progress(run, false, words, problem))
                                 : Mono.error(problem));
     }
 
-    private Mono<Rendering> progress(RunView run, boolean already, Locale locale, @Nullable UpstreamProblem problem) {
-        Words words = wording.in(locale);
+    private Mono<Rendering> progress(RunView run, boolean already, Words words, @Nullable UpstreamProblem problem) {
         return Mono.zip(rounds.get(run.roundId()), users.current())
                 .map(both -> Answers.withProblem(Rendering.view("pages/rounds/run"), problem)
                         .modelAttribute("run", run)
@@ -103,7 +97,6 @@ class RunPages {
                         .modelAttribute("already", already)
                         .modelAttribute("ended", !going(run))
                         .modelAttribute("mayRun", both.getT2().programme())
-                        .modelAttribute("words", words)
                         .build());
     }
 

@@ -1,7 +1,6 @@
 package org.charterexchange.frontend.rounds;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
 import org.charterexchange.contract.Pages;
 import org.charterexchange.contract.rounds.RoundsClient;
@@ -9,7 +8,7 @@ import org.charterexchange.contract.rounds.RunView;
 import org.charterexchange.frontend.forms.FormErrors;
 import org.charterexchange.frontend.forms.FormErrors.Fault;
 import org.charterexchange.frontend.upstream.UpstreamProblem;
-import org.charterexchange.frontend.words.Wording;
+import org.charterexchange.frontend.words.Words;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.stereotype.Controller;
@@ -24,12 +23,10 @@ import reactor.core.publisher.Mono;
 class StartPages {
     private final RoundsClient rounds;
     private final Programme programme;
-    private final Wording wording;
 
-    StartPages(RoundsClient rounds, Programme programme, Wording wording) {
+    StartPages(RoundsClient rounds, Programme programme) {
         this.rounds = rounds;
         this.programme = programme;
-        this.wording = wording;
     }
 
     @GetMapping("/rounds/{id}/runs/start")
@@ -40,8 +37,8 @@ class StartPages {
     }
 
     @PostMapping("/rounds/{id}/runs")
-    Mono<Rendering> start(@PathVariable String id, StartForm form, Locale locale) {
-        List<Fault> faults = form.faults(wording.in(locale));
+    Mono<Rendering> start(@PathVariable String id, StartForm form, Words words) {
+        List<Fault> faults = form.faults(words);
         if (!faults.isEmpty()) {
             return page(id, form, new FormErrors(null, faults), HttpStatus.UNPROCESSABLE_CONTENT);
         }

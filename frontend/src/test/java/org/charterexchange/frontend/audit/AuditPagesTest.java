@@ -80,7 +80,7 @@ class AuditPagesTest {
     @Test
     void theTrailSaysHowFarItIsSignedAndShowsNoPersonalValue() {
         assertThat(read("/audit"))
-                .contains("Checkpoint 12 of 25 November 2026, 14:00")
+                .contains("Checkpoint 12 of 25 November 2026 at 14:00")
                 .contains("placement.publish", "placement/p-12", "DRAFT → OPEN", "Refused")
                 .contains("about a person, fingerprint 0a2934b7")
                 .contains("MCowBQYD")
@@ -127,7 +127,7 @@ class AuditPagesTest {
     void aSoundExportIsSaidToHoldUpToItsLastCheckpoint() {
         verified(Mono.just(new AuditVerificationView(true, "all", 2, 90, 3, AT, 4, 0, List.of())));
         assertThat(send("{}", 200))
-                .contains("The trail holds.", "25 November 2026, 14:00")
+                .contains("The trail holds.", "25 November 2026 at 14:00")
                 .doesNotContain("id=\"findings\"");
     }
 

@@ -1,13 +1,14 @@
-package org.charterexchange.frontend.words;
+package org.charterexchange.frontend.rounds;
 
 import org.charterexchange.contract.rounds.RunMeasures;
+import org.charterexchange.frontend.words.Words;
 
 /** What a run comes to, in a sentence. */
-public final class RunWords {
+final class RunWords {
     private RunWords() {}
 
     /** How many people have a place, and how much better any other plan could be. */
-    public static String sentence(RunMeasures measures, Words words) {
+    static String sentence(RunMeasures measures, Words words) {
         if (measures.candidates() == 0) {
             return words.say("rounds.sentence.nobody");
         }
@@ -16,7 +17,7 @@ public final class RunWords {
     }
 
     /** How much higher any other plan under the policy could score. */
-    public static String best(RunMeasures measures, Words words) {
+    static String best(RunMeasures measures, Words words) {
         if (measures.upperBound() <= measures.points()) {
             return words.say("rounds.sentence.best");
         }

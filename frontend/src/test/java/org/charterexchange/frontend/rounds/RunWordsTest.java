@@ -1,10 +1,11 @@
-package org.charterexchange.frontend.words;
+package org.charterexchange.frontend.rounds;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
 import org.charterexchange.contract.rounds.RunMeasures;
+import org.charterexchange.frontend.words.TestWords;
 import org.junit.jupiter.api.Test;
 
 class RunWordsTest {
