@@ -29,7 +29,7 @@ public class FrontendApplication {
      * @param arguments settings as {@code --name=value}
      */
     public static void main(String[] arguments) {
-        application().run(arguments);
+        builder().run(arguments);
     }
 
     /**
@@ -37,7 +37,7 @@ public class FrontendApplication {
      *
      * @return a builder that names the configuration file and the kind of web application
      */
-    public static SpringApplicationBuilder application() {
+    public static SpringApplicationBuilder builder() {
         return new SpringApplicationBuilder(FrontendApplication.class)
                 .web(WebApplicationType.REACTIVE)
                 .properties("spring.config.name=frontend");

@@ -3,27 +3,24 @@ package org.charterexchange.standalone;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.charterexchange.frontend.FrontendApplication;
-import org.charterexchange.service.ServiceApplication;
 import org.charterexchange.standalone.StandaloneSettings.Profile;
 import org.charterexchange.standalone.identity.DemoUser;
 import org.charterexchange.standalone.identity.IdentitySettings;
 import org.charterexchange.standalone.secrets.SecretFiles;
 import org.jspecify.annotations.Nullable;
-import org.springframework.boot.Banner;
-import org.springframework.boot.builder.SpringApplicationBuilder;
-import org.springframework.context.ConfigurableApplicationContext;
 
 /** Starts the API and the pages, each an application of its own, with the settings that bind them together. */
 final class ApplicationLauncher {
 
     private final StandaloneSettings settings;
+    private final ProgramStarter starter;
 
-    ApplicationLauncher(StandaloneSettings settings) {
+    ApplicationLauncher(StandaloneSettings settings, ProgramStarter starter) {
         this.settings = settings;
+        this.starter = starter;
     }
 
-    ConfigurableApplicationContext startService(String mongoUri) {
+    AutoCloseable startService(String mongoUri) {
         List<String> arguments = new ArrayList<>(common(settings.ports().api()));
         add(arguments, "spring.mongodb.uri", mongoUri);
         add(arguments, "charter-exchange.access.issuers[0].uri", settings.issuer());
@@ -48,10 +45,10 @@ final class ApplicationLauncher {
             add(arguments, "charter-exchange.access.bootstrap.subject", DemoUser.PROGRAMME.username());
             add(arguments, "charter-exchange.access.bootstrap.name", DemoUser.PROGRAMME.fullName());
         }
-        return run(ServiceApplication.builder(), arguments);
+        return starter.start(Program.SERVICE, arguments);
     }
 
-    ConfigurableApplicationContext startFrontend(String clientId, String clientSecret) {
+    AutoCloseable startFrontend(String clientId, String clientSecret) {
         List<String> arguments = new ArrayList<>(common(settings.ports().frontend()));
         add(arguments, "frontend.api.address", settings.api());
         add(arguments, "frontend.session.address", settings.frontend());
@@ -60,7 +57,7 @@ final class ApplicationLauncher {
         add(arguments, "frontend.sign-in.client-secret", clientSecret);
         addOtherProviders(arguments);
         add(arguments, "springdoc.api-docs.enabled", false);
-        return run(FrontendApplication.application(), arguments);
+        return starter.start(Program.FRONTEND, arguments);
     }
 
     /** Those at which people can sign in to the pages. */
@@ -124,13 +121,5 @@ final class ApplicationLauncher {
 
     private static void add(List<String> arguments, String name, Object value) {
         arguments.add("--" + name + "=" + value);
-    }
-
-    /** One shutdown hook closes all parts in order; the applications have none of their own. */
-    private static ConfigurableApplicationContext run(SpringApplicationBuilder application, List<String> arguments) {
-        return application
-                .bannerMode(Banner.Mode.OFF)
-                .registerShutdownHook(false)
-                .run(arguments.toArray(String[]::new));
     }
 }

@@ -25,12 +25,22 @@ public final class CharterExchange {
      *     message on the error stream where they are refused, 1 where a part does not start
      */
     public static void main(String[] arguments) throws InterruptedException {
+        run(new ShippedPrograms(), arguments);
+    }
+
+    /**
+     * The same with programs that are started in another way.
+     *
+     * @param starter starts the API and the pages
+     * @param arguments as for {@link #main}
+     */
+    public static void run(ProgramStarter starter, String... arguments) throws InterruptedException {
         // until the first application configures logging, libraries would log every detail
         LoggingSystem.get(CharterExchange.class.getClassLoader()).beforeInitialize();
         try {
             StandaloneSettings settings = SettingsReader.read(arguments);
-            ProductionRules.check(settings);
-            run(settings);
+            ProductionRules.check(settings, starter);
+            run(settings, starter);
         } catch (StartRefusedException | EmbeddedMongoException refused) {
             System.err.println(refused.getMessage());
             System.exit(REFUSED);
@@ -44,18 +54,18 @@ public final class CharterExchange {
         }
     }
 
-    private static void run(StandaloneSettings settings) throws InterruptedException {
-        RunningProduct exchange = RunningProduct.start(settings);
+    private static void run(StandaloneSettings settings, ProgramStarter starter) throws InterruptedException {
+        RunningProduct product = RunningProduct.start(settings, starter);
         CountDownLatch stopped = new CountDownLatch(1);
         Runtime.getRuntime()
                 .addShutdownHook(new Thread(
                         () -> {
-                            exchange.close();
+                            product.close();
                             stopped.countDown();
                         },
                         "stop"));
         System.out.print(StartupMessage.text(settings, sinceJvmStart()));
-        exchange.demo().ifPresent(CharterExchange::load);
+        product.demo().ifPresent(CharterExchange::load);
         stopped.await();
     }
 

@@ -10,9 +10,13 @@ final class ProductionRules {
     private ProductionRules() {}
 
     /** @throws StartRefusedException in production on the embedded MongoDB, the embedded identity provider or with demo users */
-    static void check(StandaloneSettings settings) {
+    static void check(StandaloneSettings settings, ProgramStarter starter) {
         if (settings.profile() == Profile.PRODUCTION) {
             List<String> faults = faults(settings);
+            if (!starter.startsWhatIsShipped()) {
+                faults.add("programs that are read from their sources are for development:"
+                        + " start the product as it was built");
+            }
             if (!faults.isEmpty()) {
                 throw new StartRefusedException(
                         "The production profile does not start:\n  - " + String.join("\n  - ", faults));

@@ -28,19 +28,19 @@ final class RunningProduct implements AutoCloseable {
     }
 
     /** Starts the identity provider, the database, the API and the pages; what was started is closed if one fails. */
-    static RunningProduct start(StandaloneSettings settings) {
-        RunningProduct exchange = new RunningProduct(settings);
+    static RunningProduct start(StandaloneSettings settings, ProgramStarter starter) {
+        RunningProduct product = new RunningProduct(settings);
         try {
-            exchange.startRest();
-            return exchange;
+            product.startRest(starter);
+            return product;
         } catch (RuntimeException failed) {
-            exchange.close();
+            product.close();
             throw failed;
         }
     }
 
-    private void startRest() {
-        ApplicationLauncher applications = new ApplicationLauncher(settings);
+    private void startRest(ProgramStarter starter) {
+        ApplicationLauncher applications = new ApplicationLauncher(settings, starter);
         parts.add(applications.startService(mongoUri()));
         parts.add(applications.startFrontend(clientId(), clientSecret()));
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
+import java.util.List;
 import org.charterexchange.standalone.StandaloneSettings.Profile;
 import org.junit.jupiter.api.Test;
 
@@ -20,7 +21,8 @@ class SettingsReaderTest {
         assertThat(settings.frontend()).hasToString("http://127.0.0.1:8080");
         assertThat(settings.api()).hasToString("http://127.0.0.1:8081");
         assertThat(settings.issuer()).hasToString("http://127.0.0.1:9000");
-        assertThatCode(() -> ProductionRules.check(settings)).doesNotThrowAnyException();
+        assertThatCode(() -> ProductionRules.check(settings, new ShippedPrograms()))
+                .doesNotThrowAnyException();
     }
 
     @Test
@@ -51,7 +53,7 @@ class SettingsReaderTest {
     void refusesProductionOnTheEmbeddedPartsNamingEachAndWhatToDo() {
         StandaloneSettings settings = SettingsReader.read("--charter.profile=production", "--charter.demo=true");
 
-        assertThatThrownBy(() -> ProductionRules.check(settings))
+        assertThatThrownBy(() -> ProductionRules.check(settings, new ShippedPrograms()))
                 .isInstanceOf(StartRefusedException.class)
                 .hasMessageContaining("set charter.mongodb.uri to a replica set")
                 .hasMessageContaining("set charter.identity.issuer")
@@ -63,7 +65,7 @@ class SettingsReaderTest {
     void refusesProductionNamedAsASpringProfileToo() {
         StandaloneSettings settings = SettingsReader.read("--spring.profiles.active=production");
 
-        assertThatThrownBy(() -> ProductionRules.check(settings))
+        assertThatThrownBy(() -> ProductionRules.check(settings, new ShippedPrograms()))
                 .isInstanceOf(StartRefusedException.class)
                 .hasMessageContaining("embedded MongoDB")
                 .hasMessageNotContaining("demo users");
@@ -77,8 +79,35 @@ class SettingsReaderTest {
                 "--charter.mongodb.uri=mongodb://db1,db2,db3/exchange?replicaSet=rs0",
                 "--charter.identity.issuer=https://login.example.org");
 
-        assertThatCode(() -> ProductionRules.check(settings)).doesNotThrowAnyException();
+        assertThatCode(() -> ProductionRules.check(settings, new ShippedPrograms()))
+                .doesNotThrowAnyException();
         assertThat(settings.offersDemo()).isFalse();
         assertThat(settings.issuer()).hasToString("https://login.example.org");
+    }
+
+    @Test
+    void refusesProductionWithProgramsThatAreReadFromTheirSources() {
+        StandaloneSettings settings = SettingsReader.read(
+                "--charter.profile=production",
+                "--charter.address=https://exchange.example.org",
+                "--charter.mongodb.uri=mongodb://db1,db2,db3/exchange?replicaSet=rs0",
+                "--charter.identity.issuer=https://login.example.org");
+
+        assertThatThrownBy(() -> ProductionRules.check(settings, new ProgramsFromSources()))
+                .isInstanceOf(StartRefusedException.class)
+                .hasMessageContaining("start the product as it was built");
+    }
+
+    private static final class ProgramsFromSources implements ProgramStarter {
+
+        @Override
+        public AutoCloseable start(Program program, List<String> arguments) {
+            throw new AssertionError("production was started");
+        }
+
+        @Override
+        public boolean startsWhatIsShipped() {
+            return false;
+        }
     }
 }

@@ -42,7 +42,7 @@ class SeveralProvidersIT {
     private static URI pages;
     private static IdentitySettings second;
     private static IdentityServer provider;
-    private static RunningProduct exchange;
+    private static RunningProduct product;
 
     @BeforeAll
     static void start() {
@@ -52,24 +52,26 @@ class SeveralProvidersIT {
         second = new IdentitySettings(
                 new SecretFiles(directory.resolve("second")), ports.get(3), pages, SECOND, Set.of());
         provider = IdentityServer.start(second);
-        exchange = RunningProduct.start(SettingsReader.read(
-                "--charter.data=" + directory.resolve("data"),
-                "--charter.ports.frontend=" + ports.get(0),
-                "--charter.ports.api=" + ports.get(1),
-                "--charter.ports.identity=" + ports.get(2),
-                "--charter.identity.name=The programme",
-                "--charter.identity.others[0].issuer=" + second.issuer(),
-                "--charter.identity.others[0].audience=" + IdentitySettings.AUDIENCE,
-                "--charter.identity.others[0].id=" + SECOND,
-                "--charter.identity.others[0].name=Another force",
-                "--charter.identity.others[0].client-id=" + IdentitySettings.PAGES_CLIENT,
-                "--charter.identity.others[0].client-secret=" + second.clientSecret()));
+        product = RunningProduct.start(
+                SettingsReader.read(
+                        "--charter.data=" + directory.resolve("data"),
+                        "--charter.ports.frontend=" + ports.get(0),
+                        "--charter.ports.api=" + ports.get(1),
+                        "--charter.ports.identity=" + ports.get(2),
+                        "--charter.identity.name=The programme",
+                        "--charter.identity.others[0].issuer=" + second.issuer(),
+                        "--charter.identity.others[0].audience=" + IdentitySettings.AUDIENCE,
+                        "--charter.identity.others[0].id=" + SECOND,
+                        "--charter.identity.others[0].name=Another force",
+                        "--charter.identity.others[0].client-id=" + IdentitySettings.PAGES_CLIENT,
+                        "--charter.identity.others[0].client-secret=" + second.clientSecret()),
+                new ShippedPrograms());
     }
 
     @AfterAll
     static void stop() {
-        if (exchange != null) {
-            exchange.close();
+        if (product != null) {
+            product.close();
         }
         provider.close();
     }

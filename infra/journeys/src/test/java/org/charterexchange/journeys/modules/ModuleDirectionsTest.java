@@ -25,6 +25,7 @@ class ModuleDirectionsTest {
             "frontend", Set.of("contract"),
             "embedded-mongodb", Set.of(),
             "standalone", Set.of("service", "frontend", "embedded-mongodb"),
+            "development", Set.of("standalone"),
             "journeys", Set.of("standalone"));
 
     /**

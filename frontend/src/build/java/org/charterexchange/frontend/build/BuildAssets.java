@@ -1,3 +1,5 @@
+package org.charterexchange.frontend.build;
+
 import com.sass_lang.embedded_protocol.OutputStyle;
 import de.larsgrefer.sass.embedded.SassCompiler;
 import de.larsgrefer.sass.embedded.SassCompilerFactory;
@@ -17,7 +19,9 @@ import java.util.jar.JarFile;
  *
  * <p>Arguments: the module's directory, then the directory of what is served to browsers.
  */
-final class BuildAssets {
+public final class BuildAssets {
+    private static final String LIBRARY = "target/govuk-frontend";
+
     /** A file inside a jar of the class path, and the name it is served under. */
     private record Wanted(String jar, String entry, String servedAs) {}
 
@@ -39,22 +43,27 @@ final class BuildAssets {
         for (Wanted wanted : WANTED) {
             copy(wanted, served.resolve(wanted.servedAs()));
         }
-        Path look = unpackStyles(module.resolve("target/govuk-frontend"));
-        Files.writeString(served.resolve("app.css"), compile(module, look));
+        unpackStyles(module.resolve(LIBRARY));
+        Files.writeString(served.resolve("app.css"), styleSheet(module));
     }
 
-    private static String compile(Path module, Path look) throws Exception {
+    /**
+     * Compiles the style sheet.
+     *
+     * @param module the module's directory, which was built before
+     */
+    public static String styleSheet(Path module) throws Exception {
         try (SassCompiler compiler = SassCompilerFactory.bundled()) {
             compiler.setOutputStyle(OutputStyle.COMPRESSED);
             compiler.setQuietDeps(true);
             compiler.addSilenceDeprecation("import");
-            compiler.setLoadPaths(List.of(look.toFile(), module.resolve("src/main/parts").toFile()));
+            compiler.setLoadPaths(List.of(module.resolve(LIBRARY).toFile(), module.resolve("src/main/parts").toFile()));
             return compiler.compileFile(module.resolve("src/main/styles/app.scss").toFile()).getCss();
         }
     }
 
     /** The Sass of GOV.UK Frontend alone: its fonts and its images stay in the jar. */
-    private static Path unpackStyles(Path target) throws IOException {
+    private static void unpackStyles(Path target) throws IOException {
         try (JarFile jar = new JarFile(jar("govuk-frontend"))) {
             for (JarEntry entry : jar.stream().filter(each -> each.getName().endsWith(".scss")).toList()) {
                 String name = entry.getName();
@@ -63,7 +72,6 @@ final class BuildAssets {
                 write(jar, entry, file);
             }
         }
-        return target;
     }
 
     private static void copy(Wanted wanted, Path target) throws IOException {
