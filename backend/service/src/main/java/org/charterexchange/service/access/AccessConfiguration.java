@@ -66,7 +66,7 @@ class AccessConfiguration implements WebFluxConfigurer {
 
     @Override
     public void configureArgumentResolvers(ArgumentResolverConfigurer configurer) {
-        configurer.addCustomResolver(new CallerArgument());
+        configurer.addCustomResolver(new CallerArgumentResolver());
     }
 
     private static ServerAuthenticationEntryPoint unauthenticated(ProblemWriter problems) {

@@ -7,7 +7,7 @@ import org.charterexchange.contract.access.MachineChange;
 import org.charterexchange.contract.access.MachineRequest;
 import org.charterexchange.contract.access.MachineView;
 import org.charterexchange.contract.access.Role;
-import org.charterexchange.service.storage.Stored;
+import org.charterexchange.service.storage.VersionedDocument;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,7 +29,7 @@ record Machine(
         Set<String> scopes,
         Instant since,
         @Nullable Instant endedAt)
-        implements Stored {
+        implements VersionedDocument {
 
     static String client(String issuer, String clientId) {
         return issuer + " " + clientId;

@@ -6,7 +6,7 @@ import java.util.Set;
 import org.charterexchange.contract.access.MembershipRequest;
 import org.charterexchange.contract.access.MembershipView;
 import org.charterexchange.contract.access.Role;
-import org.charterexchange.service.storage.Stored;
+import org.charterexchange.service.storage.VersionedDocument;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,7 +27,7 @@ record Membership(
         @Nullable String candidate,
         Instant since,
         @Nullable Instant endedAt)
-        implements Stored {
+        implements VersionedDocument {
 
     static String identity(String issuer, String subject) {
         return issuer + " " + subject;

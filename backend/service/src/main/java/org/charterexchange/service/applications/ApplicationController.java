@@ -11,8 +11,8 @@ import org.charterexchange.contract.applications.RankingRequest;
 import org.charterexchange.service.access.AllowedTo;
 import org.charterexchange.service.access.Caller;
 import org.charterexchange.service.access.InScope;
-import org.charterexchange.service.storage.Answers;
-import org.charterexchange.service.storage.Versions;
+import org.charterexchange.service.web.EntityTags;
+import org.charterexchange.service.web.VersionedResponses;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -68,7 +68,9 @@ class ApplicationController {
             @PathVariable String roundId,
             @RequestBody RankingRequest ranking,
             @RequestHeader(ApiPaths.IF_MATCH) String version) {
-        return applications.rank(caller, roundId, ranking, Versions.of(version)).map(ApplicationController::answer);
+        return applications
+                .rank(caller, roundId, ranking, EntityTags.of(version))
+                .map(ApplicationController::answer);
     }
 
     @PostMapping("/mine/submit")
@@ -76,7 +78,7 @@ class ApplicationController {
     @Operation(summary = "Hand the ranking to the home organisation")
     Mono<ResponseEntity<ApplicationsView>> submit(
             Caller caller, @PathVariable String roundId, @RequestHeader(ApiPaths.IF_MATCH) String version) {
-        return applications.submit(caller, roundId, Versions.of(version)).map(ApplicationController::answer);
+        return applications.submit(caller, roundId, EntityTags.of(version)).map(ApplicationController::answer);
     }
 
     @PostMapping("/mine/withdraw")
@@ -84,7 +86,7 @@ class ApplicationController {
     @Operation(summary = "Take all applications in the round back")
     Mono<ResponseEntity<ApplicationsView>> withdraw(
             Caller caller, @PathVariable String roundId, @RequestHeader(ApiPaths.IF_MATCH) String version) {
-        return applications.withdraw(caller, roundId, Versions.of(version)).map(ApplicationController::answer);
+        return applications.withdraw(caller, roundId, EntityTags.of(version)).map(ApplicationController::answer);
     }
 
     @PostMapping("/{candidateId}/endorse")
@@ -96,7 +98,7 @@ class ApplicationController {
             @PathVariable String candidateId,
             @RequestHeader(ApiPaths.IF_MATCH) String version) {
         return applications
-                .endorse(caller, roundId, candidateId, Versions.of(version))
+                .endorse(caller, roundId, candidateId, EntityTags.of(version))
                 .map(ApplicationController::answer);
     }
 
@@ -110,11 +112,11 @@ class ApplicationController {
             @RequestParam String reason,
             @RequestHeader(ApiPaths.IF_MATCH) String version) {
         return applications
-                .decline(caller, roundId, candidateId, reason, Versions.of(version))
+                .decline(caller, roundId, candidateId, reason, EntityTags.of(version))
                 .map(ApplicationController::answer);
     }
 
     private static ResponseEntity<ApplicationsView> answer(ApplicationsView view) {
-        return Answers.ok(view, view.version());
+        return VersionedResponses.ok(view, view.version());
     }
 }

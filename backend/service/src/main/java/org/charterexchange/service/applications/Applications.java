@@ -25,8 +25,8 @@ import org.charterexchange.service.placements.OpenWindows;
 import org.charterexchange.service.problems.Faults;
 import org.charterexchange.service.problems.ProblemException;
 import org.charterexchange.service.problems.ProblemType;
-import org.charterexchange.service.storage.Cursors;
-import org.charterexchange.service.storage.Searches;
+import org.charterexchange.service.storage.FilterBuilder;
+import org.charterexchange.service.web.Cursors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
@@ -72,9 +72,9 @@ public class Applications {
     }
 
     /** Every endorsed ranking of a round, by candidate; what the round freezes. */
-    public Flux<RankedChoices> endorsed(String round) {
+    public Flux<EndorsedRanking> endorsed(String round) {
         return store.inState(round, ApplicationState.ENDORSED)
-                .map(of -> new RankedChoices(of.candidate(), of.organisation(), of.placements(), of.openToOffers()));
+                .map(of -> new EndorsedRanking(of.candidate(), of.organisation(), of.placements(), of.openToOffers()));
     }
 
     /** Everybody whose submitted or endorsed ranking names the placement; for the layers above. */
@@ -92,7 +92,7 @@ public class Applications {
     public Mono<Page<ApplicationsView>> list(
             Caller by, String round, @Nullable String organisation, @Nullable String after, @Nullable Integer limit) {
         int size = Cursors.limit(limit);
-        Bson which = new Searches()
+        Bson which = new FilterBuilder()
                 .where(seenBy(by))
                 .equal("round", round)
                 .equal("organisation", organisation)
@@ -225,7 +225,7 @@ public class Applications {
     }
 
     private static Bson submittedTo(String organisation) {
-        return new Searches()
+        return new FilterBuilder()
                 .equal("organisation", organisation)
                 .where(ne("state", ApplicationState.DRAFT.name()))
                 .all();

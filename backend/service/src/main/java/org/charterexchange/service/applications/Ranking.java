@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.charterexchange.contract.applications.ApplicationState;
 import org.charterexchange.contract.applications.RankingRequest;
-import org.charterexchange.service.storage.Stored;
+import org.charterexchange.service.storage.VersionedDocument;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,7 +28,7 @@ record Ranking(
         ApplicationState state,
         @Nullable Instant submittedAt,
         @Nullable String declineReason)
-        implements Stored {
+        implements VersionedDocument {
 
     static String id(String round, String candidate) {
         return round + "/" + candidate;

@@ -3,7 +3,7 @@ package org.charterexchange.service.assessments;
 import java.time.Instant;
 import org.charterexchange.contract.assessments.AssessmentRequest;
 import org.charterexchange.contract.assessments.AssessmentView;
-import org.charterexchange.service.storage.Stored;
+import org.charterexchange.service.storage.VersionedDocument;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,14 +23,14 @@ record Assessment(
         @Nullable String note,
         String by,
         Instant at)
-        implements Stored {
+        implements VersionedDocument {
 
     static String id(String round, String placement, String candidate) {
         return round + "/" + placement + "/" + candidate;
     }
 
     /** The first one. */
-    static Assessment of(Applying who, AssessmentRequest request, String by, Instant at) {
+    static Assessment of(PanelApplicant who, AssessmentRequest request, String by, Instant at) {
         return new Assessment(
                 id(who.round(), who.placement().id(), who.profile().id()),
                 1,

@@ -9,8 +9,8 @@ import org.charterexchange.contract.assessments.ApplicantView;
 import org.charterexchange.contract.assessments.AssessmentRequest;
 import org.charterexchange.service.access.AllowedTo;
 import org.charterexchange.service.access.Caller;
-import org.charterexchange.service.storage.Answers;
-import org.charterexchange.service.storage.Versions;
+import org.charterexchange.service.web.EntityTags;
+import org.charterexchange.service.web.VersionedResponses;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -66,11 +66,11 @@ class AssessmentController {
             @RequestBody AssessmentRequest assessment,
             @RequestHeader(ApiPaths.IF_MATCH) String version) {
         return assessments
-                .assess(caller, placementId, applicantId, assessment, Versions.of(version))
+                .assess(caller, placementId, applicantId, assessment, EntityTags.of(version))
                 .map(AssessmentController::answer);
     }
 
     private static ResponseEntity<ApplicantView> answer(ApplicantView view) {
-        return Answers.ok(view, view.version());
+        return VersionedResponses.ok(view, view.version());
     }
 }

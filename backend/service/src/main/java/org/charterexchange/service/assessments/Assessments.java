@@ -12,7 +12,7 @@ import org.charterexchange.service.placements.Placements;
 import org.charterexchange.service.problems.Faults;
 import org.charterexchange.service.problems.ProblemException;
 import org.charterexchange.service.problems.ProblemType;
-import org.charterexchange.service.storage.Cursors;
+import org.charterexchange.service.web.Cursors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
@@ -29,7 +29,7 @@ public class Assessments {
 
     private final Placements placements;
     private final OpenWindows windows;
-    private final Panels panels;
+    private final PanelApplicants panels;
     private final AssessmentStore store;
     private final AuditEntries audit;
     private final Clock clock;
@@ -37,7 +37,7 @@ public class Assessments {
     Assessments(
             Placements placements,
             OpenWindows windows,
-            Panels panels,
+            PanelApplicants panels,
             AssessmentStore store,
             AuditEntries audit,
             Clock clock) {
@@ -66,13 +66,13 @@ public class Assessments {
         return placements
                 .hosted(by, placement)
                 .flatMap(hosted -> panels.of(hosted, beyond, size))
-                .map(page ->
-                        new Page<>(page.items().stream().map(Applying::view).toList(), page.next()));
+                .map(page -> new Page<>(
+                        page.items().stream().map(PanelApplicant::view).toList(), page.next()));
     }
 
     /** One of them. */
     Mono<ApplicantView> get(Caller by, String placement, String applicant) {
-        return applying(by, placement, applicant).map(Applying::view);
+        return applying(by, placement, applicant).map(PanelApplicant::view);
     }
 
     /** Gives or changes a score that still has the version. */
@@ -82,7 +82,7 @@ public class Assessments {
                 .flatMap(now -> windows.requireAssessments(now.round()).thenReturn(now))
                 .flatMap(now -> now.version() == version ? keep(by, now, request) : Mono.empty())
                 .switchIfEmpty(Mono.error(() -> new ProblemException(ProblemType.VERSION_MISMATCH)))
-                .map(Applying::view);
+                .map(PanelApplicant::view);
     }
 
     private static void check(AssessmentRequest request) {
@@ -92,7 +92,7 @@ public class Assessments {
         faults.refuseIfAny();
     }
 
-    private Mono<Applying> keep(Caller by, Applying now, AssessmentRequest request) {
+    private Mono<PanelApplicant> keep(Caller by, PanelApplicant now, AssessmentRequest request) {
         Assessment before = now.assessment();
         Assessment next = before == null
                 ? Assessment.of(now, request, by.person(), clock.instant())
@@ -108,13 +108,13 @@ public class Assessments {
      * The round is asked once more when the document is there and has been read: if it is open even then, its closing
      * comes after and seals this very document, so that either the score is frozen with it or it is refused.
      */
-    private Mono<Void> open(Applying now, Assessment next) {
+    private Mono<Void> open(PanelApplicant now, Assessment next) {
         return store.reserve(next)
                 .then(windows.requireAssessments(now.round()))
                 .onErrorResume(closed -> store.release(next).then(Mono.error(closed)));
     }
 
-    private Mono<Applying> applying(Caller by, String placement, String applicant) {
+    private Mono<PanelApplicant> applying(Caller by, String placement, String applicant) {
         return placements
                 .hosted(by, placement)
                 .flatMap(hosted -> panels.of(hosted, applicant))

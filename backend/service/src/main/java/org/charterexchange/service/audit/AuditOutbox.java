@@ -1,6 +1,6 @@
 package org.charterexchange.service.audit;
 
-import org.charterexchange.service.storage.Stored;
+import org.charterexchange.service.storage.VersionedDocument;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
@@ -20,7 +20,7 @@ public class AuditOutbox {
     }
 
     /** What carries an entry and nothing else; gone once the entry is in its chains. */
-    record Letter(String id, long version) implements Stored {}
+    record Letter(String id, long version) implements VersionedDocument {}
 
     /** Keeps an entry. */
     public Mono<Void> keep(AuditEntry entry) {

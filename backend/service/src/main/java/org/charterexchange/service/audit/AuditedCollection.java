@@ -19,7 +19,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import org.bson.Document;
 import org.bson.conversions.Bson;
-import org.charterexchange.service.storage.Stored;
+import org.charterexchange.service.storage.VersionedDocument;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.data.mongodb.core.ReactiveMongoTemplate;
@@ -31,7 +31,7 @@ import reactor.core.publisher.Mono;
  *
  * @param <D> what a document is read as; its id is the key
  */
-public final class AuditedCollection<D extends Stored> {
+public final class AuditedCollection<D extends VersionedDocument> {
 
     private static final Bson BY_ID = new Document("_id", 1);
 
@@ -168,7 +168,7 @@ public final class AuditedCollection<D extends Stored> {
                         writes.stream().map(AuditedCollection::id).toList()));
     }
 
-    private static <D extends Stored> String id(Write<D> write) {
+    private static <D extends VersionedDocument> String id(Write<D> write) {
         return write instanceof Write.Insert<D> insert
                 ? insert.document().id()
                 : ((Write.Replace<D>) write).next().id();

@@ -4,7 +4,7 @@ import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Projections.include;
 
 import java.util.List;
-import org.charterexchange.service.storage.Stored;
+import org.charterexchange.service.storage.VersionedDocument;
 import org.springframework.data.mongodb.core.ReactiveMongoTemplate;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
@@ -31,7 +31,7 @@ public class AuditedCollections {
      * @param name the name of the collection
      * @param type what its documents are read as
      */
-    public <D extends Stored> AuditedCollection<D> open(String name, Class<D> type) {
+    public <D extends VersionedDocument> AuditedCollection<D> open(String name, Class<D> type) {
         pending.watch(name);
         return new AuditedCollection<>(mongo, entries, name, type, ids -> pending.written(name, ids));
     }

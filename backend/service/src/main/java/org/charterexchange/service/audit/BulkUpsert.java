@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.charterexchange.service.audit.AuditedCollection.Write;
-import org.charterexchange.service.storage.Stored;
+import org.charterexchange.service.storage.VersionedDocument;
 import org.springframework.dao.DataIntegrityViolationException;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
@@ -18,7 +18,7 @@ import reactor.core.publisher.Mono;
  *
  * @param <D> what a document is read as
  */
-public final class BulkUpsert<D extends Stored> {
+public final class BulkUpsert<D extends VersionedDocument> {
 
     private static final int ATTEMPTS = 5;
     private static final int READ_CHUNK = 100;
@@ -45,7 +45,7 @@ public final class BulkUpsert<D extends Stored> {
         return Flux.fromIterable(ids)
                 .buffer(READ_CHUNK)
                 .concatMap(some -> into.findAll(Filters.in("_id", some)))
-                .collectMap(Stored::id);
+                .collectMap(VersionedDocument::id);
     }
 
     /** What {@link #apply} would do now. */
@@ -83,7 +83,7 @@ public final class BulkUpsert<D extends Stored> {
         return existing(ids(upserts)).flatMap(known -> write(upserts, known, entry, attempts));
     }
 
-    private static <D extends Stored> Counts counts(List<Upsert<D>> upserts, Map<String, D> known) {
+    private static <D extends VersionedDocument> Counts counts(List<Upsert<D>> upserts, Map<String, D> known) {
         int created = 0;
         int updated = 0;
         for (Upsert<D> want : upserts) {
@@ -95,7 +95,7 @@ public final class BulkUpsert<D extends Stored> {
         return new Counts(created, updated, upserts.size() - created - updated);
     }
 
-    private static <D extends Stored> List<Write<D>> writes(
+    private static <D extends VersionedDocument> List<Write<D>> writes(
             List<Upsert<D>> upserts, Map<String, D> known, BiFunction<Optional<D>, D, AuditEntry> entry) {
         List<Write<D>> writes = new ArrayList<>();
         for (Upsert<D> want : upserts) {

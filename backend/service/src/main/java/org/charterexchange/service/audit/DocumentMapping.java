@@ -9,14 +9,14 @@ import java.util.Date;
 import java.util.List;
 import org.bson.Document;
 import org.bson.conversions.Bson;
-import org.charterexchange.service.storage.Stored;
+import org.charterexchange.service.storage.VersionedDocument;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.mongodb.core.convert.MongoConverter;
 
 /**
  * Records to documents and back, with the audit entries that travel in them.
  */
-final class DocumentMapping<D extends Stored> {
+final class DocumentMapping<D extends VersionedDocument> {
 
     static final String LAST_CHANGE = "lastChange";
 

@@ -11,7 +11,7 @@ import org.charterexchange.contract.Location;
 import org.charterexchange.contract.candidates.CandidateRequest;
 import org.charterexchange.contract.candidates.CandidateView;
 import org.charterexchange.contract.organisations.OrganisationView;
-import org.charterexchange.service.storage.Stored;
+import org.charterexchange.service.storage.VersionedDocument;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,7 +39,7 @@ record Candidate(
         @Nullable Integer maxTravelKm,
         List<EarlierHome> earlierHomes,
         @Nullable String movedBy)
-        implements Stored {
+        implements VersionedDocument {
 
     /** Profiles that were kept before anybody could move have no list. */
     Candidate {

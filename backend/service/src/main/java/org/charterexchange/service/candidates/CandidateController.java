@@ -13,8 +13,8 @@ import org.charterexchange.service.access.Caller;
 import org.charterexchange.service.access.InScope;
 import org.charterexchange.service.problems.ProblemException;
 import org.charterexchange.service.problems.ProblemType;
-import org.charterexchange.service.storage.Answers;
-import org.charterexchange.service.storage.Versions;
+import org.charterexchange.service.web.EntityTags;
+import org.charterexchange.service.web.VersionedResponses;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -63,7 +63,7 @@ class CandidateController {
     @AllowedTo(Role.LEADER)
     @Operation(summary = "Read the caller's own profile")
     Mono<ResponseEntity<CandidateView>> mine(Caller caller) {
-        return candidates.get(caller, own(caller)).map(view -> Answers.ok(view, view.version()));
+        return candidates.get(caller, own(caller)).map(view -> VersionedResponses.ok(view, view.version()));
     }
 
     @PutMapping("/me")
@@ -72,8 +72,8 @@ class CandidateController {
     Mono<ResponseEntity<CandidateView>> changeMine(
             Caller caller, @RequestBody CandidateRequest candidate, @RequestHeader(ApiPaths.IF_MATCH) String version) {
         return candidates
-                .change(caller, own(caller), candidate, Versions.of(version))
-                .map(view -> Answers.ok(view, view.version()));
+                .change(caller, own(caller), candidate, EntityTags.of(version))
+                .map(view -> VersionedResponses.ok(view, view.version()));
     }
 
     @GetMapping("/{id}")
@@ -81,7 +81,7 @@ class CandidateController {
     @InScope(Scopes.CANDIDATES_READ)
     @Operation(summary = "Read a profile that the caller may see")
     Mono<ResponseEntity<CandidateView>> get(Caller caller, @PathVariable String id) {
-        return candidates.get(caller, id).map(view -> Answers.ok(view, view.version()));
+        return candidates.get(caller, id).map(view -> VersionedResponses.ok(view, view.version()));
     }
 
     @PostMapping
@@ -92,7 +92,7 @@ class CandidateController {
     Mono<ResponseEntity<CandidateView>> add(Caller caller, @RequestBody CandidateRequest candidate) {
         return candidates
                 .add(caller, candidate)
-                .map(view -> Answers.created(view, view.version(), PATH + "/" + view.id()));
+                .map(view -> VersionedResponses.created(view, view.version(), PATH + "/" + view.id()));
     }
 
     private static String own(Caller caller) {

@@ -25,9 +25,9 @@ import org.charterexchange.service.audit.AuditEntry;
 import org.charterexchange.service.organisations.Organisations;
 import org.charterexchange.service.problems.ProblemException;
 import org.charterexchange.service.problems.ProblemType;
-import org.charterexchange.service.storage.Cursors;
+import org.charterexchange.service.storage.FilterBuilder;
 import org.charterexchange.service.storage.Ids;
-import org.charterexchange.service.storage.Searches;
+import org.charterexchange.service.web.Cursors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
@@ -75,7 +75,7 @@ public class Candidates {
             @Nullable String after,
             @Nullable Integer limit) {
         int size = Cursors.limit(limit);
-        Bson which = new Searches()
+        Bson which = new FilterBuilder()
                 .where(seenBy(by))
                 .equal("organisation", organisation)
                 .containing("name", q)

@@ -9,8 +9,8 @@ import org.charterexchange.contract.equality.EqualityRequest;
 import org.charterexchange.contract.equality.EqualityView;
 import org.charterexchange.service.access.AllowedTo;
 import org.charterexchange.service.access.Caller;
-import org.charterexchange.service.storage.Answers;
-import org.charterexchange.service.storage.Versions;
+import org.charterexchange.service.web.EntityTags;
+import org.charterexchange.service.web.VersionedResponses;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PutMapping;
@@ -21,16 +21,16 @@ import org.springframework.web.bind.annotation.RestController;
 import reactor.core.publisher.Mono;
 
 /**
- * Equality monitoring: a leader's own answers, and the figures.
+ * EqualityAnswers monitoring: a leader's own answers, and the figures.
  */
 @RestController
 @RequestMapping(ApiPaths.V1 + "/equality")
-@Tag(name = "Equality")
+@Tag(name = "EqualityAnswers")
 class EqualityController {
 
-    private final Equality equality;
+    private final EqualityAnswers equality;
 
-    EqualityController(Equality equality) {
+    EqualityController(EqualityAnswers equality) {
         this.equality = equality;
     }
 
@@ -46,7 +46,7 @@ class EqualityController {
     @Operation(summary = "Replace the caller's own answers; none at all takes everything back")
     Mono<ResponseEntity<EqualityView>> answer(
             Caller caller, @RequestBody EqualityRequest answers, @RequestHeader(ApiPaths.IF_MATCH) String version) {
-        return equality.answer(caller, answers, Versions.of(version)).map(EqualityController::answer);
+        return equality.answer(caller, answers, EntityTags.of(version)).map(EqualityController::answer);
     }
 
     @GetMapping("/figures")
@@ -57,6 +57,6 @@ class EqualityController {
     }
 
     private static ResponseEntity<EqualityView> answer(EqualityView view) {
-        return Answers.ok(view, view.version());
+        return VersionedResponses.ok(view, view.version());
     }
 }

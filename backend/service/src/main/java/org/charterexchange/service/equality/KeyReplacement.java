@@ -14,9 +14,9 @@ class KeyReplacement implements ApplicationRunner {
 
     private static final Logger LOG = LoggerFactory.getLogger(KeyReplacement.class);
 
-    private final Equality equality;
+    private final EqualityAnswers equality;
 
-    KeyReplacement(Equality equality) {
+    KeyReplacement(EqualityAnswers equality) {
         this.equality = equality;
     }
 

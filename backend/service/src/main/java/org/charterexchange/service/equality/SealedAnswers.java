@@ -6,7 +6,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.charterexchange.contract.equality.EqualityQuestion;
 import org.charterexchange.service.secrets.SealingKeys;
-import org.charterexchange.service.storage.Stored;
+import org.charterexchange.service.storage.VersionedDocument;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param answers question to sealed answer
  * @param at when they were given
  */
-record SealedAnswers(String id, long version, @Nullable Map<String, String> answers, Instant at) implements Stored {
+record SealedAnswers(String id, long version, @Nullable Map<String, String> answers, Instant at)
+        implements VersionedDocument {
 
     static SealedAnswers of(
             String id, long version, Map<EqualityQuestion, String> answers, Instant at, SealingKeys keys) {

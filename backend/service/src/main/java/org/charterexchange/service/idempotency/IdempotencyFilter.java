@@ -37,9 +37,9 @@ class IdempotencyFilter implements WebFilter {
     private static final Pattern KEY = Pattern.compile("[\\x21-\\x7e]{1,255}");
     private static final int MOST_BYTES = 8 << 20;
 
-    private final KeyStore keys;
+    private final IdempotencyKeyStore keys;
 
-    IdempotencyFilter(KeyStore keys) {
+    IdempotencyFilter(IdempotencyKeyStore keys) {
         this.keys = keys;
     }
 
@@ -86,7 +86,7 @@ class IdempotencyFilter implements WebFilter {
                 .onErrorResume(failure -> keys.release(id).then(Mono.error(failure)));
     }
 
-    private static Mono<Void> replay(ServerHttpResponse response, KeyUse answer) {
+    private static Mono<Void> replay(ServerHttpResponse response, IdempotencyKeyUse answer) {
         return Mono.defer(() -> {
             response.setStatusCode(HttpStatusCode.valueOf(answer.status()));
             answer.headers().forEach((name, value) -> response.getHeaders().set(name, value.toString()));

@@ -6,7 +6,7 @@ import org.bson.types.Binary;
 import org.charterexchange.contract.access.Role;
 import org.charterexchange.contract.imports.ImportKind;
 import org.charterexchange.service.access.Caller;
-import org.charterexchange.service.storage.Stored;
+import org.charterexchange.service.storage.VersionedDocument;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,7 +33,7 @@ record ImportBatch(
         Instant acceptedAt,
         @Nullable Boolean admitted,
         boolean done)
-        implements Stored {
+        implements VersionedDocument {
 
     /** The same, imported. */
     ImportBatch finished() {

@@ -15,7 +15,7 @@ import org.charterexchange.service.access.Caller;
 import org.charterexchange.service.audit.AuditEntry;
 import org.charterexchange.service.audit.AuditedCollection;
 import org.charterexchange.service.audit.AuditedCollections;
-import org.charterexchange.service.placements.IncomingFiles;
+import org.charterexchange.service.placements.PendingImports;
 import org.charterexchange.service.storage.Ids;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -26,7 +26,7 @@ import reactor.core.publisher.Mono;
  * Keeps accepted files until they are imported.
  */
 @Component
-class ImportBatches implements IncomingFiles {
+class ImportBatches implements PendingImports {
 
     private final AuditedCollection<ImportBatch> batches;
     private final AuditEntries audit;

@@ -87,7 +87,7 @@ class ImportController {
         return DataBufferUtils.join(body, MOST_BYTES)
                 .map(ImportController::bytes)
                 .defaultIfEmpty(new byte[0])
-                .doOnNext(PackedFiles::refuse)
+                .doOnNext(ArchiveSignatures::refuse)
                 .flatMap(file -> imports.run(caller, known, json, check, round, file));
     }
 

@@ -12,8 +12,8 @@ import org.charterexchange.contract.access.MembershipView;
 import org.charterexchange.contract.organisations.OrganisationView;
 import org.charterexchange.service.access.AuditEntries;
 import org.charterexchange.service.access.Caller;
+import org.charterexchange.service.access.Enrolments;
 import org.charterexchange.service.access.Identity;
-import org.charterexchange.service.access.Members;
 import org.charterexchange.service.audit.AuditEntry;
 import org.charterexchange.service.candidates.Candidates;
 import org.charterexchange.service.organisations.Organisations;
@@ -35,7 +35,7 @@ public class Acceptances {
             DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm", Locale.UK).withZone(ZoneId.of("Europe/London"));
 
     private final InvitationStore store;
-    private final Members members;
+    private final Enrolments members;
     private final Candidates candidates;
     private final Organisations organisations;
     private final AuditEntries audit;
@@ -43,7 +43,7 @@ public class Acceptances {
 
     Acceptances(
             InvitationStore store,
-            Members members,
+            Enrolments members,
             Candidates candidates,
             Organisations organisations,
             AuditEntries audit,
@@ -67,7 +67,7 @@ public class Acceptances {
 
     /** Binds the identity to what the invitation offers, once. */
     public Mono<MembershipView> accept(Caller by, Identity identity, InvitationToken token) {
-        Binding binding = new Binding(identity.issuer(), identity.subject());
+        AcceptedBy binding = new AcceptedBy(identity.issuer(), identity.subject());
         return good(token)
                 .delayUntil(this::requireStillTheirs)
                 .flatMap(now -> members.requireFree(now.membership(binding)).then(Mono.defer(() -> {
@@ -85,7 +85,7 @@ public class Acceptances {
                 .then();
     }
 
-    private Mono<MembershipView> settle(Invitation accepted, Binding binding) {
+    private Mono<MembershipView> settle(Invitation accepted, AcceptedBy binding) {
         Caller member = new Caller(accepted.id(), accepted.name(), accepted.roles(), null, null, null);
         return profile(member, accepted)
                 .then(Mono.defer(() -> members.join(member, accepted.id(), accepted.membership(binding))))
@@ -123,7 +123,7 @@ public class Acceptances {
         Faults faults = new Faults();
         faults.text("/token", token.token(), 200);
         faults.refuseIfAny();
-        return store.withToken(Tokens.hash(token.token()))
+        return store.withToken(InvitationTokens.hash(token.token()))
                 .switchIfEmpty(Mono.error(() -> new ProblemException(ProblemType.NOT_FOUND)))
                 .doOnNext(this::requireOpen);
     }

@@ -9,7 +9,7 @@ import org.charterexchange.contract.access.InvitationView;
 import org.charterexchange.contract.access.MailLanguage;
 import org.charterexchange.contract.access.MembershipRequest;
 import org.charterexchange.contract.access.Role;
-import org.charterexchange.service.storage.Stored;
+import org.charterexchange.service.storage.VersionedDocument;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,10 +37,10 @@ record Invitation(
         Instant expiresAt,
         String tokenHash,
         int mails,
-        @Nullable WaitingMail mail,
+        @Nullable OutgoingMail mail,
         @Nullable Instant sentAt,
-        @Nullable Binding binding)
-        implements Stored {
+        @Nullable AcceptedBy binding)
+        implements VersionedDocument {
 
     /** The secret of an invitation: what is kept of it, what waits to be sent, and until when it is good. */
     record Secret(String hash, String sealed, Instant from, Instant until) {}
@@ -75,7 +75,7 @@ record Invitation(
         return next(null, InvitationState.WITHDRAWN, null, mails, null, null);
     }
 
-    Invitation accepted(Binding by) {
+    Invitation accepted(AcceptedBy by) {
         return next(null, InvitationState.ACCEPTED, null, mails, null, by);
     }
 
@@ -84,8 +84,8 @@ record Invitation(
             InvitationState to,
             @Nullable Secret secret,
             int number,
-            @Nullable WaitingMail waiting,
-            @Nullable Binding bound) {
+            @Nullable OutgoingMail waiting,
+            @Nullable AcceptedBy bound) {
         return new Invitation(
                 id,
                 version + 1,
@@ -106,8 +106,8 @@ record Invitation(
                 bound);
     }
 
-    private static WaitingMail mail(int number, Secret secret) {
-        return new WaitingMail(number, secret.sealed(), secret.from(), 0, null);
+    private static OutgoingMail mail(int number, Secret secret) {
+        return new OutgoingMail(number, secret.sealed(), secret.from(), 0, null);
     }
 
     InvitationState stateAt(Instant now) {
@@ -122,7 +122,7 @@ record Invitation(
         return candidate != null ? candidate : id;
     }
 
-    MembershipRequest membership(Binding of) {
+    MembershipRequest membership(AcceptedBy of) {
         return new MembershipRequest(of.issuer(), of.subject(), name, roles, organisation, profile());
     }
 

@@ -29,19 +29,19 @@ class InvitationConfiguration {
 
     /** Without a mail server and a directory e-mails wait in the database, which is said. */
     @Bean
-    Delivery delivery(ObjectProvider<JavaMailSender> server, InvitationSettings settings) {
+    MailDelivery delivery(ObjectProvider<JavaMailSender> server, InvitationSettings settings) {
         JavaMailSender sender = server.getIfAvailable();
         Path directory = settings.directory();
-        Delivery delivery =
+        MailDelivery delivery =
                 sender != null ? new MailServer(sender) : directory != null ? new MailFiles(directory) : nowhere();
         LoggerFactory.getLogger(Invitations.class).info(delivery.words());
         return delivery;
     }
 
-    private static Delivery nowhere() {
-        return new Delivery() {
+    private static MailDelivery nowhere() {
+        return new MailDelivery() {
             @Override
-            public void deliver(jakarta.mail.internet.MimeMessage letter) {
+            public void deliver(jakarta.mail.internet.MimeMessage message) {
                 throw new MailSendException("no mail server is set");
             }
 

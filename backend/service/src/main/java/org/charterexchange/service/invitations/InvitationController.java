@@ -14,8 +14,8 @@ import org.charterexchange.service.access.AllowedTo;
 import org.charterexchange.service.access.Caller;
 import org.charterexchange.service.access.Identity;
 import org.charterexchange.service.access.OpenTo;
-import org.charterexchange.service.storage.Answers;
-import org.charterexchange.service.storage.Versions;
+import org.charterexchange.service.web.EntityTags;
+import org.charterexchange.service.web.VersionedResponses;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -66,7 +66,7 @@ class InvitationController {
     Mono<ResponseEntity<InvitationView>> invite(Caller caller, @RequestBody InvitationRequest invitation) {
         return invitations
                 .invite(caller, invitation)
-                .map(view -> Answers.created(view, view.version(), PATH + "/" + view.id()));
+                .map(view -> VersionedResponses.created(view, view.version(), PATH + "/" + view.id()));
     }
 
     @PostMapping("/{id}/resend")
@@ -74,7 +74,9 @@ class InvitationController {
     @Operation(summary = "Send an invitation again with a new link; the one before no longer works")
     Mono<ResponseEntity<InvitationView>> resend(
             Caller caller, @PathVariable String id, @RequestHeader(ApiPaths.IF_MATCH) String version) {
-        return invitations.resend(caller, id, Versions.of(version)).map(view -> Answers.ok(view, view.version()));
+        return invitations
+                .resend(caller, id, EntityTags.of(version))
+                .map(view -> VersionedResponses.ok(view, view.version()));
     }
 
     @PostMapping("/{id}/withdraw")
@@ -82,7 +84,7 @@ class InvitationController {
     @ResponseStatus(HttpStatus.NO_CONTENT)
     @Operation(summary = "Take an invitation back")
     Mono<Void> withdraw(Caller caller, @PathVariable String id, @RequestHeader(ApiPaths.IF_MATCH) String version) {
-        return invitations.withdraw(caller, id, Versions.of(version));
+        return invitations.withdraw(caller, id, EntityTags.of(version));
     }
 
     @PostMapping("/offer")

@@ -92,21 +92,21 @@ class InvitationStore {
     }
 
     /** Takes an e-mail that is due, unless somebody else has. */
-    Mono<Boolean> take(Invitation of, WaitingMail mail, Instant now, Instant next) {
+    Mono<Boolean> take(Invitation of, OutgoingMail mail, Instant now, Instant next) {
         return update(
                 of,
                 and(eq("mail.number", mail.number()), lte("mail.due", now)),
                 Updates.combine(Updates.set("mail.due", next), Updates.inc("mail.attempts", 1)));
     }
 
-    Mono<Boolean> sent(Invitation of, WaitingMail mail, Instant now) {
+    Mono<Boolean> sent(Invitation of, OutgoingMail mail, Instant now) {
         return update(
                 of,
                 eq("mail.number", mail.number()),
                 Updates.combine(Updates.unset("mail"), Updates.set("sentAt", now)));
     }
 
-    Mono<Boolean> failed(Invitation of, WaitingMail mail, String failure) {
+    Mono<Boolean> failed(Invitation of, OutgoingMail mail, String failure) {
         return update(of, eq("mail.number", mail.number()), Updates.set("mail.failure", failure));
     }
 

@@ -17,13 +17,13 @@ class InvitationUpkeep implements SmartLifecycle {
 
     private static final Logger LOG = LoggerFactory.getLogger(InvitationUpkeep.class);
 
-    private final InvitationPost post;
+    private final MailOutbox outbox;
     private final Acceptances acceptances;
     private final InvitationSettings settings;
     private @Nullable Disposable running;
 
-    InvitationUpkeep(InvitationPost post, Acceptances acceptances, InvitationSettings settings) {
-        this.post = post;
+    InvitationUpkeep(MailOutbox outbox, Acceptances acceptances, InvitationSettings settings) {
+        this.outbox = outbox;
         this.acceptances = acceptances;
         this.settings = settings;
     }
@@ -32,7 +32,7 @@ class InvitationUpkeep implements SmartLifecycle {
     public synchronized void start() {
         running = Flux.interval(settings.poll())
                 .onBackpressureDrop()
-                .concatMap(tick -> part(post.send()).then(part(acceptances.settleAll())), 1)
+                .concatMap(tick -> part(outbox.send()).then(part(acceptances.settleAll())), 1)
                 .subscribe();
     }
 

@@ -16,9 +16,9 @@ import org.charterexchange.service.access.Caller;
 import org.charterexchange.service.audit.AuditEntry;
 import org.charterexchange.service.problems.ProblemException;
 import org.charterexchange.service.problems.ProblemType;
-import org.charterexchange.service.storage.Cursors;
+import org.charterexchange.service.storage.FilterBuilder;
 import org.charterexchange.service.storage.Ids;
-import org.charterexchange.service.storage.Searches;
+import org.charterexchange.service.web.Cursors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
@@ -33,7 +33,7 @@ public class Invitations {
     private final InvitationStore store;
     private final InvitationChecks checks;
     private final InvitationSettings settings;
-    private final Tokens tokens;
+    private final InvitationTokens tokens;
     private final AuditEntries audit;
     private final Ids ids;
     private final Clock clock;
@@ -42,7 +42,7 @@ public class Invitations {
             InvitationStore store,
             InvitationChecks checks,
             InvitationSettings settings,
-            Tokens tokens,
+            InvitationTokens tokens,
             AuditEntries audit,
             Ids ids,
             Clock clock) {
@@ -59,7 +59,7 @@ public class Invitations {
     public Mono<Page<InvitationView>> list(
             Caller by, @Nullable String organisation, @Nullable String after, @Nullable Integer limit) {
         int size = Cursors.limit(limit);
-        Bson which = new Searches()
+        Bson which = new FilterBuilder()
                 .where(seenBy(by))
                 .where(InvitationStore.OPEN)
                 .equal("organisation", organisation)
@@ -127,7 +127,8 @@ public class Invitations {
     private Invitation.Secret secret() {
         String token = tokens.fresh();
         Instant now = clock.instant();
-        return new Invitation.Secret(Tokens.hash(token), tokens.sealed(token), now, now.plus(settings.lifetime()));
+        return new Invitation.Secret(
+                InvitationTokens.hash(token), tokens.sealed(token), now, now.plus(settings.lifetime()));
     }
 
     private InvitationView view(Invitation invitation) {

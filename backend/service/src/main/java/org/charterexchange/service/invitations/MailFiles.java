@@ -14,18 +14,18 @@ import org.springframework.mail.MailSendException;
 /**
  * E-mails become files that every mail program opens, for a machine without a mail server.
  */
-record MailFiles(Path directory) implements Delivery {
+record MailFiles(Path directory) implements MailDelivery {
 
     private static final Logger LOG = LoggerFactory.getLogger(MailFiles.class);
 
     @Override
-    public void deliver(MimeMessage letter) {
+    public void deliver(MimeMessage message) {
         try {
             Files.createDirectories(directory);
-            Path file = directory.resolve(letter.getMessageID().replaceAll("[<>]|@.*", "") + ".eml");
+            Path file = directory.resolve(message.getMessageID().replaceAll("[<>]|@.*", "") + ".eml");
             Path fresh = Files.createTempFile(directory, "new", ".tmp");
             try (OutputStream out = Files.newOutputStream(fresh)) {
-                letter.writeTo(out);
+                message.writeTo(out);
             }
             Files.move(fresh, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
             LOG.info("An e-mail is in {}", file.toAbsolutePath().normalize());

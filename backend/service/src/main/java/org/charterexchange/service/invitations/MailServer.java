@@ -6,11 +6,11 @@ import org.springframework.mail.javamail.JavaMailSender;
 /**
  * E-mails go to a mail server.
  */
-record MailServer(JavaMailSender sender) implements Delivery {
+record MailServer(JavaMailSender sender) implements MailDelivery {
 
     @Override
-    public void deliver(MimeMessage letter) {
-        sender.send(letter);
+    public void deliver(MimeMessage message) {
+        sender.send(message);
     }
 
     @Override

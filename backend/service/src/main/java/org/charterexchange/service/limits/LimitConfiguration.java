@@ -17,19 +17,19 @@ class LimitConfiguration {
     private static final int BEHIND_THE_ACCESS_CHECK = -10;
 
     @Bean
-    Limits limits(LimitSettings settings) {
-        return new Limits(settings);
+    RateLimits limits(LimitSettings settings) {
+        return new RateLimits(settings);
     }
 
     @Bean
     @Order(Ordered.HIGHEST_PRECEDENCE + 10)
-    WebFilter addressLimit(Limits limits) {
-        return new AddressLimit(limits);
+    WebFilter addressLimit(RateLimits limits) {
+        return new AddressLimitFilter(limits);
     }
 
     @Bean
     @Order(BEHIND_THE_ACCESS_CHECK)
-    WebFilter memberLimit(Limits limits) {
-        return new MemberLimit(limits);
+    WebFilter memberLimit(RateLimits limits) {
+        return new MemberLimitFilter(limits);
     }
 }

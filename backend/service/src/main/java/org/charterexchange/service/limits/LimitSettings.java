@@ -20,11 +20,11 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
  */
 @ConfigurationProperties("charter-exchange.limits")
 record LimitSettings(
-        @Nullable Rate address,
-        @Nullable Rate refusedTokens,
-        @Nullable Rate person,
-        @Nullable Rate organisation,
-        @Nullable Rate imports,
+        @Nullable RateLimit address,
+        @Nullable RateLimit refusedTokens,
+        @Nullable RateLimit person,
+        @Nullable RateLimit organisation,
+        @Nullable RateLimit imports,
         @Nullable Integer kept,
         @Nullable List<String> trustedProxies) {
 
@@ -32,11 +32,11 @@ record LimitSettings(
     private static final int MOST_KEPT = 1_000_000;
 
     LimitSettings {
-        address = Objects.requireNonNullElse(address, Rate.perMinute(6_000));
-        refusedTokens = Objects.requireNonNullElse(refusedTokens, Rate.perMinute(60));
-        person = Objects.requireNonNullElse(person, Rate.perMinute(1_200));
-        organisation = Objects.requireNonNullElse(organisation, Rate.perMinute(12_000));
-        imports = Objects.requireNonNullElse(imports, Rate.perMinute(60));
+        address = Objects.requireNonNullElse(address, RateLimit.perMinute(6_000));
+        refusedTokens = Objects.requireNonNullElse(refusedTokens, RateLimit.perMinute(60));
+        person = Objects.requireNonNullElse(person, RateLimit.perMinute(1_200));
+        organisation = Objects.requireNonNullElse(organisation, RateLimit.perMinute(12_000));
+        imports = Objects.requireNonNullElse(imports, RateLimit.perMinute(60));
         kept = Objects.requireNonNullElse(kept, USUALLY_KEPT);
         trustedProxies = trustedProxies == null ? List.of() : List.copyOf(trustedProxies);
         if (kept < 1 || kept > MOST_KEPT) {

@@ -17,8 +17,8 @@ import org.charterexchange.service.access.InScope;
 import org.charterexchange.service.access.Machines;
 import org.charterexchange.service.access.OpenTo;
 import org.charterexchange.service.organisations.Organisations;
-import org.charterexchange.service.storage.Answers;
-import org.charterexchange.service.storage.Versions;
+import org.charterexchange.service.web.EntityTags;
+import org.charterexchange.service.web.VersionedResponses;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -76,7 +76,7 @@ class MachineController {
                 .doOnNext(known ->
                         machines.faults(caller, machine, !known.isEmpty()).refuseIfAny())
                 .flatMap(known -> machines.add(caller, machine))
-                .map(added -> Answers.created(added, added.version(), PATH + "/" + added.id()));
+                .map(added -> VersionedResponses.created(added, added.version(), PATH + "/" + added.id()));
     }
 
     @GetMapping("/issuers")
@@ -102,7 +102,8 @@ class MachineController {
             @PathVariable String id,
             @RequestBody MachineChange change,
             @RequestHeader(ApiPaths.IF_MATCH) String version) {
-        return machines.change(caller, id, change, Versions.of(version)).map(view -> Answers.ok(view, view.version()));
+        return machines.change(caller, id, change, EntityTags.of(version))
+                .map(view -> VersionedResponses.ok(view, view.version()));
     }
 
     @DeleteMapping("/{id}")
@@ -110,6 +111,6 @@ class MachineController {
     @ResponseStatus(HttpStatus.NO_CONTENT)
     @Operation(summary = "End another system's access at once")
     Mono<Void> remove(Caller caller, @PathVariable String id, @RequestHeader(ApiPaths.IF_MATCH) String version) {
-        return machines.remove(caller, id, Versions.of(version));
+        return machines.remove(caller, id, EntityTags.of(version));
     }
 }

@@ -10,8 +10,8 @@ import org.charterexchange.contract.access.Role;
 import org.charterexchange.service.access.AllowedTo;
 import org.charterexchange.service.access.Caller;
 import org.charterexchange.service.access.Memberships;
-import org.charterexchange.service.storage.Answers;
-import org.charterexchange.service.storage.Versions;
+import org.charterexchange.service.web.EntityTags;
+import org.charterexchange.service.web.VersionedResponses;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -61,7 +61,8 @@ class MembershipController {
     Mono<ResponseEntity<MembershipView>> add(Caller caller, @RequestBody MembershipRequest membership) {
         return checks.check(membership)
                 .then(Mono.defer(() -> memberships.add(caller, membership)))
-                .map(added -> Answers.created(added, added.version(), ApiPaths.V1 + "/memberships/" + added.id()));
+                .map(added ->
+                        VersionedResponses.created(added, added.version(), ApiPaths.V1 + "/memberships/" + added.id()));
     }
 
     @DeleteMapping("/{id}")
@@ -69,6 +70,6 @@ class MembershipController {
     @ResponseStatus(HttpStatus.NO_CONTENT)
     @Operation(summary = "End a membership at once")
     Mono<Void> remove(Caller caller, @PathVariable String id, @RequestHeader(ApiPaths.IF_MATCH) String version) {
-        return memberships.remove(caller, id, Versions.of(version));
+        return memberships.remove(caller, id, EntityTags.of(version));
     }
 }

@@ -8,8 +8,8 @@ import org.charterexchange.contract.candidates.CandidateView;
 import org.charterexchange.contract.candidates.MoveRequest;
 import org.charterexchange.service.access.AllowedTo;
 import org.charterexchange.service.access.Caller;
-import org.charterexchange.service.storage.Answers;
-import org.charterexchange.service.storage.Versions;
+import org.charterexchange.service.web.EntityTags;
+import org.charterexchange.service.web.VersionedResponses;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -39,6 +39,7 @@ class MoveController {
             @PathVariable String id,
             @RequestBody MoveRequest move,
             @RequestHeader(ApiPaths.IF_MATCH) String version) {
-        return moves.move(caller, id, move, Versions.of(version)).map(view -> Answers.ok(view, view.version()));
+        return moves.move(caller, id, move, EntityTags.of(version))
+                .map(view -> VersionedResponses.ok(view, view.version()));
     }
 }

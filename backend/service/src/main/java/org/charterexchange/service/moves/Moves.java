@@ -5,7 +5,7 @@ import java.util.Set;
 import org.charterexchange.contract.candidates.CandidateView;
 import org.charterexchange.contract.candidates.MoveRequest;
 import org.charterexchange.service.access.Caller;
-import org.charterexchange.service.access.Members;
+import org.charterexchange.service.access.Enrolments;
 import org.charterexchange.service.applications.RankingMoves;
 import org.charterexchange.service.candidates.CandidateMoves;
 import org.charterexchange.service.candidates.CandidateMoves.Moving;
@@ -31,14 +31,14 @@ public class Moves {
     private final Candidates candidates;
     private final CandidateMoves profiles;
     private final RankingMoves rankings;
-    private final Members members;
+    private final Enrolments members;
     private final Organisations organisations;
 
     Moves(
             Candidates candidates,
             CandidateMoves profiles,
             RankingMoves rankings,
-            Members members,
+            Enrolments members,
             Organisations organisations) {
         this.candidates = candidates;
         this.profiles = profiles;

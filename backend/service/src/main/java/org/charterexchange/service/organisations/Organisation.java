@@ -7,7 +7,7 @@ import org.charterexchange.contract.organisations.OrganisationRequest;
 import org.charterexchange.contract.organisations.OrganisationView;
 import org.charterexchange.service.problems.Faults;
 import org.charterexchange.service.problems.FieldChecks;
-import org.charterexchange.service.storage.Stored;
+import org.charterexchange.service.storage.VersionedDocument;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,7 +25,7 @@ record Organisation(
         @Nullable Integer releaseLimit,
         @Nullable Integer hostLimit,
         @Nullable LocalDate signedOn)
-        implements Stored {
+        implements VersionedDocument {
 
     private static final int MOST_PEOPLE = 100_000;
 

@@ -11,8 +11,8 @@ import org.charterexchange.contract.organisations.OrganisationView;
 import org.charterexchange.service.access.AllowedTo;
 import org.charterexchange.service.access.Caller;
 import org.charterexchange.service.access.OpenTo;
-import org.charterexchange.service.storage.Answers;
-import org.charterexchange.service.storage.Versions;
+import org.charterexchange.service.web.EntityTags;
+import org.charterexchange.service.web.VersionedResponses;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -59,7 +59,7 @@ class OrganisationController {
     @OpenTo(OpenTo.Audience.EVERYONE)
     @Operation(summary = "Read an organisation")
     Mono<ResponseEntity<OrganisationView>> get(@PathVariable String id) {
-        return organisations.get(id).map(view -> Answers.ok(view, view.version()));
+        return organisations.get(id).map(view -> VersionedResponses.ok(view, view.version()));
     }
 
     @PostMapping
@@ -69,7 +69,7 @@ class OrganisationController {
     Mono<ResponseEntity<OrganisationView>> register(Caller caller, @RequestBody OrganisationRequest organisation) {
         return organisations
                 .register(caller, organisation)
-                .map(view -> Answers.created(view, view.version(), PATH + "/" + view.id()));
+                .map(view -> VersionedResponses.created(view, view.version(), PATH + "/" + view.id()));
     }
 
     @PutMapping("/{id}")
@@ -81,7 +81,7 @@ class OrganisationController {
             @RequestBody OrganisationRequest organisation,
             @RequestHeader(ApiPaths.IF_MATCH) String version) {
         return organisations
-                .change(caller, id, organisation, Versions.of(version))
-                .map(view -> Answers.ok(view, view.version()));
+                .change(caller, id, organisation, EntityTags.of(version))
+                .map(view -> VersionedResponses.ok(view, view.version()));
     }
 }

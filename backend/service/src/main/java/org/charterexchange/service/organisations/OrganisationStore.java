@@ -12,7 +12,7 @@ import org.charterexchange.service.audit.AuditedCollection;
 import org.charterexchange.service.audit.AuditedCollections;
 import org.charterexchange.service.audit.BulkUpsert;
 import org.charterexchange.service.audit.LastChange;
-import org.charterexchange.service.storage.Searches;
+import org.charterexchange.service.storage.FilterBuilder;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
@@ -48,7 +48,12 @@ class OrganisationStore {
 
     Mono<List<Organisation>> page(@Nullable Sector sector, @Nullable String q, @Nullable String after, int limit) {
         return organisations.page(
-                new Searches().equal("sector", sector).containing("name", q).all(), after, limit);
+                new FilterBuilder()
+                        .equal("sector", sector)
+                        .containing("name", q)
+                        .all(),
+                after,
+                limit);
     }
 
     Mono<Organisation> insert(Organisation organisation, AuditEntry entry) {

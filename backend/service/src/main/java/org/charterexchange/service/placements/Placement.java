@@ -14,7 +14,7 @@ import org.charterexchange.contract.placements.PlacementRequest;
 import org.charterexchange.contract.placements.PlacementState;
 import org.charterexchange.contract.placements.PlacementView;
 import org.charterexchange.contract.placements.Scoring;
-import org.charterexchange.service.storage.Stored;
+import org.charterexchange.service.storage.VersionedDocument;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,7 +33,7 @@ record Placement(
         PlacementState state,
         Offer offer,
         @Nullable String reason)
-        implements Stored {
+        implements VersionedDocument {
 
     /** What a host offers. */
     record Offer(

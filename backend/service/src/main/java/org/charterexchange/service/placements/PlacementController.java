@@ -14,8 +14,8 @@ import org.charterexchange.service.access.AllowedTo;
 import org.charterexchange.service.access.Caller;
 import org.charterexchange.service.access.InScope;
 import org.charterexchange.service.access.OpenTo;
-import org.charterexchange.service.storage.Answers;
-import org.charterexchange.service.storage.Versions;
+import org.charterexchange.service.web.EntityTags;
+import org.charterexchange.service.web.VersionedResponses;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -81,7 +81,7 @@ class PlacementController {
     Mono<ResponseEntity<PlacementView>> post(Caller caller, @RequestBody PlacementRequest placement) {
         return placements
                 .post(caller, placement)
-                .map(view -> Answers.created(view, view.version(), PATH + "/" + view.id()));
+                .map(view -> VersionedResponses.created(view, view.version(), PATH + "/" + view.id()));
     }
 
     @PutMapping("/{id}")
@@ -93,7 +93,7 @@ class PlacementController {
             @PathVariable String id,
             @RequestBody PlacementRequest placement,
             @RequestHeader(ApiPaths.IF_MATCH) String version) {
-        return placements.change(caller, id, placement, Versions.of(version)).map(PlacementController::answer);
+        return placements.change(caller, id, placement, EntityTags.of(version)).map(PlacementController::answer);
     }
 
     @PostMapping("/{id}/publish")
@@ -105,7 +105,7 @@ class PlacementController {
             @PathVariable String id,
             @RequestParam String round,
             @RequestHeader(ApiPaths.IF_MATCH) String version) {
-        return placements.publish(caller, id, round, Versions.of(version)).map(PlacementController::answer);
+        return placements.publish(caller, id, round, EntityTags.of(version)).map(PlacementController::answer);
     }
 
     @PostMapping("/{id}/close")
@@ -114,7 +114,7 @@ class PlacementController {
     @Operation(summary = "Close an open placement")
     Mono<ResponseEntity<PlacementView>> close(
             Caller caller, @PathVariable String id, @RequestHeader(ApiPaths.IF_MATCH) String version) {
-        return placements.close(caller, id, Versions.of(version)).map(PlacementController::answer);
+        return placements.close(caller, id, EntityTags.of(version)).map(PlacementController::answer);
     }
 
     @PostMapping("/{id}/withdraw")
@@ -126,10 +126,10 @@ class PlacementController {
             @PathVariable String id,
             @RequestParam String reason,
             @RequestHeader(ApiPaths.IF_MATCH) String version) {
-        return placements.withdraw(caller, id, reason, Versions.of(version)).map(PlacementController::answer);
+        return placements.withdraw(caller, id, reason, EntityTags.of(version)).map(PlacementController::answer);
     }
 
     private static ResponseEntity<PlacementView> answer(PlacementView view) {
-        return Answers.ok(view, view.version());
+        return VersionedResponses.ok(view, view.version());
     }
 }

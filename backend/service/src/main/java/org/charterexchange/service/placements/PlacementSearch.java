@@ -17,7 +17,7 @@ import org.charterexchange.service.problems.Faults;
 import org.charterexchange.service.problems.ProblemException;
 import org.charterexchange.service.problems.ProblemType;
 import org.charterexchange.service.skills.Skills;
-import org.charterexchange.service.storage.Searches;
+import org.charterexchange.service.storage.FilterBuilder;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,7 +47,7 @@ final class PlacementSearch {
 
     /** What was asked for; the hosts are those of the sector, where one is asked for. */
     static Bson asked(PlacementQuery query, @Nullable List<String> hosts, Skills skills) {
-        Searches search = new Searches()
+        FilterBuilder search = new FilterBuilder()
                 .equal("organisation", query.organisation())
                 .equal("round", query.round())
                 .equal("state", query.state())

@@ -28,7 +28,7 @@ record Declared(
         String collection,
         @Nullable LawfulBasis basis,
         @Nullable OnErasure onErasure,
-        @Nullable Function<Person, Bson> of,
+        @Nullable Function<DataSubject, Bson> of,
         List<Ageing> ageing,
         boolean membersStay) {
 
@@ -54,7 +54,7 @@ record Declared(
         return new Declared(holding, collection, null, null, null, List.of(), false);
     }
 
-    Declared found(Function<Person, Bson> how) {
+    Declared found(Function<DataSubject, Bson> how) {
         return new Declared(holding, collection, basis, onErasure, how, ageing, membersStay);
     }
 

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.charterexchange.contract.privacy.ErasureView;
 import org.charterexchange.contract.privacy.Holding;
-import org.charterexchange.service.storage.Stored;
+import org.charterexchange.service.storage.VersionedDocument;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,7 +29,7 @@ record Erasure(
         @Nullable List<Kept> kept,
         @Nullable Map<String, Long> removed,
         @Nullable Instant doneAt)
-        implements Stored {
+        implements VersionedDocument {
 
     /**
      * What was agreed for the person, or what they decided, with the name.

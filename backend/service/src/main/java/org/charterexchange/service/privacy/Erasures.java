@@ -75,6 +75,6 @@ public class Erasures {
     }
 
     private static String key(Caller by) {
-        return Person.of(by).key();
+        return DataSubject.of(by).key();
     }
 }

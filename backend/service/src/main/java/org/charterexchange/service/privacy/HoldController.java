@@ -11,8 +11,8 @@ import org.charterexchange.contract.privacy.HoldReview;
 import org.charterexchange.contract.privacy.HoldView;
 import org.charterexchange.service.access.AllowedTo;
 import org.charterexchange.service.access.Caller;
-import org.charterexchange.service.storage.Answers;
-import org.charterexchange.service.storage.Versions;
+import org.charterexchange.service.web.EntityTags;
+import org.charterexchange.service.web.VersionedResponses;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -55,7 +55,8 @@ class HoldController {
             summary = "Set a legal hold: nothing of the person is erased, at their wish or by age, before it is lifted")
     Mono<ResponseEntity<HoldView>> set(Caller caller, @RequestBody HoldRequest hold) {
         return holds.set(caller, hold)
-                .map(view -> Answers.created(view, view.version(), ApiPaths.V1 + "/privacy/holds/" + view.id()));
+                .map(view ->
+                        VersionedResponses.created(view, view.version(), ApiPaths.V1 + "/privacy/holds/" + view.id()));
     }
 
     @PostMapping("/{id}/review")
@@ -66,7 +67,8 @@ class HoldController {
             @PathVariable String id,
             @RequestBody HoldReview review,
             @RequestHeader(ApiPaths.IF_MATCH) String version) {
-        return holds.review(caller, id, review, Versions.of(version)).map(view -> Answers.ok(view, view.version()));
+        return holds.review(caller, id, review, EntityTags.of(version))
+                .map(view -> VersionedResponses.ok(view, view.version()));
     }
 
     @PostMapping("/{id}/lift")
@@ -77,6 +79,7 @@ class HoldController {
             @PathVariable String id,
             @RequestBody HoldLift lift,
             @RequestHeader(ApiPaths.IF_MATCH) String version) {
-        return holds.lift(caller, id, lift, Versions.of(version)).map(view -> Answers.ok(view, view.version()));
+        return holds.lift(caller, id, lift, EntityTags.of(version))
+                .map(view -> VersionedResponses.ok(view, view.version()));
     }
 }

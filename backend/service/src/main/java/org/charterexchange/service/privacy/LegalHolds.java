@@ -22,8 +22,8 @@ import org.charterexchange.service.audit.AuditEntry;
 import org.charterexchange.service.problems.Faults;
 import org.charterexchange.service.problems.ProblemException;
 import org.charterexchange.service.problems.ProblemType;
-import org.charterexchange.service.storage.Cursors;
 import org.charterexchange.service.storage.Ids;
+import org.charterexchange.service.web.Cursors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
@@ -40,25 +40,25 @@ public class LegalHolds {
     private static final int MOST_YEARS = 2;
     private static final ZoneId LONDON = ZoneId.of("Europe/London");
 
-    private final HoldStore store;
+    private final LegalHoldStore store;
     private final ErasureStore erasures;
-    private final Records records;
+    private final PersonalDocuments documents;
     private final Conflicts conflicts;
     private final AuditEntries audit;
     private final Ids ids;
     private final Clock clock;
 
     LegalHolds(
-            HoldStore store,
+            LegalHoldStore store,
             ErasureStore erasures,
-            Records records,
+            PersonalDocuments documents,
             Conflicts conflicts,
             AuditEntries audit,
             Ids ids,
             Clock clock) {
         this.store = store;
         this.erasures = erasures;
-        this.records = records;
+        this.documents = documents;
         this.conflicts = conflicts;
         this.audit = audit;
         this.ids = ids;
@@ -66,19 +66,19 @@ public class LegalHolds {
     }
 
     /** Those that last on this person's records. */
-    Flux<Hold> on(Person person) {
+    Flux<LegalHold> on(DataSubject person) {
         return store.lasting().filter(hold -> hold.isOf(person));
     }
 
     /** Everybody whose records are held. */
-    Mono<List<Person>> people() {
-        return store.lasting().map(Hold::person).collectList();
+    Mono<List<DataSubject>> people() {
+        return store.lasting().map(LegalHold::person).collectList();
     }
 
     Mono<Page<HoldView>> list(Caller by, @Nullable String after, @Nullable Integer limit) {
         int size = Cursors.limit(limit);
         return store.page(Cursors.key(after), size + 1)
-                .map(read -> Cursors.page(read, size, Hold::id))
+                .map(read -> Cursors.page(read, size, LegalHold::id))
                 .flatMap(page -> Flux.fromIterable(page.items())
                         .concatMap(hold -> view(by, hold))
                         .collectList()
@@ -111,12 +111,12 @@ public class LegalHolds {
      * Whoever erases looks for holds once more after the erasure has begun; so either that sees this hold, or this sees that
      * the erasure has begun.
      */
-    private Mono<Hold> unlessTooLate(Caller by, Hold hold) {
+    private Mono<LegalHold> unlessTooLate(Caller by, LegalHold hold) {
         return erasures.find(hold.person().key())
                 .filter(erasure -> erasure.kept() != null)
                 .flatMap(begun -> store.change(
                                 hold.lifted("Erasure had begun", clock.instant()), entry(by, "privacy.lift-hold", hold))
-                        .then(Mono.<Hold>error(() -> new ProblemException(ProblemType.ERASURE_BEGUN))))
+                        .then(Mono.<LegalHold>error(() -> new ProblemException(ProblemType.ERASURE_BEGUN))))
                 .defaultIfEmpty(hold);
     }
 
@@ -137,7 +137,7 @@ public class LegalHolds {
         return change(by, id, version, "privacy.lift-hold", now -> now.lifted(reason.strip(), clock.instant()));
     }
 
-    private Mono<HoldView> change(Caller by, String id, long version, String action, UnaryOperator<Hold> step) {
+    private Mono<HoldView> change(Caller by, String id, long version, String action, UnaryOperator<LegalHold> step) {
         return store.find(id)
                 .switchIfEmpty(Mono.error(() -> new ProblemException(ProblemType.NOT_FOUND)))
                 .flatMap(now -> now.liftedAt() == null
@@ -149,7 +149,7 @@ public class LegalHolds {
                                 action.endsWith("review-hold") ? "review" : "lift")))
                 .filter(now -> now.version() == version)
                 .flatMap(now -> {
-                    Hold next = step.apply(now);
+                    LegalHold next = step.apply(now);
                     AuditEntry entry = entry(by, action, now)
                             .withPersonal("reason", now.reason(), next.reason())
                             .with("reviewOn", now.reviewOn(), next.reviewOn())
@@ -167,8 +167,8 @@ public class LegalHolds {
         faults.require(good, "/reviewOn", reviewOn, "a day after today and within " + MOST_YEARS + " years");
     }
 
-    private Hold hold(Caller by, String id, Person who, HoldRequest request) {
-        return new Hold(
+    private LegalHold hold(Caller by, String id, DataSubject who, HoldRequest request) {
+        return new LegalHold(
                 id,
                 1,
                 who.membership().isEmpty() ? null : who.membership(),
@@ -182,24 +182,28 @@ public class LegalHolds {
     }
 
     /** Whose id it is: a membership's with its profile, or a profile's that nobody is a member with. */
-    private Mono<Person> person(String id) {
+    private Mono<DataSubject> person(String id) {
         Bson member = Filters.or(Filters.eq("_id", id), Filters.eq("candidate", id));
-        return records.find("memberships", member)
+        return documents
+                .find("memberships", member)
                 .next()
-                .map(found -> new Person(String.valueOf(found.get("id")), "", text(found, "candidate")))
-                .switchIfEmpty(Mono.defer(() ->
-                        records.find("candidates", Filters.eq("_id", id)).next().map(found -> new Person("", "", id))));
+                .map(found -> new DataSubject(String.valueOf(found.get("id")), "", text(found, "candidate")))
+                .switchIfEmpty(Mono.defer(() -> documents
+                        .find("candidates", Filters.eq("_id", id))
+                        .next()
+                        .map(found -> new DataSubject("", "", id))));
     }
 
-    private Mono<HoldView> view(Caller by, Hold hold) {
+    private Mono<HoldView> view(Caller by, LegalHold hold) {
         return name(by, hold.person()).map(name -> hold.view(name.isEmpty() ? null : name, today()));
     }
 
     /** What the person is called now; auditors are not told. */
-    private Mono<String> name(Caller by, Person who) {
+    private Mono<String> name(Caller by, DataSubject who) {
         return by.is(Role.PROGRAMME)
-                ? records.find("candidates", Filters.eq("_id", who.candidateOrNone()))
-                        .concatWith(records.find("memberships", Filters.eq("_id", who.membership())))
+                ? documents
+                        .find("candidates", Filters.eq("_id", who.candidateOrNone()))
+                        .concatWith(documents.find("memberships", Filters.eq("_id", who.membership())))
                         .next()
                         .mapNotNull(found -> text(found, "name"))
                         .defaultIfEmpty("")
@@ -215,7 +219,7 @@ public class LegalHolds {
         return LocalDate.now(clock.withZone(LONDON));
     }
 
-    private AuditEntry entry(Caller by, String action, Hold hold) {
+    private AuditEntry entry(Caller by, String action, LegalHold hold) {
         return audit.by(by, action, "hold/" + hold.id(), null);
     }
 }

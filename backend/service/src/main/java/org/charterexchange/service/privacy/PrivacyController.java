@@ -34,13 +34,13 @@ import reactor.core.scheduler.Schedulers;
 class PrivacyController {
 
     private final RetentionSettings kept;
-    private final Copies copies;
+    private final SubjectAccess access;
     private final Erasures erasures;
     private final Retention retention;
 
-    PrivacyController(RetentionSettings kept, Copies copies, Erasures erasures, Retention retention) {
+    PrivacyController(RetentionSettings kept, SubjectAccess access, Erasures erasures, Retention retention) {
         this.kept = kept;
-        this.copies = copies;
+        this.access = access;
         this.erasures = erasures;
         this.retention = retention;
     }
@@ -49,14 +49,14 @@ class PrivacyController {
     @OpenTo(OpenTo.Audience.EVERYONE)
     @Operation(summary = "Read the record of processing, made from what the service stores")
     Mono<ProcessingView> processing() {
-        return Mono.fromSupplier(() -> Processing.of(kept));
+        return Mono.fromSupplier(() -> RecordOfProcessing.of(kept));
     }
 
     @GetMapping(path = "/mine", produces = MediaType.APPLICATION_JSON_VALUE)
     @AllowedTo({Role.LEADER, Role.COORDINATOR, Role.PROGRAMME, Role.AUDITOR})
     @Operation(summary = "Read everything held about the caller")
     Mono<MyDataView> mine(Caller caller) {
-        return copies.of(caller);
+        return access.of(caller);
     }
 
     @GetMapping(path = "/mine.pdf", produces = MediaType.APPLICATION_PDF_VALUE)
@@ -65,9 +65,9 @@ class PrivacyController {
     Mono<ResponseEntity<byte[]>> minePdf(Caller caller) {
         ContentDisposition file =
                 ContentDisposition.attachment().filename("held-about-me.pdf").build();
-        return copies.of(caller)
+        return access.of(caller)
                 .publishOn(Schedulers.boundedElastic())
-                .map(CopyPdf::of)
+                .map(SubjectAccessPdf::of)
                 .map(pdf -> ResponseEntity.ok()
                         .contentType(MediaType.APPLICATION_PDF)
                         .cacheControl(CacheControl.noStore())

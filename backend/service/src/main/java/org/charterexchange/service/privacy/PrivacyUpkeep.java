@@ -20,12 +20,12 @@ class PrivacyUpkeep implements SmartLifecycle {
     private static final Duration OFTEN = Duration.ofSeconds(10);
     private static final Duration SELDOM = Duration.ofMinutes(15);
 
-    private final Erasing erasing;
+    private final ErasureExecution execution;
     private final Retention retention;
     private @Nullable Disposable running;
 
-    PrivacyUpkeep(Erasing erasing, Retention retention) {
-        this.erasing = erasing;
+    PrivacyUpkeep(ErasureExecution execution, Retention retention) {
+        this.execution = execution;
         this.retention = retention;
     }
 
@@ -33,7 +33,7 @@ class PrivacyUpkeep implements SmartLifecycle {
     public synchronized void start() {
         Flux<Void> erasures = Flux.interval(OFTEN)
                 .onBackpressureDrop()
-                .concatMap(tick -> logged("Erasures", erasing.carryOut().then()), 1);
+                .concatMap(tick -> logged("Erasures", execution.carryOut().then()), 1);
         Flux<Void> removing = Flux.interval(Duration.ofMinutes(1), SELDOM)
                 .onBackpressureDrop()
                 .concatMap(tick -> logged("Retention", retention.daily().then()), 1);

@@ -31,15 +31,16 @@ public class Retention {
     private static final ZoneId LONDON = ZoneId.of("Europe/London");
     private static final Duration PATIENCE = Duration.ofHours(1);
 
-    private final Records records;
+    private final PersonalDocuments documents;
     private final RetentionStore store;
     private final RetentionSettings kept;
     private final LegalHolds holds;
     private final Clock clock;
 
-    Retention(Records records, RetentionStore store, RetentionSettings kept, LegalHolds holds, Clock clock) {
+    Retention(
+            PersonalDocuments documents, RetentionStore store, RetentionSettings kept, LegalHolds holds, Clock clock) {
         this.holds = holds;
-        this.records = records;
+        this.documents = documents;
         this.store = store;
         this.kept = kept;
         this.clock = clock;
@@ -51,7 +52,7 @@ public class Retention {
     Mono<RetentionView> view() {
         return Flux.fromIterable(due(today()))
                 .concatMap(due -> which(due)
-                        .flatMap(which -> records.count(due.declared().collection(), which))
+                        .flatMap(which -> documents.count(due.declared().collection(), which))
                         .map(count -> new RetentionView.Rule(
                                 due.ageing().kind(), due.period().toString(), due.before(), count)))
                 .collectList()
@@ -100,7 +101,7 @@ public class Retention {
     private Mono<Map<Holding, Long>> removeAll(LocalDate day) {
         return Flux.fromIterable(due(day))
                 .concatMap(due -> which(due)
-                        .flatMap(which -> records.remove(due.declared().collection(), which))
+                        .flatMap(which -> documents.remove(due.declared().collection(), which))
                         .map(count -> Map.entry(due.ageing().kind(), count)))
                 .collect(
                         () -> new EnumMap<Holding, Long>(Holding.class),
@@ -138,7 +139,7 @@ public class Retention {
     }
 
     private Mono<List<Bson>> held(Declared declared) {
-        Function<Person, Bson> of = declared.of();
+        Function<DataSubject, Bson> of = declared.of();
         return of == null
                 ? Mono.just(List.of())
                 : holds.people().map(people -> people.stream().map(of).toList());
@@ -147,7 +148,8 @@ public class Retention {
     private Mono<List<Object>> members(Declared declared) {
         Bson lasting = Filters.and(Filters.exists("candidate"), Filters.exists("endedAt", false));
         return declared.membersStay()
-                ? records.find("memberships", lasting)
+                ? documents
+                        .find("memberships", lasting)
                         .mapNotNull(each -> each.get("candidate"))
                         .collectList()
                 : Mono.just(List.of());

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.charterexchange.contract.privacy.Holding;
 import org.charterexchange.contract.privacy.RetentionView;
-import org.charterexchange.service.storage.Stored;
+import org.charterexchange.service.storage.VersionedDocument;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,7 +21,7 @@ record RetentionRun(
         long version,
         Instant startedAt,
         @Nullable Map<String, Long> removed,
-        @Nullable Instant endedAt) implements Stored {
+        @Nullable Instant endedAt) implements VersionedDocument {
 
     static RetentionRun of(LocalDate day, Instant at) {
         return new RetentionRun(day.toString(), 1, at, null, null);

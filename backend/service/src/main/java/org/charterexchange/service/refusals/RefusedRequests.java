@@ -13,7 +13,7 @@ import org.charterexchange.service.audit.AuditedCollections;
 import org.charterexchange.service.problems.AnsweredProblems;
 import org.charterexchange.service.problems.ProblemType;
 import org.charterexchange.service.problems.RequestIds;
-import org.charterexchange.service.refusals.Attempt.Thing;
+import org.charterexchange.service.refusals.RequestedOperation.Target;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -63,11 +63,11 @@ class RefusedRequests {
         if (problem == null || caller == null) {
             return Mono.empty();
         }
-        Attempt attempt = Attempt.of(exchange);
+        RequestedOperation asked = RequestedOperation.of(exchange);
         Caller by = caller.inRequest(RequestIds.of(exchange));
         return switch (problem.status()) {
-            case FORBIDDEN, CONFLICT, PRECONDITION_FAILED -> keep(by, attempt, problem, by.organisation());
-            case NOT_FOUND -> owner(by, attempt).flatMap(owner -> keep(by, attempt, problem, owner));
+            case FORBIDDEN, CONFLICT, PRECONDITION_FAILED -> keep(by, asked, problem, by.organisation());
+            case NOT_FOUND -> owner(by, asked).flatMap(owner -> keep(by, asked, problem, owner));
             default -> Mono.empty();
         };
     }
@@ -79,24 +79,24 @@ class RefusedRequests {
                 .then();
     }
 
-    private Mono<Void> keep(Caller by, Attempt attempt, ProblemType problem, @Nullable String organisation) {
-        AuditEntry entry = audit.by(by, attempt.action(), attempt.subject(), organisation)
+    private Mono<Void> keep(Caller by, RequestedOperation asked, ProblemType problem, @Nullable String organisation) {
+        AuditEntry entry = audit.by(by, asked.action(), asked.subject(), organisation)
                 .asRefused()
-                .with("route", null, attempt.route())
+                .with("route", null, asked.route())
                 .with("problem", null, problem.word());
-        return budget.takes(by.person(), attempt.action() + " " + problem.word())
+        return budget.takes(by.person(), asked.action() + " " + problem.word())
                 ? outbox.keep(entry).onErrorResume(failure -> unrecorded(entry, failure))
                 : Mono.empty();
     }
 
     /** Whose object it is that is there but not for the caller; empty where nothing is there. */
-    private Mono<String> owner(Caller by, Attempt attempt) {
-        if (attempt.things().isEmpty() || by.is(Role.PROGRAMME)) {
+    private Mono<String> owner(Caller by, RequestedOperation asked) {
+        if (asked.targets().isEmpty() || by.is(Role.PROGRAMME)) {
             return Mono.empty();
         }
-        Thing asked = attempt.things().get(attempt.things().size() - 1);
-        List<String> ids = List.of(asked.id(), attempt.joinedIds());
-        return collections.owner(asked.collection(), ids).filter(owner -> !by.coordinates(owner));
+        Target target = asked.targets().get(asked.targets().size() - 1);
+        List<String> ids = List.of(target.id(), asked.joinedIds());
+        return collections.owner(target.collection(), ids).filter(owner -> !by.coordinates(owner));
     }
 
     private AuditEntry more(String person, Map<String, Integer> counts) {

@@ -10,7 +10,7 @@ import org.charterexchange.contract.rounds.RoundState;
 import org.charterexchange.contract.rounds.RunMeasures;
 import org.charterexchange.service.rounds.bytes.StoredBytes;
 import org.charterexchange.service.rounds.runs.Run;
-import org.charterexchange.service.storage.Stored;
+import org.charterexchange.service.storage.VersionedDocument;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,7 +36,7 @@ record Round(
         @Nullable Current current,
         boolean reviewable,
         @Nullable Publication publication)
-        implements Stored {
+        implements VersionedDocument {
 
     /** The instance that was frozen. */
     record Frozen(StoredBytes instance, FrozenCounts counts, Instant at) {}

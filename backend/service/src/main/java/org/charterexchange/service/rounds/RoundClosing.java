@@ -7,7 +7,7 @@ import java.util.Objects;
 import org.charterexchange.contract.rounds.RoundState;
 import org.charterexchange.matching.instance.RefusedInstanceException;
 import org.charterexchange.service.access.Caller;
-import org.charterexchange.service.placements.IncomingFiles;
+import org.charterexchange.service.placements.PendingImports;
 import org.charterexchange.service.placements.Placements;
 import org.charterexchange.service.problems.Faults;
 import org.charterexchange.service.problems.ProblemException;
@@ -31,12 +31,17 @@ class RoundClosing {
     private final RoundStore rounds;
     private final Runs runs;
     private final Placements placements;
-    private final IncomingFiles incoming;
+    private final PendingImports incoming;
     private final Freezer freezer;
     private final Clock clock;
 
     RoundClosing(
-            RoundStore rounds, Runs runs, Placements placements, IncomingFiles incoming, Freezer freezer, Clock clock) {
+            RoundStore rounds,
+            Runs runs,
+            Placements placements,
+            PendingImports incoming,
+            Freezer freezer,
+            Clock clock) {
         this.incoming = incoming;
         this.rounds = rounds;
         this.runs = runs;

@@ -16,9 +16,10 @@ import org.charterexchange.service.access.AllowedTo;
 import org.charterexchange.service.access.Caller;
 import org.charterexchange.service.access.InScope;
 import org.charterexchange.service.access.OpenTo;
-import org.charterexchange.service.storage.Answers;
-import org.charterexchange.service.storage.Cursors;
-import org.charterexchange.service.storage.Versions;
+import org.charterexchange.service.web.Cursors;
+import org.charterexchange.service.web.EntityTags;
+import org.charterexchange.service.web.FileResponses;
+import org.charterexchange.service.web.VersionedResponses;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -81,7 +82,8 @@ class RoundController {
     @Operation(summary = "Plan a round")
     Mono<ResponseEntity<RoundView>> plan(Caller caller, @RequestBody RoundRequest round) {
         return rounds.plan(caller, round)
-                .map(planned -> Answers.created(view(caller, planned), planned.version(), PATH + "/" + planned.id()));
+                .map(planned -> VersionedResponses.created(
+                        view(caller, planned), planned.version(), PATH + "/" + planned.id()));
     }
 
     @PostMapping("/{id}/open")
@@ -89,7 +91,7 @@ class RoundController {
     @Operation(summary = "Open a planned round")
     Mono<ResponseEntity<RoundView>> open(
             Caller caller, @PathVariable String id, @RequestHeader(ApiPaths.IF_MATCH) String version) {
-        return rounds.open(caller, id, Versions.of(version)).map(round -> answer(caller, round));
+        return rounds.open(caller, id, EntityTags.of(version)).map(round -> answer(caller, round));
     }
 
     @PostMapping("/{id}/close")
@@ -97,7 +99,7 @@ class RoundController {
     @Operation(summary = "Close an open round and freeze its instance")
     Mono<ResponseEntity<RoundView>> close(
             Caller caller, @PathVariable String id, @RequestHeader(ApiPaths.IF_MATCH) String version) {
-        return rounds.close(caller, id, Versions.of(version)).map(round -> answer(caller, round));
+        return rounds.close(caller, id, EntityTags.of(version)).map(round -> answer(caller, round));
     }
 
     @PostMapping("/{id}/cancel")
@@ -108,7 +110,7 @@ class RoundController {
             @PathVariable String id,
             @RequestParam String reason,
             @RequestHeader(ApiPaths.IF_MATCH) String version) {
-        return rounds.cancel(caller, id, reason, Versions.of(version)).map(round -> answer(caller, round));
+        return rounds.cancel(caller, id, reason, EntityTags.of(version)).map(round -> answer(caller, round));
     }
 
     @PostMapping("/{id}/publish")
@@ -119,7 +121,7 @@ class RoundController {
             @PathVariable String id,
             @RequestBody PublishRequest decision,
             @RequestHeader(ApiPaths.IF_MATCH) String version) {
-        return rounds.publish(caller, id, decision, Versions.of(version)).map(round -> answer(caller, round));
+        return rounds.publish(caller, id, decision, EntityTags.of(version)).map(round -> answer(caller, round));
     }
 
     @GetMapping(path = "/{id}/instance", produces = MediaType.APPLICATION_JSON_VALUE)
@@ -127,7 +129,7 @@ class RoundController {
     @Operation(summary = "Download the frozen instance, byte for byte as it was hashed")
     Mono<ResponseEntity<byte[]>> instance(@PathVariable String id) {
         return rounds.instance(id)
-                .map(json -> Downloads.answer(json, MediaType.APPLICATION_JSON, id + "-instance.json"));
+                .map(json -> FileResponses.answer(json, MediaType.APPLICATION_JSON, id + "-instance.json"));
     }
 
     @GetMapping("/{id}/runs")
@@ -148,7 +150,8 @@ class RoundController {
     @Operation(summary = "Start a run; refused with 409 while one is under way")
     Mono<ResponseEntity<RunView>> start(Caller caller, @PathVariable String id, @RequestBody RunRequest run) {
         return runs.start(caller, id, run)
-                .map(started -> Answers.created(started, started.version(), RunController.PATH + "/" + started.id()));
+                .map(started -> VersionedResponses.created(
+                        started, started.version(), RunController.PATH + "/" + started.id()));
     }
 
     @GetMapping("/outcomes/mine")
@@ -162,7 +165,7 @@ class RoundController {
     }
 
     private static ResponseEntity<RoundView> answer(Caller caller, Round round) {
-        return Answers.ok(view(caller, round), round.version());
+        return VersionedResponses.ok(view(caller, round), round.version());
     }
 
     private static RoundView view(Caller caller, Round round) {

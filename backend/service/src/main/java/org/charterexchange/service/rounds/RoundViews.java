@@ -25,7 +25,7 @@ final class RoundViews {
                 frozen == null ? null : frozen.instance().sha256(),
                 round.currentRunId(),
                 publication == null ? null : publication.runId(),
-                publication == null ? null : Figures.of(publication.measures()),
+                publication == null ? null : FigureSuppression.of(publication.measures()),
                 publication == null ? null : publication.by(),
                 publication == null ? null : publication.reason(),
                 publication == null ? null : publication.at(),

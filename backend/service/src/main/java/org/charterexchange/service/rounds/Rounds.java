@@ -9,7 +9,7 @@ import org.charterexchange.service.problems.Faults;
 import org.charterexchange.service.problems.ProblemException;
 import org.charterexchange.service.problems.ProblemType;
 import org.charterexchange.service.rounds.bytes.ByteStore;
-import org.charterexchange.service.storage.Cursors;
+import org.charterexchange.service.web.Cursors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
@@ -60,7 +60,7 @@ class Rounds {
 
     /** Plans a round; the same plan again changes nothing. */
     Mono<Round> plan(Caller by, RoundRequest request) {
-        RoundPlans.faults(request).refuseIfAny();
+        RoundChecks.faults(request).refuseIfAny();
         Round planned = Round.planned(request, Policies.of(request));
         return store.insert(by, planned)
                 .onErrorResume(

@@ -17,8 +17,9 @@ import org.charterexchange.service.access.AllowedTo;
 import org.charterexchange.service.access.Caller;
 import org.charterexchange.service.access.InScope;
 import org.charterexchange.service.rounds.results.Results;
-import org.charterexchange.service.storage.Answers;
-import org.charterexchange.service.storage.Cursors;
+import org.charterexchange.service.web.Cursors;
+import org.charterexchange.service.web.FileResponses;
+import org.charterexchange.service.web.VersionedResponses;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -59,14 +60,14 @@ class RunController {
     @InScope(Scopes.ROUNDS_READ)
     @Operation(summary = "Read a run")
     Mono<ResponseEntity<RunView>> get(Caller caller, @PathVariable String id) {
-        return watching.view(caller, id).map(view -> Answers.ok(view, view.version()));
+        return watching.view(caller, id).map(view -> VersionedResponses.ok(view, view.version()));
     }
 
     @PostMapping("/{id}/stop")
     @AllowedTo(Role.PROGRAMME)
     @Operation(summary = "Ask a run to stop and to keep the best it has found")
     Mono<ResponseEntity<RunView>> stop(Caller caller, @PathVariable String id) {
-        return watching.stop(caller, id).map(view -> Answers.ok(view, view.version()));
+        return watching.stop(caller, id).map(view -> VersionedResponses.ok(view, view.version()));
     }
 
     @GetMapping(path = "/{id}/events", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
@@ -83,7 +84,7 @@ class RunController {
     Mono<ResponseEntity<byte[]>> result(Caller caller, @PathVariable String id) {
         return readers.withResult(caller, id)
                 .flatMap(found -> results.json(found.run()))
-                .map(json -> Downloads.answer(json, MediaType.APPLICATION_JSON, id + "-result.json"));
+                .map(json -> FileResponses.answer(json, MediaType.APPLICATION_JSON, id + "-result.json"));
     }
 
     @GetMapping(path = "/{id}/matches.csv", produces = "text/csv")
@@ -93,7 +94,7 @@ class RunController {
     Mono<ResponseEntity<byte[]>> matchesCsv(Caller caller, @PathVariable String id) {
         return readers.withResult(caller, id)
                 .flatMap(found -> results.csv(found.run(), found.viewer()))
-                .map(csv -> Downloads.answer(csv, CSV, id + "-matches.csv"));
+                .map(csv -> FileResponses.answer(csv, CSV, id + "-matches.csv"));
     }
 
     @GetMapping("/{id}/matches")
@@ -107,8 +108,8 @@ class RunController {
             @RequestParam(required = false) @Nullable String q,
             @RequestParam(required = false) @Nullable String after,
             @RequestParam(required = false) @Nullable Integer limit) {
-        Results.Wanted wanted = new Results.Wanted(organisation, q, after, limit);
-        return readers.withResult(caller, id).flatMap(found -> results.matches(found.run(), found.viewer(), wanted));
+        Results.Query query = new Results.Query(organisation, q, after, limit);
+        return readers.withResult(caller, id).flatMap(found -> results.matches(found.run(), found.viewer(), query));
     }
 
     @GetMapping("/{id}/unmatched")
@@ -122,8 +123,8 @@ class RunController {
             @RequestParam(required = false) @Nullable String q,
             @RequestParam(required = false) @Nullable String after,
             @RequestParam(required = false) @Nullable Integer limit) {
-        Results.Wanted wanted = new Results.Wanted(organisation, q, after, limit);
-        return readers.withResult(caller, id).flatMap(found -> results.unmatched(found.run(), found.viewer(), wanted));
+        Results.Query query = new Results.Query(organisation, q, after, limit);
+        return readers.withResult(caller, id).flatMap(found -> results.unmatched(found.run(), found.viewer(), query));
     }
 
     @GetMapping("/{id}/exchanges")

@@ -9,7 +9,7 @@ import java.util.Date;
 import java.util.regex.Pattern;
 import org.bson.conversions.Bson;
 import org.charterexchange.service.audit.chains.AuditChains;
-import org.charterexchange.service.storage.Searches;
+import org.charterexchange.service.storage.FilterBuilder;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,8 +41,10 @@ public record AuditSearch(
     }
 
     Bson condition() {
-        Searches all =
-                new Searches().equal("subject", subject).equal("actor", person).equal("refused", refused);
+        FilterBuilder all = new FilterBuilder()
+                .equal("subject", subject)
+                .equal("actor", person)
+                .equal("refused", refused);
         if (kind != null) {
             all.where(regex("action", "^" + Pattern.quote(kind) + "(\\.|$)"));
         }

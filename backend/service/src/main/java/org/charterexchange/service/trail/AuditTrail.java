@@ -10,7 +10,7 @@ import org.charterexchange.contract.audit.AuditChange;
 import org.charterexchange.contract.audit.AuditEntryView;
 import org.charterexchange.service.audit.chains.AuditChains;
 import org.charterexchange.service.audit.chains.ChainLink;
-import org.charterexchange.service.storage.Cursors;
+import org.charterexchange.service.web.Cursors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;

@@ -150,10 +150,10 @@ abstract class AccessScene extends RoundTest {
         return new InvitationToken(TestMail.token(TestMail.awaited(invitation(side), 1)));
     }
 
-    Attempt changedOrganisation() {
+    AccessAttempt changedOrganisation() {
         String id = fresh("organisation");
         organisation(id, Sector.INDUSTRY);
-        return Attempt.on(id).basedOn(1).sendingTo(named -> Fixtures.anOrganisation(named, Sector.POLICING));
+        return AccessAttempt.on(id).basedOn(1).sendingTo(named -> Fixtures.anOrganisation(named, Sector.POLICING));
     }
 
     String draft(Side side) {
@@ -223,9 +223,9 @@ abstract class AccessScene extends RoundTest {
                 .id();
     }
 
-    Attempt ranking() {
+    AccessAttempt ranking() {
         String testRound = openTestRound();
-        return Attempt.on(testRound).basedOn(0).sending(Fixtures.aRanking(offer(theirs(), testRound)));
+        return AccessAttempt.on(testRound).basedOn(0).sending(Fixtures.aRanking(offer(theirs(), testRound)));
     }
 
     String ranked(Side side) {

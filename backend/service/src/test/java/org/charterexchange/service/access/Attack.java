@@ -31,7 +31,7 @@ record Attack(
     private static final int HUGE = 10 << 20;
 
     /** Makes the requests of one operation from one that is right. */
-    record Maker(String pattern, Attempt right, List<String> parameters, Supplier<String> marks) {
+    record Maker(String pattern, AccessAttempt right, List<String> parameters, Supplier<String> marks) {
 
         List<Attack> all() {
             List<Attack> attacks = new ArrayList<>();

@@ -76,7 +76,7 @@ class InjectionTest extends AccessScene {
 
     private void attack(WebClient client, String operation, Row row, List<String> parameters) {
         String[] parts = operation.split(" ");
-        Attempt right = row.sample().of(this, ours());
+        AccessAttempt right = row.sample().of(this, ours());
         List<Attack> attacks = maker(parts[1], right, parameters).all();
         if (STREAMS.contains(operation)) {
             attacks = attacks.stream()
@@ -113,7 +113,7 @@ class InjectionTest extends AccessScene {
         });
     }
 
-    private static Attack.Maker maker(String pattern, Attempt right, List<String> parameters) {
+    private static Attack.Maker maker(String pattern, AccessAttempt right, List<String> parameters) {
         return new Attack.Maker(pattern, right, parameters, () -> "mark" + MARKS.incrementAndGet());
     }
 

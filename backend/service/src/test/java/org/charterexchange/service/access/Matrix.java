@@ -114,7 +114,7 @@ final class Matrix {
         operations++;
         for (Row.OfWhom whose : row.objects()) {
             boolean safe = operation.startsWith("GET");
-            Attempt shared = sample(row, whose);
+            AccessAttempt shared = sample(row, whose);
             List<Cell> refused = new ArrayList<>();
             List<Cell> answered = new ArrayList<>();
             for (Who who : Who.values()) {
@@ -128,7 +128,7 @@ final class Matrix {
                     .flatMap(cell -> check(operation, shared, cell, scene.ours()), AT_ONCE)
                     .then()
                     .block(PATIENCE);
-            Attempt next = shared;
+            AccessAttempt next = shared;
             for (Cell cell : answered) {
                 check(operation, next, cell, scene.ours()).block(PATIENCE);
                 next = sample(row, whose);
@@ -139,8 +139,8 @@ final class Matrix {
         }
     }
 
-    private void proveThatItsOwnersAreAnswered(String operation, Row row, Attempt first) {
-        Attempt next = first;
+    private void proveThatItsOwnersAreAnswered(String operation, Row row, AccessAttempt first) {
+        AccessAttempt next = first;
         for (Who who : new Who[] {Who.LEADER, Who.COORDINATOR}) {
             boolean readable = !operation.contains("/runs");
             if (who.role != null && row.owners().contains(who.role) && readable) {
@@ -151,7 +151,7 @@ final class Matrix {
         }
     }
 
-    private Attempt sample(Row row, Row.OfWhom whose) {
+    private AccessAttempt sample(Row row, Row.OfWhom whose) {
         return switch (whose) {
             case OWN -> row.sample().of(scene, scene.ours());
             case OTHER -> row.sample().of(scene, scene.theirs());
@@ -181,7 +181,7 @@ final class Matrix {
         return row.kind() == Row.Kind.LIST ? Expected.EMPTY : Expected.NOT_FOUND;
     }
 
-    private Mono<Void> check(String operation, Attempt attempt, Cell cell, AccessScene.Side side) {
+    private Mono<Void> check(String operation, AccessAttempt attempt, Cell cell, AccessScene.Side side) {
         String[] parts = operation.split(" ");
         String token = token(cell, cell.who().subject(side));
         WebClient.RequestBodySpec request = client.method(HttpMethod.valueOf(parts[0]))
@@ -196,7 +196,7 @@ final class Matrix {
                         .then());
     }
 
-    private static void headers(HttpHeaders headers, Attempt attempt, @Nullable String token) {
+    private static void headers(HttpHeaders headers, AccessAttempt attempt, @Nullable String token) {
         if (token != null) {
             headers.setBearerAuth(token);
         }
@@ -215,7 +215,7 @@ final class Matrix {
                                 state.of(issuer, subject, cell.who().claims(subject))));
     }
 
-    private void compare(String operation, Attempt attempt, Cell cell, int status, String body) {
+    private void compare(String operation, AccessAttempt attempt, Cell cell, int status, String body) {
         Expected expected = cell.expected();
         boolean right = expected.status() == 200 ? status >= 200 && status < 300 : status == expected.status();
         String problem = expected.problem();

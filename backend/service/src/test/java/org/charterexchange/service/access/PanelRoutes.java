@@ -15,7 +15,9 @@ final class PanelRoutes {
     private static final Map<String, Row> ROWS = new TreeMap<>();
 
     static {
-        ROWS.put("GET " + APPLICANTS, Row.forRoles(COORDINATOR).owned((scene, side) -> Attempt.on(scene.draft(side))));
+        ROWS.put(
+                "GET " + APPLICANTS,
+                Row.forRoles(COORDINATOR).owned((scene, side) -> AccessAttempt.on(scene.draft(side))));
         ROWS.put(
                 "GET " + APPLICANTS + "/{applicantId}",
                 Row.forRoles(COORDINATOR).owned((scene, side) -> applicant(scene, side)));
@@ -32,8 +34,8 @@ final class PanelRoutes {
         return ROWS;
     }
 
-    private static Attempt applicant(AccessScene scene, AccessScene.Side side) {
+    private static AccessAttempt applicant(AccessScene scene, AccessScene.Side side) {
         AccessScene.Applied applied = scene.applied(side);
-        return Attempt.on(applied.placement(), applied.applicant());
+        return AccessAttempt.on(applied.placement(), applied.applicant());
     }
 }

@@ -28,7 +28,7 @@ final class PrivacyRoutes {
         ROWS.put(
                 "PUT /equality/mine",
                 Row.forRoles(LEADER)
-                        .plain((scene, side) -> Attempt.on()
+                        .plain((scene, side) -> AccessAttempt.on()
                                 .basedOn(scene.equalityVersion(side))
                                 .sending(new EqualityRequest(Map.of(EqualityQuestion.SEX, "FEMALE")))));
         ROWS.put("GET /equality/figures", Row.forRoles(AUDITOR, PROGRAMME));
@@ -38,18 +38,18 @@ final class PrivacyRoutes {
         ROWS.put(
                 "POST /privacy/mine/erasure",
                 Row.forRoles(LEADER, COORDINATOR, PROGRAMME, AUDITOR)
-                        .plain((scene, side) -> Attempt.on().sending(new ErasureRequest(true))));
+                        .plain((scene, side) -> AccessAttempt.on().sending(new ErasureRequest(true))));
         ROWS.put(
                 "POST /privacy/mine/erasure/withdraw",
                 Row.forRoles(LEADER, COORDINATOR, PROGRAMME, AUDITOR).plain((scene, side) -> {
                     scene.wishedErasure(side);
-                    return Attempt.on();
+                    return AccessAttempt.on();
                 }));
         ROWS.put("GET /privacy/holds", Row.forRoles(PROGRAMME, AUDITOR));
         ROWS.put(
                 "POST /privacy/holds",
                 Row.forRoles(PROGRAMME)
-                        .plain((scene, side) -> Attempt.on()
+                        .plain((scene, side) -> AccessAttempt.on()
                                 .sending(new HoldRequest(
                                         scene.membership(side),
                                         "A complaint",
@@ -57,7 +57,7 @@ final class PrivacyRoutes {
         ROWS.put(
                 "POST /privacy/holds/{id}/review",
                 Row.forRoles(PROGRAMME)
-                        .common((scene, side) -> Attempt.on(scene.hold(side))
+                        .common((scene, side) -> AccessAttempt.on(scene.hold(side))
                                 .basedOn(1)
                                 .sending(new HoldReview(
                                         "Still open",
@@ -66,7 +66,7 @@ final class PrivacyRoutes {
                 "POST /privacy/holds/{id}/lift",
                 Row.forRoles(PROGRAMME)
                         .common((scene, side) ->
-                                Attempt.on(scene.hold(side)).basedOn(1).sending(new HoldLift("It is settled"))));
+                                AccessAttempt.on(scene.hold(side)).basedOn(1).sending(new HoldLift("It is settled"))));
         ROWS.put("GET /privacy/retention", Row.forRoles(AUDITOR, PROGRAMME));
     }
 

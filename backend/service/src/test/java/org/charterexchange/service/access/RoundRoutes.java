@@ -36,45 +36,48 @@ final class RoundRoutes {
                 "GET /rounds/{id}",
                 Row.forEveryone()
                         .inScope(Scopes.ROUNDS_READ)
-                        .common((scene, side) -> Attempt.on(scene.publishedRound())));
+                        .common((scene, side) -> AccessAttempt.on(scene.publishedRound())));
         ROWS.put(
                 "POST /rounds",
-                Row.forRoles(PROGRAMME).plain((scene, side) -> Attempt.on().sending(scene.plan())));
+                Row.forRoles(PROGRAMME)
+                        .plain((scene, side) -> AccessAttempt.on().sending(scene.plan())));
         ROWS.put(
                 "POST /rounds/{id}/open",
                 Row.forRoles(PROGRAMME)
                         .common((scene, side) ->
-                                Attempt.on(scene.plannedRound()).basedOn(1)));
+                                AccessAttempt.on(scene.plannedRound()).basedOn(1)));
         ROWS.put(
                 "POST /rounds/{id}/close",
                 Row.forRoles(PROGRAMME)
-                        .common((scene, side) -> Attempt.on(scene.openedRound()).basedOn(2)));
+                        .common((scene, side) ->
+                                AccessAttempt.on(scene.openedRound()).basedOn(2)));
         ROWS.put(
                 "POST /rounds/{id}/cancel",
                 Row.forRoles(PROGRAMME)
-                        .common((scene, side) ->
-                                Attempt.on(scene.plannedRound()).basedOn(1).asking("?reason=none")));
+                        .common((scene, side) -> AccessAttempt.on(scene.plannedRound())
+                                .basedOn(1)
+                                .asking("?reason=none")));
         ROWS.put("POST /rounds/{id}/publish", Row.forRoles(PROGRAMME).common((scene, side) -> {
             AccessScene.Solved solved = scene.solved();
-            return Attempt.on(solved.round())
+            return AccessAttempt.on(solved.round())
                     .basedOn(solved.version())
                     .sending(new PublishRequest(solved.run(), "Best for both"));
         }));
         ROWS.put(
                 "GET /rounds/{id}/instance",
-                Row.forRoles(AUDITOR, PROGRAMME).common((scene, side) -> Attempt.on(scene.publishedRound())));
+                Row.forRoles(AUDITOR, PROGRAMME).common((scene, side) -> AccessAttempt.on(scene.publishedRound())));
         ROWS.put(
                 "GET /rounds/{id}/runs",
                 Row.forRoles(PROGRAMME, AUDITOR, COORDINATOR)
                         .inScope(Scopes.ROUNDS_READ)
                         .andAllBy(PROGRAMME, AUDITOR)
                         .list((scene, side) ->
-                                Attempt.on(scene.publishedRound()).showing(side.run())));
+                                AccessAttempt.on(scene.publishedRound()).showing(side.run())));
         ROWS.put(
                 "POST /rounds/{id}/runs",
                 Row.forRoles(PROGRAMME)
                         .common((scene, side) ->
-                                Attempt.on(scene.closedRound()).sending(new RunRequest(null, 50L, 7L))));
+                                AccessAttempt.on(scene.closedRound()).sending(new RunRequest(null, 50L, 7L))));
         ROWS.put("GET /rounds/outcomes/mine", Row.forRoles(LEADER));
     }
 
@@ -90,25 +93,26 @@ final class RoundRoutes {
                     Row.forRoles(PROGRAMME, AUDITOR, COORDINATOR, LEADER)
                             .inScope(Scopes.ROUNDS_READ)
                             .andAllBy(PROGRAMME, AUDITOR)
-                            .owned((scene, side) -> Attempt.on(side.run())));
+                            .owned((scene, side) -> AccessAttempt.on(side.run())));
         }
         ROWS.put(
                 "GET /runs/{id}/candidates/{candidateId}",
                 Row.forRoles(PROGRAMME, AUDITOR, COORDINATOR, LEADER)
                         .inScope(Scopes.ROUNDS_READ)
                         .andAllBy(PROGRAMME, AUDITOR)
-                        .owned((scene, side) -> Attempt.on(scene.publishedRun(), side.candidate())));
+                        .owned((scene, side) -> AccessAttempt.on(scene.publishedRun(), side.candidate())));
         ROWS.put(
                 "GET /runs/{id}/result",
-                Row.forRoles(AUDITOR, PROGRAMME).common((scene, side) -> Attempt.on(scene.publishedRun())));
+                Row.forRoles(AUDITOR, PROGRAMME).common((scene, side) -> AccessAttempt.on(scene.publishedRun())));
         ROWS.put(
-                "POST /runs/{id}/stop", Row.forRoles(PROGRAMME).common((scene, side) -> Attempt.on(scene.runAtWork())));
+                "POST /runs/{id}/stop",
+                Row.forRoles(PROGRAMME).common((scene, side) -> AccessAttempt.on(scene.runAtWork())));
     }
 
     private static Row read() {
         return Row.forRoles(PROGRAMME, AUDITOR, COORDINATOR)
                 .inScope(Scopes.ROUNDS_READ)
                 .andAllBy(PROGRAMME, AUDITOR)
-                .owned((scene, side) -> Attempt.on(side.run()));
+                .owned((scene, side) -> AccessAttempt.on(side.run()));
     }
 }

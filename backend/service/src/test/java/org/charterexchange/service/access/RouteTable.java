@@ -52,13 +52,13 @@ final class RouteTable {
                 "GET /memberships",
                 Row.forRoles(COORDINATOR, PROGRAMME)
                         .andAllBy(PROGRAMME)
-                        .list((scene, side) -> Attempt.on()
+                        .list((scene, side) -> AccessAttempt.on()
                                 .asking("?organisation=" + side.organisation())
                                 .showing("coordinator-of-" + side.organisation())));
         row(
                 "POST /memberships",
                 Row.forRoles(PROGRAMME)
-                        .plain((scene, side) -> Attempt.on()
+                        .plain((scene, side) -> AccessAttempt.on()
                                 .sending(new MembershipRequest(
                                         "https://issuer.example",
                                         scene.fresh("subject"),
@@ -71,7 +71,7 @@ final class RouteTable {
                 Row.forRoles(COORDINATOR, PROGRAMME)
                         .andAllBy(PROGRAMME)
                         .owned((scene, side) ->
-                                Attempt.on(scene.membership(side)).basedOn(1)));
+                                AccessAttempt.on(scene.membership(side)).basedOn(1)));
     }
 
     private static void audit() {
@@ -83,8 +83,8 @@ final class RouteTable {
         row(
                 "POST /audit/verification",
                 Row.forRoles(AUDITOR, PROGRAMME)
-                        .plain((scene, side) ->
-                                Attempt.on().sendingLines("{\"header\":{\"format\":\"charter-exchange-audit-1\"}}\n")));
+                        .plain((scene, side) -> AccessAttempt.on()
+                                .sendingLines("{\"header\":{\"format\":\"charter-exchange-audit-1\"}}\n")));
     }
 
     private static void invitations() {
@@ -92,29 +92,31 @@ final class RouteTable {
                 "GET /invitations",
                 Row.forRoles(COORDINATOR, PROGRAMME)
                         .andAllBy(PROGRAMME)
-                        .list((scene, side) -> Attempt.on()
+                        .list((scene, side) -> AccessAttempt.on()
                                 .asking("?organisation=" + side.organisation())
                                 .showing(scene.invitation(side))));
         row(
                 "POST /invitations",
                 Row.forRoles(COORDINATOR, PROGRAMME)
-                        .plain((scene, side) -> Attempt.on().sending(Fixtures.anInvitation(side.organisation()))));
+                        .plain((scene, side) ->
+                                AccessAttempt.on().sending(Fixtures.anInvitation(side.organisation()))));
         for (String step : List.of("resend", "withdraw")) {
             row(
                     "POST /invitations/{id}/" + step,
                     Row.forRoles(COORDINATOR, PROGRAMME)
                             .andAllBy(PROGRAMME)
                             .owned((scene, side) ->
-                                    Attempt.on(scene.invitation(side)).basedOn(1)));
+                                    AccessAttempt.on(scene.invitation(side)).basedOn(1)));
         }
         row(
                 "POST /invitations/offer",
-                Row.forEveryone().plain((scene, side) -> Attempt.on().sending(scene.invitationToken(side))));
+                Row.forEveryone().plain((scene, side) -> AccessAttempt.on().sending(scene.invitationToken(side))));
         // accepting would make members of those who must be none here; a token that nobody was sent is found by nobody
         row(
                 "POST /invitations/accept",
                 Row.forSignedIn()
-                        .owned((scene, side) -> Attempt.on("no variable").sending(new InvitationToken("nobody's"))));
+                        .owned((scene, side) ->
+                                AccessAttempt.on("no variable").sending(new InvitationToken("nobody's"))));
     }
 
     private static void machines() {
@@ -122,41 +124,46 @@ final class RouteTable {
                 "GET /machines",
                 Row.forRoles(COORDINATOR, PROGRAMME)
                         .andAllBy(PROGRAMME)
-                        .list((scene, side) -> Attempt.on()
+                        .list((scene, side) -> AccessAttempt.on()
                                 .asking("?organisation=" + side.organisation())
                                 .showing("machine-of-" + side.organisation())));
         row(
                 "POST /machines",
                 Row.forRoles(COORDINATOR, PROGRAMME)
-                        .plain((scene, side) -> Attempt.on().sending(scene.machineRequest(side))));
+                        .plain((scene, side) -> AccessAttempt.on().sending(scene.machineRequest(side))));
         row("GET /machines/issuers", Row.forRoles(COORDINATOR, PROGRAMME));
         row(
                 "PUT /machines/{id}",
                 Row.forRoles(COORDINATOR, PROGRAMME)
                         .andAllBy(PROGRAMME)
-                        .owned((scene, side) -> Attempt.on(scene.machine(side))
+                        .owned((scene, side) -> AccessAttempt.on(scene.machine(side))
                                 .basedOn(1)
                                 .sending(new MachineChange("Changed", Scopes.ALL))));
         // no caller of the matrix has a token of the system that the registration names, so nobody finds it
         row(
                 "POST /machines/{id}/confirm",
-                Row.forSignedIn().inScope(Scopes.ANY).owned((scene, side) -> Attempt.on(scene.registration(side))));
+                Row.forSignedIn()
+                        .inScope(Scopes.ANY)
+                        .owned((scene, side) -> AccessAttempt.on(scene.registration(side))));
         row(
                 "DELETE /machines/{id}",
                 Row.forRoles(COORDINATOR, PROGRAMME)
                         .andAllBy(PROGRAMME)
-                        .owned((scene, side) -> Attempt.on(scene.machine(side)).basedOn(1)));
+                        .owned((scene, side) ->
+                                AccessAttempt.on(scene.machine(side)).basedOn(1)));
     }
 
     private static void organisations() {
         row("GET /skills", Row.forEveryone());
         row("GET /ranks", Row.forEveryone());
         row("GET /organisations", Row.forEveryone());
-        row("GET /organisations/{id}", Row.forEveryone().common((scene, side) -> Attempt.on(side.organisation())));
+        row(
+                "GET /organisations/{id}",
+                Row.forEveryone().common((scene, side) -> AccessAttempt.on(side.organisation())));
         row(
                 "POST /organisations",
                 Row.forRoles(PROGRAMME)
-                        .plain((scene, side) -> Attempt.on()
+                        .plain((scene, side) -> AccessAttempt.on()
                                 .sending(Fixtures.anOrganisation(scene.fresh("organisation"), Sector.INDUSTRY))));
         row("PUT /organisations/{id}", Row.forRoles(PROGRAMME).common((scene, side) -> scene.changedOrganisation()));
     }
@@ -168,7 +175,7 @@ final class RouteTable {
                         .inScope(Scopes.PLACEMENTS_READ)
                         .foundBy(COORDINATOR)
                         .andAllBy(PROGRAMME, AUDITOR)
-                        .list((scene, side) -> Attempt.on()
+                        .list((scene, side) -> AccessAttempt.on()
                                 .asking("?organisation=" + side.organisation())
                                 .showing(scene.draft(side))));
         row(
@@ -177,36 +184,38 @@ final class RouteTable {
                         .inScope(Scopes.PLACEMENTS_READ)
                         .foundBy(COORDINATOR)
                         .andAllBy(PROGRAMME, AUDITOR)
-                        .owned((scene, side) -> Attempt.on(scene.draft(side))));
+                        .owned((scene, side) -> AccessAttempt.on(scene.draft(side))));
         row(
                 "POST /placements",
                 Row.forRoles(COORDINATOR)
                         .inScope(Scopes.PLACEMENTS_WRITE)
-                        .plain((scene, side) -> Attempt.on().sending(Fixtures.aPlacement("Posted"))));
+                        .plain((scene, side) -> AccessAttempt.on().sending(Fixtures.aPlacement("Posted"))));
         row(
                 "PUT /placements/{id}",
                 Row.forRoles(COORDINATOR)
                         .inScope(Scopes.PLACEMENTS_WRITE)
-                        .owned((scene, side) ->
-                                Attempt.on(scene.draft(side)).basedOn(1).sending(Fixtures.aPlacement("Changed"))));
+                        .owned((scene, side) -> AccessAttempt.on(scene.draft(side))
+                                .basedOn(1)
+                                .sending(Fixtures.aPlacement("Changed"))));
         row(
                 "POST /placements/{id}/publish",
                 Row.forRoles(COORDINATOR)
                         .inScope(Scopes.PLACEMENTS_WRITE)
-                        .owned((scene, side) ->
-                                Attempt.on(scene.draft(side)).basedOn(1).asking("?round=" + scene.openTestRound())));
+                        .owned((scene, side) -> AccessAttempt.on(scene.draft(side))
+                                .basedOn(1)
+                                .asking("?round=" + scene.openTestRound())));
         row(
                 "POST /placements/{id}/close",
                 Row.forRoles(COORDINATOR)
                         .inScope(Scopes.PLACEMENTS_WRITE)
-                        .owned((scene, side) -> Attempt.on(scene.offer(side, scene.openTestRound()))
+                        .owned((scene, side) -> AccessAttempt.on(scene.offer(side, scene.openTestRound()))
                                 .basedOn(2)));
         row(
                 "POST /placements/{id}/withdraw",
                 Row.forRoles(COORDINATOR)
                         .inScope(Scopes.PLACEMENTS_WRITE)
                         .owned((scene, side) ->
-                                Attempt.on(scene.draft(side)).basedOn(1).asking("?reason=none")));
+                                AccessAttempt.on(scene.draft(side)).basedOn(1).asking("?reason=none")));
     }
 
     private static void candidates() {
@@ -215,7 +224,7 @@ final class RouteTable {
                 Row.forRoles(COORDINATOR, PROGRAMME)
                         .inScope(Scopes.CANDIDATES_READ)
                         .andAllBy(PROGRAMME)
-                        .list((scene, side) -> Attempt.on()
+                        .list((scene, side) -> AccessAttempt.on()
                                 .asking("?organisation=" + side.organisation())
                                 .showing(side.candidate())));
         row(
@@ -223,30 +232,30 @@ final class RouteTable {
                 Row.forRoles(LEADER, COORDINATOR, PROGRAMME)
                         .inScope(Scopes.CANDIDATES_READ)
                         .andAllBy(PROGRAMME)
-                        .owned((scene, side) -> Attempt.on(side.candidate())));
+                        .owned((scene, side) -> AccessAttempt.on(side.candidate())));
         row("GET /candidates/me", Row.forRoles(LEADER));
         row(
                 "PUT /candidates/me",
                 Row.forRoles(LEADER)
-                        .plain((scene, side) -> Attempt.on()
+                        .plain((scene, side) -> AccessAttempt.on()
                                 .basedOn(scene.candidateVersion(side))
                                 .sending(Fixtures.aCandidate(side.name()))));
         row(
                 "POST /candidates",
                 Row.forRoles(COORDINATOR)
                         .inScope(Scopes.CANDIDATES_WRITE)
-                        .plain((scene, side) -> Attempt.on().sending(Fixtures.aCandidate(scene.fresh("added")))));
+                        .plain((scene, side) -> AccessAttempt.on().sending(Fixtures.aCandidate(scene.fresh("added")))));
         row(
                 "POST /candidates/{id}/move",
                 Row.forRoles(PROGRAMME)
                         .andAllBy(PROGRAMME)
-                        .owned((scene, side) -> Attempt.on(scene.movable(side))
+                        .owned((scene, side) -> AccessAttempt.on(scene.movable(side))
                                 .basedOn(1)
                                 .sending(new MoveRequest(scene.elsewhere(side)))));
         row(
                 "POST /imports/{kind}",
                 Row.forRoles(COORDINATOR, PROGRAMME)
-                        .common((scene, side) -> Attempt.on("candidates")
+                        .common((scene, side) -> AccessAttempt.on("candidates")
                                 .asking("?check=false")
                                 .sendingCsv("id,organisation,name\n" + scene.fresh("imported") + ","
                                         + side.organisation() + ",Ida\n")));
@@ -259,27 +268,31 @@ final class RouteTable {
                 Row.forRoles(COORDINATOR, PROGRAMME)
                         .inScope(Scopes.APPLICATIONS_READ)
                         .andAllBy(PROGRAMME)
-                        .list((scene, side) -> Attempt.on(scene.submitted(side)).showing(side.candidate())));
-        row("GET " + all + "/mine", Row.forRoles(LEADER).common((scene, side) -> Attempt.on(scene.openTestRound())));
+                        .list((scene, side) ->
+                                AccessAttempt.on(scene.submitted(side)).showing(side.candidate())));
+        row(
+                "GET " + all + "/mine",
+                Row.forRoles(LEADER).common((scene, side) -> AccessAttempt.on(scene.openTestRound())));
         row("PUT " + all + "/mine", Row.forRoles(LEADER).common((scene, side) -> scene.ranking()));
         row(
                 "POST " + all + "/mine/submit",
                 Row.forRoles(LEADER)
-                        .common((scene, side) -> Attempt.on(scene.ranked(side)).basedOn(1)));
+                        .common((scene, side) ->
+                                AccessAttempt.on(scene.ranked(side)).basedOn(1)));
         row(
                 "POST " + all + "/mine/withdraw",
                 Row.forRoles(LEADER)
                         .common((scene, side) ->
-                                Attempt.on(scene.submitted(side)).basedOn(2)));
+                                AccessAttempt.on(scene.submitted(side)).basedOn(2)));
         row(
                 "POST " + all + "/{candidateId}/endorse",
                 Row.forRoles(COORDINATOR)
-                        .owned((scene, side) -> Attempt.on(scene.submitted(side), side.candidate())
+                        .owned((scene, side) -> AccessAttempt.on(scene.submitted(side), side.candidate())
                                 .basedOn(2)));
         row(
                 "POST " + all + "/{candidateId}/decline",
                 Row.forRoles(COORDINATOR)
-                        .owned((scene, side) -> Attempt.on(scene.submitted(side), side.candidate())
+                        .owned((scene, side) -> AccessAttempt.on(scene.submitted(side), side.candidate())
                                 .basedOn(2)
                                 .asking("?reason=none")));
     }

@@ -56,20 +56,22 @@ record Row(
 
     /** Makes what the request needs, anew each time, and the request. */
     interface Sample {
-        Attempt of(AccessScene scene, AccessScene.Side side);
+        AccessAttempt of(AccessScene scene, AccessScene.Side side);
     }
 
     static Row forEveryone() {
-        return new Row(Audience.EVERYONE, Set.of(), Set.of(), Set.of(), Kind.PLAIN, (scene, side) -> Attempt.on());
+        return new Row(
+                Audience.EVERYONE, Set.of(), Set.of(), Set.of(), Kind.PLAIN, (scene, side) -> AccessAttempt.on());
     }
 
     static Row forSignedIn() {
-        return new Row(Audience.SIGNED_IN, Set.of(), Set.of(), Set.of(), Kind.PLAIN, (scene, side) -> Attempt.on());
+        return new Row(
+                Audience.SIGNED_IN, Set.of(), Set.of(), Set.of(), Kind.PLAIN, (scene, side) -> AccessAttempt.on());
     }
 
     static Row forRoles(Role first, Role... others) {
         Set<Role> roles = Set.copyOf(EnumSet.of(first, others));
-        return new Row(Audience.MEMBERS, roles, roles, Set.of(), Kind.PLAIN, (scene, side) -> Attempt.on());
+        return new Row(Audience.MEMBERS, roles, roles, Set.of(), Kind.PLAIN, (scene, side) -> AccessAttempt.on());
     }
 
     Row plain(Sample made) {

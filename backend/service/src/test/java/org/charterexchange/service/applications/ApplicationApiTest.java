@@ -48,7 +48,7 @@ class ApplicationApiTest extends ServiceTest {
         assertThat(endorsed.applications()).extracting(ApplicationView::state).containsOnly(ApplicationState.ENDORSED);
         Applications applications = bean(Applications.class);
         assertThat(applications.endorsed("app-round").collectList().block())
-                .containsExactly(new RankedChoices(ann.id(), "app-force", List.of(two.id(), one.id()), false));
+                .containsExactly(new EndorsedRanking(ann.id(), "app-force", List.of(two.id(), one.id()), false));
     }
 
     @Test

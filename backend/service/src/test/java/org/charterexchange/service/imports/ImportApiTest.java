@@ -17,7 +17,7 @@ import org.charterexchange.contract.imports.RowFault;
 import org.charterexchange.contract.organisations.OrganisationView;
 import org.charterexchange.service.access.Caller;
 import org.charterexchange.service.applications.Applications;
-import org.charterexchange.service.applications.RankedChoices;
+import org.charterexchange.service.applications.EndorsedRanking;
 import org.charterexchange.service.candidates.Candidates;
 import org.charterexchange.service.testing.ServiceTest;
 import org.charterexchange.service.testing.TestRounds;
@@ -213,7 +213,7 @@ class ImportApiTest extends ServiceTest {
                         .endorsed("chain-round")
                         .collectList()
                         .block())
-                .containsExactly(new RankedChoices("chain-c", "chain-force", List.of("chain-q", "chain-p"), true));
+                .containsExactly(new EndorsedRanking("chain-c", "chain-force", List.of("chain-q", "chain-p"), true));
         String wrong = "candidate,placements\nchain-c,chain-q;chain-q;nowhere\nnobody,\n";
         assertThat(csv("applications", true, "chain-round", wrong, 422).faults())
                 .extracting(RowFault::line, RowFault::value)

@@ -107,7 +107,7 @@ class InvitationApiTest extends ServiceTest {
         InvitationStore store = bean(InvitationStore.class);
         Invitation open =
                 Objects.requireNonNull(store.find(invited.id(), new Document()).block(PATIENCE));
-        Invitation next = open.accepted(new Binding(ISSUER.uri(), "inv-race-person"));
+        Invitation next = open.accepted(new AcceptedBy(ISSUER.uri(), "inv-race-person"));
         AuditEntry entry = bean(AuditEntries.class).bySystem("invitation.accept", "invitation/" + invited.id());
         assertThat(store.accept(next, open.expiresAt(), entry).blockOptional(PATIENCE))
                 .isEmpty();
@@ -141,7 +141,9 @@ class InvitationApiTest extends ServiceTest {
         assertThat(token).hasSize(43);
         Document kept = sent(invited);
         assertThat(kept.toJson()).doesNotContain(token);
-        assertThat(kept).containsEntry("tokenHash", Tokens.hash(token)).doesNotContainKey("mail");
+        assertThat(kept)
+                .containsEntry("tokenHash", InvitationTokens.hash(token))
+                .doesNotContainKey("mail");
         assertThat(TestMail.names(invited.id())).containsExactly(invited.id() + ".1.eml");
     }
 
@@ -235,7 +237,7 @@ class InvitationApiTest extends ServiceTest {
         InvitationView invited = invite(asProgramme(), coordinator("inv-died", "died@inv.example"));
         sent(invited);
         waiting(invited, Instant.now().plusSeconds(3600));
-        bean(InvitationPost.class).send().block(PATIENCE);
+        bean(MailOutbox.class).send().block(PATIENCE);
         assertThat(TestMail.names(invited.id())).containsExactly(invited.id() + ".1.eml");
 
         change(invited, Updates.set("mail.due", Instant.now().minusSeconds(1)));
@@ -248,18 +250,18 @@ class InvitationApiTest extends ServiceTest {
         InvitationView invited = invite(asProgramme(), coordinator("inv-many", "many@inv.example"));
         sent(invited);
         AtomicInteger delivered = new AtomicInteger();
-        InvitationPost counting = new InvitationPost(
+        MailOutbox counting = new MailOutbox(
                 bean(InvitationStore.class),
                 bean(InvitationSettings.class),
-                bean(Letters.class),
-                bean(Tokens.class),
+                bean(InvitationMails.class),
+                bean(InvitationTokens.class),
                 new Counting(delivered),
                 bean(Organisations.class),
                 Clock.systemUTC());
         waiting(invited, Instant.now().minusSeconds(1));
         Flux.range(0, 8)
                 .flatMap(process -> counting.send())
-                .then(bean(InvitationPost.class).send())
+                .then(bean(MailOutbox.class).send())
                 .block(PATIENCE);
         sent(invited);
         int files = TestMail.names(invited.id()).size() - 1;
@@ -276,7 +278,7 @@ class InvitationApiTest extends ServiceTest {
         InvitationStore store = bean(InvitationStore.class);
         Invitation found =
                 Objects.requireNonNull(store.find(invited.id(), new Document()).block(PATIENCE));
-        WaitingMail mail = Objects.requireNonNull(found.mail());
+        OutgoingMail mail = Objects.requireNonNull(found.mail());
         Instant later = due.plusSeconds(3600);
         assertThat(store.take(found, mail, due, later).block(PATIENCE)).isTrue();
         assertThat(store.take(found, mail, due, later).block(PATIENCE)).isFalse();
@@ -301,7 +303,7 @@ class InvitationApiTest extends ServiceTest {
                 .contains("sendingFailure");
     }
 
-    private record Counting(AtomicInteger delivered) implements Delivery {
+    private record Counting(AtomicInteger delivered) implements MailDelivery {
         @Override
         public void deliver(MimeMessage letter) {
             delivered.incrementAndGet();
@@ -315,7 +317,7 @@ class InvitationApiTest extends ServiceTest {
 
     /** Puts a second e-mail into the invitation's outbox. */
     private void waiting(InvitationView invited, Instant due) {
-        WaitingMail mail = new WaitingMail(2, bean(Tokens.class).sealed(TOKEN), due, 0, null);
+        OutgoingMail mail = new OutgoingMail(2, bean(InvitationTokens.class).sealed(TOKEN), due, 0, null);
         Document document = new Document();
         mongo().getConverter().write(mail, document);
         document.remove("_class");

@@ -37,8 +37,8 @@ class MailServerTest {
             Duration.ofSeconds(1),
             Duration.ofMinutes(2));
 
-    private final Letters letters = new Letters(SETTINGS);
-    private final Tokens tokens = new Tokens(SETTINGS);
+    private final InvitationMails mails = new InvitationMails(SETTINGS);
+    private final InvitationTokens tokens = new InvitationTokens(SETTINGS);
 
     @Test
     void aLetterArrivesOnceWithItsLinkAndTheSameIdEachTime() throws Exception {
@@ -105,7 +105,7 @@ class MailServerTest {
         Invitation.Secret secret =
                 new Invitation.Secret("hash", tokens.sealed("the-token"), NOW, NOW.plus(SETTINGS.lifetime()));
         Invitation invitation = Invitation.of("i-1", "p-1", request, secret);
-        WaitingMail mail = Objects.requireNonNull(invitation.mail());
-        return letters.letter(invitation, mail, "Acme {0} & Sons", tokens.opened(mail.token()));
+        OutgoingMail mail = Objects.requireNonNull(invitation.mail());
+        return mails.message(invitation, mail, "Acme {0} & Sons", tokens.opened(mail.token()));
     }
 }

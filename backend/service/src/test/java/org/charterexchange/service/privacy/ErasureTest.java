@@ -32,7 +32,7 @@ import org.charterexchange.contract.rounds.RunView;
 import org.charterexchange.service.access.AuditEntries;
 import org.charterexchange.service.access.Caller;
 import org.charterexchange.service.access.Memberships;
-import org.charterexchange.service.equality.Equality;
+import org.charterexchange.service.equality.EqualityAnswers;
 import org.charterexchange.service.problems.ProblemException;
 import org.charterexchange.service.problems.ProblemType;
 import org.charterexchange.service.rounds.Decisions;
@@ -156,12 +156,12 @@ class ErasureTest extends RoundTest {
     private List<Erasure> later(String candidate) {
         Clock clock = Clock.offset(bean(Clock.class), Duration.ofDays(8));
         ErasureStore store = bean(ErasureStore.class);
-        Erasing erasing = new Erasing(
+        ErasureExecution erasing = new ErasureExecution(
                 store,
-                bean(Records.class),
-                bean(Equality.class),
+                bean(PersonalDocuments.class),
+                bean(EqualityAnswers.class),
                 bean(LegalHolds.class),
-                bean(Staying.class),
+                bean(ErasureExemptions.class),
                 bean(Decisions.class),
                 bean(AuditEntries.class),
                 clock);

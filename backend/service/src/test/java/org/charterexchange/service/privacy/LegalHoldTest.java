@@ -22,7 +22,7 @@ import org.charterexchange.contract.privacy.HoldReview;
 import org.charterexchange.contract.privacy.HoldView;
 import org.charterexchange.contract.privacy.MyDataView;
 import org.charterexchange.service.access.AuditEntries;
-import org.charterexchange.service.equality.Equality;
+import org.charterexchange.service.equality.EqualityAnswers;
 import org.charterexchange.service.rounds.Decisions;
 import org.charterexchange.service.testing.ServiceTest;
 import org.junit.jupiter.api.Test;
@@ -88,9 +88,9 @@ class LegalHoldTest extends ServiceTest {
                         wished.begun(List.of()),
                         bean(AuditEntries.class).bySystem("privacy.begin-erasure", "erasure/" + jon.id()))
                 .block(PATIENCE);
-        bean(HoldStore.class)
+        bean(LegalHoldStore.class)
                 .insert(
-                        new Hold(
+                        new LegalHold(
                                 "hold-jon",
                                 1,
                                 null,
@@ -114,9 +114,9 @@ class LegalHoldTest extends ServiceTest {
                 409,
                 "erasure-begun");
         assertThat(Objects.requireNonNull(
-                        bean(HoldStore.class).lasting().collectList().block(PATIENCE)))
+                        bean(LegalHoldStore.class).lasting().collectList().block(PATIENCE)))
                 .filteredOn(hold -> jon.id().equals(hold.candidate()))
-                .extracting(Hold::id)
+                .extracting(LegalHold::id)
                 .as("the one that was refused holds nothing")
                 .containsExactly("hold-jon");
         answer(lift("hold-jon", 1), 200, HoldView.class);
@@ -185,13 +185,13 @@ class LegalHoldTest extends ServiceTest {
                 .block(PATIENCE));
     }
 
-    private Erasing erasing() {
-        return new Erasing(
+    private ErasureExecution erasing() {
+        return new ErasureExecution(
                 bean(ErasureStore.class),
-                bean(Records.class),
-                bean(Equality.class),
+                bean(PersonalDocuments.class),
+                bean(EqualityAnswers.class),
                 bean(LegalHolds.class),
-                bean(Staying.class),
+                bean(ErasureExemptions.class),
                 bean(Decisions.class),
                 bean(AuditEntries.class),
                 bean(Clock.class));

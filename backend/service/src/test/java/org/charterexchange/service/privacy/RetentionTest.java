@@ -168,7 +168,7 @@ class RetentionTest extends ServiceTest {
 
     private Retention at(Instant now) {
         return new Retention(
-                bean(Records.class),
+                bean(PersonalDocuments.class),
                 bean(RetentionStore.class),
                 bean(RetentionSettings.class),
                 bean(LegalHolds.class),

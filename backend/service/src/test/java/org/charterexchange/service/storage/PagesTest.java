@@ -13,6 +13,7 @@ import org.charterexchange.contract.Page;
 import org.charterexchange.contract.Problem;
 import org.charterexchange.service.problems.ProblemException;
 import org.charterexchange.service.testing.ServiceTest;
+import org.charterexchange.service.web.Cursors;
 import org.junit.jupiter.api.Test;
 import org.springframework.core.ResolvableType;
 import org.springframework.web.reactive.result.method.annotation.RequestMappingHandlerMapping;

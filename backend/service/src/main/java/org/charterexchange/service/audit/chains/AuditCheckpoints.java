@@ -9,7 +9,7 @@ import org.bson.Document;
 import org.charterexchange.contract.Page;
 import org.charterexchange.contract.audit.AuditCheckpointView;
 import org.charterexchange.contract.audit.AuditKeyView;
-import org.charterexchange.service.storage.Cursors;
+import org.charterexchange.service.web.Cursors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.data.mongodb.core.ReactiveMongoTemplate;

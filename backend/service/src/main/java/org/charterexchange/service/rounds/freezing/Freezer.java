@@ -17,7 +17,7 @@ import org.charterexchange.matching.instance.Placement;
 import org.charterexchange.matching.instance.Policy;
 import org.charterexchange.matching.problem.ProblemCompiler;
 import org.charterexchange.service.applications.Applications;
-import org.charterexchange.service.applications.RankedChoices;
+import org.charterexchange.service.applications.EndorsedRanking;
 import org.charterexchange.service.assessments.Assessments;
 import org.charterexchange.service.assessments.Score;
 import org.charterexchange.service.candidates.Candidates;
@@ -83,13 +83,13 @@ public class Freezer {
 
     private Mono<LiveData> liveData(String round) {
         Mono<List<PlacementView>> offered = placements.ofRound(round, OFFERED).collectList();
-        Mono<List<RankedChoices>> endorsed = applications.endorsed(round).collectList();
+        Mono<List<EndorsedRanking>> endorsed = applications.endorsed(round).collectList();
         return Mono.zip(offered, endorsed, assessments.ofRound(round).collectList())
                 .flatMap(all -> people(all.getT1(), all.getT2(), all.getT3()));
     }
 
-    private Mono<LiveData> people(List<PlacementView> offered, List<RankedChoices> endorsed, List<Score> scores) {
-        List<String> ids = endorsed.stream().map(RankedChoices::candidate).toList();
+    private Mono<LiveData> people(List<PlacementView> offered, List<EndorsedRanking> endorsed, List<Score> scores) {
+        List<String> ids = endorsed.stream().map(EndorsedRanking::candidate).toList();
         return candidates
                 .named(ids)
                 .collectMap(CandidateView::id)
@@ -97,7 +97,7 @@ public class Freezer {
                         .map(named -> new LiveData(offered, endorsed, people, named, scores)));
     }
 
-    private Mono<Map<String, OrganisationView>> involved(List<PlacementView> offered, List<RankedChoices> endorsed) {
+    private Mono<Map<String, OrganisationView>> involved(List<PlacementView> offered, List<EndorsedRanking> endorsed) {
         Set<String> ids = new HashSet<>();
         offered.forEach(placement -> ids.add(placement.organisationId()));
         endorsed.forEach(choices -> ids.add(choices.organisation()));

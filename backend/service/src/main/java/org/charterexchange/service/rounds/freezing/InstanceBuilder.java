@@ -21,7 +21,7 @@ import org.charterexchange.matching.instance.Placement;
 import org.charterexchange.matching.instance.Policy;
 import org.charterexchange.matching.instance.Sector;
 import org.charterexchange.matching.instance.StageBand;
-import org.charterexchange.service.applications.RankedChoices;
+import org.charterexchange.service.applications.EndorsedRanking;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -62,7 +62,7 @@ final class InstanceBuilder {
                         data.placements().stream().map(PlacementView::organisationId),
                         data.choices().stream()
                                 .filter(choices -> data.candidates().containsKey(choices.candidate()))
-                                .map(RankedChoices::organisation))
+                                .map(EndorsedRanking::organisation))
                 .collect(Collectors.toCollection(TreeSet::new));
         return involved.stream()
                 .flatMap(id -> Stream.ofNullable(data.organisations().get(id)))
@@ -111,7 +111,7 @@ final class InstanceBuilder {
     }
 
     private List<Candidate> candidates() {
-        Map<String, RankedChoices> byCandidate = new TreeMap<>();
+        Map<String, EndorsedRanking> byCandidate = new TreeMap<>();
         data.choices().forEach(choices -> byCandidate.put(choices.candidate(), choices));
         return byCandidate.values().stream()
                 .flatMap(choices -> Stream.ofNullable(data.candidates().get(choices.candidate()))
@@ -123,7 +123,7 @@ final class InstanceBuilder {
      * At home where the applications were endorsed. A ranked placement that was withdrawn since is left out; the others move
      * up.
      */
-    private Candidate candidate(CandidateView view, RankedChoices choices) {
+    private Candidate candidate(CandidateView view, EndorsedRanking choices) {
         return new Candidate(
                 view.id(),
                 choices.organisation(),

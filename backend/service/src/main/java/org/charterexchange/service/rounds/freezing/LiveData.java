@@ -5,7 +5,7 @@ import java.util.Map;
 import org.charterexchange.contract.candidates.CandidateView;
 import org.charterexchange.contract.organisations.OrganisationView;
 import org.charterexchange.contract.placements.PlacementView;
-import org.charterexchange.service.applications.RankedChoices;
+import org.charterexchange.service.applications.EndorsedRanking;
 import org.charterexchange.service.assessments.Score;
 
 /**
@@ -19,7 +19,7 @@ import org.charterexchange.service.assessments.Score;
  */
 record LiveData(
         List<PlacementView> placements,
-        List<RankedChoices> choices,
+        List<EndorsedRanking> choices,
         Map<String, CandidateView> candidates,
         Map<String, OrganisationView> organisations,
         List<Score> scores) {}

@@ -18,23 +18,23 @@ import org.charterexchange.matching.result.NotPlaced;
  */
 final class ExplanationViews {
 
-    private final Reading reading;
-    private final People people;
+    private final IndexedResult indexed;
+    private final CandidateNames names;
     private final Viewer viewer;
 
-    ExplanationViews(Reading reading, People people, Viewer viewer) {
-        this.reading = reading;
-        this.people = people;
+    ExplanationViews(IndexedResult indexed, CandidateNames names, Viewer viewer) {
+        this.indexed = indexed;
+        this.names = names;
         this.viewer = viewer;
     }
 
     ExplanationView of(String roundId, String roundName, String runId, String candidateId) {
-        Candidate candidate = reading.candidate(candidateId);
-        Organisation home = reading.organisation(candidate.organisation());
-        MatchViews matches = new MatchViews(reading, people, viewer);
-        Move move = reading.moveOf(candidateId);
-        List<Move> exchange = reading.exchangeOf(candidateId);
-        List<Choice> choices = new Explanations(reading.compiled(), reading.result())
+        Candidate candidate = indexed.candidate(candidateId);
+        Organisation home = indexed.organisation(candidate.organisation());
+        MatchViews matches = new MatchViews(indexed, names, viewer);
+        MatchDetails details = indexed.matchOf(candidateId);
+        List<MatchDetails> exchange = indexed.exchangeOf(candidateId);
+        List<Choice> choices = new Explanations(indexed.compiled(), indexed.result())
                 .of(candidateId)
                 .choices();
         return new ExplanationView(
@@ -42,8 +42,8 @@ final class ExplanationViews {
                 roundName,
                 runId,
                 candidateId,
-                viewer.knowsName(candidateId, home.id(), home.id()) ? people.name(candidateId) : candidateId,
-                move == null ? null : matches.match(move),
+                viewer.knowsName(candidateId, home.id(), home.id()) ? names.name(candidateId) : candidateId,
+                details == null ? null : matches.match(details),
                 exchange == null ? null : matches.exchange(exchange),
                 choices.stream().flatMap(ExplanationViews::reasons).toList());
     }

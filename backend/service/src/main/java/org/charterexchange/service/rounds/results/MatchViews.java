@@ -16,40 +16,40 @@ final class MatchViews {
     /** Stands for the id of somebody whom the viewer may not know. */
     static final String WITHHELD = "withheld";
 
-    private final Reading reading;
-    private final People people;
+    private final IndexedResult indexed;
+    private final CandidateNames names;
     private final Viewer viewer;
 
-    MatchViews(Reading reading, People people, Viewer viewer) {
-        this.reading = reading;
-        this.people = people;
+    MatchViews(IndexedResult indexed, CandidateNames names, Viewer viewer) {
+        this.indexed = indexed;
+        this.names = names;
         this.viewer = viewer;
     }
 
-    MatchView match(Move move) {
-        String candidate = move.candidateId();
-        boolean named = move.isNamedTo(viewer);
-        int rank = move.candidate().rankOf(move.placement().id());
+    MatchView match(MatchDetails details) {
+        String candidate = details.candidateId();
+        boolean named = details.isNamedTo(viewer);
+        int rank = details.candidate().rankOf(details.placement().id());
         return new MatchView(
                 candidate,
-                named ? people.name(candidate) : candidate,
-                named ? people.title(candidate) : null,
-                move.home().id(),
-                move.home().name(),
-                sector(move.home()),
-                move.placement().id(),
-                move.placement().title(),
-                move.host().id(),
-                move.host().name(),
-                sector(move.host()),
+                named ? names.name(candidate) : candidate,
+                named ? names.title(candidate) : null,
+                details.home().id(),
+                details.home().name(),
+                sector(details.home()),
+                details.placement().id(),
+                details.placement().title(),
+                details.host().id(),
+                details.host().name(),
+                sector(details.host()),
                 rank == 0 ? null : rank,
-                move.skillsMet(),
-                move.placement().desirableSkills().size(),
-                move.goalsDeveloped(),
-                reading.carbonKg(move),
-                reading.isReturned(move),
-                move.match().value(),
-                parts(move.match().parts()));
+                details.skillsMet(),
+                details.placement().desirableSkills().size(),
+                details.goalsDeveloped(),
+                indexed.carbonKg(details),
+                indexed.isReturned(details),
+                details.match().value(),
+                parts(details.match().parts()));
     }
 
     private static MatchParts parts(PairValueParts parts) {
@@ -63,23 +63,23 @@ final class MatchViews {
                 parts.incumbent());
     }
 
-    ExchangeView exchange(List<Move> moves) {
-        return new ExchangeView(moves.stream().map(this::step).toList());
+    ExchangeView exchange(List<MatchDetails> matches) {
+        return new ExchangeView(matches.stream().map(this::step).toList());
     }
 
-    private ExchangeView.Move step(Move move) {
-        boolean seen = move.isSeenBy(viewer);
-        String candidate = seen ? move.candidateId() : WITHHELD;
-        String stranger = seen ? candidate : "a leader from " + move.home().name();
+    private ExchangeView.Move step(MatchDetails details) {
+        boolean seen = details.isSeenBy(viewer);
+        String candidate = seen ? details.candidateId() : WITHHELD;
+        String stranger = seen ? candidate : "a leader from " + details.home().name();
         return new ExchangeView.Move(
-                move.home().id(),
-                move.home().name(),
-                sector(move.home()),
-                move.host().id(),
-                move.host().name(),
+                details.home().id(),
+                details.home().name(),
+                sector(details.home()),
+                details.host().id(),
+                details.host().name(),
                 candidate,
-                move.isNamedTo(viewer) ? people.name(candidate) : stranger,
-                move.placement().title());
+                details.isNamedTo(viewer) ? names.name(candidate) : stranger,
+                details.placement().title());
     }
 
     static Sector sector(Organisation organisation) {

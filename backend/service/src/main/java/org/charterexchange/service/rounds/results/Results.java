@@ -21,7 +21,7 @@ import org.charterexchange.matching.result.Unmatched;
 import org.charterexchange.service.candidates.Candidates;
 import org.charterexchange.service.rounds.bytes.ByteStore;
 import org.charterexchange.service.rounds.runs.Run;
-import org.charterexchange.service.storage.Cursors;
+import org.charterexchange.service.web.Cursors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
@@ -33,23 +33,23 @@ import reactor.core.scheduler.Schedulers;
 @Component
 public class Results {
 
-    private final Readings readings;
+    private final IndexedResults indexed;
     private final Candidates candidates;
     private final ByteStore bytes;
 
-    Results(Readings readings, Candidates candidates, ByteStore bytes) {
-        this.readings = readings;
+    Results(IndexedResults indexed, Candidates candidates, ByteStore bytes) {
+        this.indexed = indexed;
         this.candidates = candidates;
         this.bytes = bytes;
     }
 
     /**
-     * Which part of a list is wanted.
+     * Which part of a list is asked for.
      *
      * @param organisation only what concerns it
      * @param text only where a name or title holds it
      */
-    public record Wanted(
+    public record Query(
             @Nullable String organisation,
             @Nullable String text,
             @Nullable String after,
@@ -61,15 +61,17 @@ public class Results {
     }
 
     /** The matches, by candidate id. */
-    public Mono<Page<MatchView>> matches(Run run, Viewer viewer, Wanted wanted) {
-        return readings.of(run).flatMap(reading -> {
-            List<Move> moves =
-                    new Visible(reading, viewer).moves(wanted.organisation()).toList();
-            Function<People, Function<Move, MatchView>> view = people -> new MatchViews(reading, people, viewer)::match;
+    public Mono<Page<MatchView>> matches(Run run, Viewer viewer, Query query) {
+        return indexed.of(run).flatMap(result -> {
+            List<MatchDetails> matches = new VisibleResult(result, viewer)
+                    .matches(query.organisation())
+                    .toList();
+            Function<CandidateNames, Function<MatchDetails, MatchView>> view =
+                    names -> new MatchViews(result, names, viewer)::match;
             return page(
-                    moves,
-                    Move::candidateId,
-                    wanted,
+                    matches,
+                    MatchDetails::candidateId,
+                    query,
                     view,
                     match -> Stream.of(
                             match.candidateName(),
@@ -81,17 +83,17 @@ public class Results {
     }
 
     /** The candidates without a match, by id. */
-    public Mono<Page<UnmatchedView>> unmatched(Run run, Viewer viewer, Wanted wanted) {
-        return readings.of(run).flatMap(reading -> {
-            List<Unmatched> unmatched = new Visible(reading, viewer)
-                    .unmatched(wanted.organisation())
+    public Mono<Page<UnmatchedView>> unmatched(Run run, Viewer viewer, Query query) {
+        return indexed.of(run).flatMap(result -> {
+            List<Unmatched> unmatched = new VisibleResult(result, viewer)
+                    .unmatched(query.organisation())
                     .toList();
-            Function<People, Function<Unmatched, UnmatchedView>> view =
-                    people -> new UnmatchedViews(reading, people, viewer)::of;
+            Function<CandidateNames, Function<Unmatched, UnmatchedView>> view =
+                    names -> new UnmatchedViews(result, names, viewer)::of;
             return page(
                     unmatched,
                     Unmatched::candidate,
-                    wanted,
+                    query,
                     view,
                     each -> Stream.of(each.candidateName(), each.candidateTitle(), each.homeName()));
         });
@@ -99,47 +101,48 @@ public class Results {
 
     /** The matches as CSV. */
     public Mono<byte[]> csv(Run run, Viewer viewer) {
-        return readings.of(run).flatMap(reading -> {
-            List<Move> moves = new Visible(reading, viewer).moves(null).toList();
-            return people(moves.stream().map(Move::candidateId))
-                    .map(people -> new MatchViews(reading, people, viewer))
-                    .map(views -> MatchesCsv.write(moves.stream().map(views::match)));
+        return indexed.of(run).flatMap(result -> {
+            List<MatchDetails> matches =
+                    new VisibleResult(result, viewer).matches(null).toList();
+            return names(matches.stream().map(MatchDetails::candidateId))
+                    .map(names -> new MatchViews(result, names, viewer))
+                    .map(views -> MatchesCsv.write(matches.stream().map(views::match)));
         });
     }
 
-    /** The exchanges in which the viewer sees a move. */
+    /** The exchanges in which the viewer sees a match. */
     public Mono<List<ExchangeView>> exchanges(Run run, Viewer viewer) {
-        return readings.of(run).flatMap(reading -> {
-            List<List<Move>> exchanges = new Visible(reading, viewer).exchanges();
-            return people(exchanges.stream().flatMap(List::stream).map(Move::candidateId))
-                    .map(people -> new MatchViews(reading, people, viewer))
+        return indexed.of(run).flatMap(result -> {
+            List<List<MatchDetails>> exchanges = new VisibleResult(result, viewer).exchanges();
+            return names(exchanges.stream().flatMap(List::stream).map(MatchDetails::candidateId))
+                    .map(names -> new MatchViews(result, names, viewer))
                     .map(views -> exchanges.stream().map(views::exchange).toList());
         });
     }
 
     /** What organisations sent and hosted. */
     public Mono<List<LedgerView>> ledger(Run run, Viewer viewer) {
-        return readings.of(run).map(reading -> new Visible(reading, viewer).ledger());
+        return indexed.of(run).map(result -> new VisibleResult(result, viewer).ledger());
     }
 
     /** How many went from where to where. */
     public Mono<List<FlowView>> flows(Run run, Viewer viewer) {
-        return readings.of(run).map(reading -> new Visible(reading, viewer).flows());
+        return indexed.of(run).map(result -> new VisibleResult(result, viewer).flows());
     }
 
     /** What the run means for one candidate; empty where that is not the viewer's to read. */
     public Mono<ExplanationView> explain(Run run, String roundName, Viewer viewer, String candidate) {
-        return readings.of(run)
-                .filter(reading -> reading.hasCandidate(candidate)
+        return indexed.of(run)
+                .filter(result -> result.hasCandidate(candidate)
                         && viewer.seesCandidate(
-                                candidate, reading.candidate(candidate).organisation()))
-                .flatMap(reading -> {
-                    List<Move> exchange = Objects.requireNonNullElse(reading.exchangeOf(candidate), List.of());
+                                candidate, result.candidate(candidate).organisation()))
+                .flatMap(result -> {
+                    List<MatchDetails> exchange = Objects.requireNonNullElse(result.exchangeOf(candidate), List.of());
                     Stream<String> named = Stream.concat(
-                            Stream.of(candidate), exchange.stream().map(Move::candidateId));
-                    return people(named)
+                            Stream.of(candidate), exchange.stream().map(MatchDetails::candidateId));
+                    return names(named)
                             .publishOn(Schedulers.boundedElastic())
-                            .map(people -> new ExplanationViews(reading, people, viewer)
+                            .map(names -> new ExplanationViews(result, names, viewer)
                                     .of(run.roundId(), roundName, run.id(), candidate));
                 });
     }
@@ -148,20 +151,20 @@ public class Results {
     private <T, V> Mono<Page<V>> page(
             List<T> all,
             Function<T, String> id,
-            Wanted wanted,
-            Function<People, Function<T, V>> view,
+            Query query,
+            Function<CandidateNames, Function<T, V>> view,
             Function<V, Stream<@Nullable String>> texts) {
-        int size = Cursors.limit(wanted.limit());
-        String after = Cursors.key(wanted.after());
+        int size = Cursors.limit(query.limit());
+        String after = Cursors.key(query.after());
         List<T> beyond = all.stream()
                 .filter(each -> after == null || id.apply(each).compareTo(after) > 0)
                 .toList();
-        boolean search = wanted.text() != null && !wanted.text().isBlank();
+        boolean search = query.text() != null && !query.text().isBlank();
         List<T> needed = search ? beyond : beyond.subList(0, Math.min(size + 1, beyond.size()));
-        return people(needed.stream().map(id)).map(people -> {
-            Function<T, V> shown = view.apply(people);
+        return names(needed.stream().map(id)).map(names -> {
+            Function<T, V> shown = view.apply(names);
             List<T> found = needed.stream()
-                    .filter(each -> !search || contains(texts.apply(shown.apply(each)), wanted.text()))
+                    .filter(each -> !search || contains(texts.apply(shown.apply(each)), query.text()))
                     .limit(size + 1L)
                     .toList();
             Page<T> page = Cursors.page(found, size, id);
@@ -169,19 +172,20 @@ public class Results {
         });
     }
 
-    private static boolean contains(Stream<@Nullable String> texts, @Nullable String wanted) {
-        String words = wanted == null ? "" : wanted.strip().toLowerCase(Locale.UK);
+    private static boolean contains(Stream<@Nullable String> texts, @Nullable String text) {
+        String words = text == null ? "" : text.strip().toLowerCase(Locale.UK);
         return texts.anyMatch(
                 each -> each != null && each.toLowerCase(Locale.UK).contains(words));
     }
 
-    private Mono<People> people(Stream<String> ids) {
-        Set<String> wanted = ids.collect(Collectors.toCollection(TreeSet::new));
-        return candidates.named(wanted).collectList().map(Results::people);
+    private Mono<CandidateNames> names(Stream<String> ids) {
+        Set<String> named = ids.collect(Collectors.toCollection(TreeSet::new));
+        return candidates.named(named).collectList().map(Results::names);
     }
 
-    private static People people(Collection<CandidateView> found) {
-        return new People(found.stream()
-                .collect(Collectors.toMap(CandidateView::id, each -> new People.Person(each.name(), each.title()))));
+    private static CandidateNames names(Collection<CandidateView> found) {
+        return new CandidateNames(found.stream()
+                .collect(Collectors.toMap(
+                        CandidateView::id, each -> new CandidateNames.Named(each.name(), each.title()))));
     }
 }

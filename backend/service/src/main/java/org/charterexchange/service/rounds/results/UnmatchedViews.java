@@ -14,24 +14,24 @@ import org.charterexchange.matching.result.Unmatched;
  */
 final class UnmatchedViews {
 
-    private final Reading reading;
-    private final People people;
+    private final IndexedResult indexed;
+    private final CandidateNames names;
     private final Viewer viewer;
 
-    UnmatchedViews(Reading reading, People people, Viewer viewer) {
-        this.reading = reading;
-        this.people = people;
+    UnmatchedViews(IndexedResult indexed, CandidateNames names, Viewer viewer) {
+        this.indexed = indexed;
+        this.names = names;
         this.viewer = viewer;
     }
 
     UnmatchedView of(Unmatched unmatched) {
-        Candidate candidate = reading.candidate(unmatched.candidate());
-        Organisation home = reading.organisation(candidate.organisation());
+        Candidate candidate = indexed.candidate(unmatched.candidate());
+        Organisation home = indexed.organisation(candidate.organisation());
         boolean named = viewer.knowsName(candidate.id(), home.id(), home.id());
         return new UnmatchedView(
                 candidate.id(),
-                named ? people.name(candidate.id()) : candidate.id(),
-                named ? people.title(candidate.id()) : null,
+                named ? names.name(candidate.id()) : candidate.id(),
+                named ? names.title(candidate.id()) : null,
                 home.id(),
                 home.name(),
                 MatchViews.sector(home),
@@ -43,12 +43,12 @@ final class UnmatchedViews {
     }
 
     private ReasonView reason(Candidate candidate, NotPlaced reason) {
-        Placement placement = reading.placement(reason.placement());
+        Placement placement = indexed.placement(reason.placement());
         int rank = candidate.rankOf(placement.id());
         return new ReasonView(
                 placement.id(),
                 placement.title(),
-                reading.organisation(placement.organisation()).name(),
+                indexed.organisation(placement.organisation()).name(),
                 rank == 0 ? null : rank,
                 reason.reason().name(),
                 reason.detail(),

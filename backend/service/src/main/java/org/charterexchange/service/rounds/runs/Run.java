@@ -5,7 +5,7 @@ import java.util.List;
 import org.charterexchange.contract.rounds.RunMeasures;
 import org.charterexchange.contract.rounds.RunState;
 import org.charterexchange.service.rounds.bytes.StoredBytes;
-import org.charterexchange.service.storage.Stored;
+import org.charterexchange.service.storage.VersionedDocument;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,7 +34,7 @@ public record Run(
         @Nullable Instant leaseUntil,
         @Nullable Outcome outcome,
         @Nullable String failure)
-        implements Stored {
+        implements VersionedDocument {
 
     /**
      * What was asked for.

@@ -32,11 +32,11 @@ class RunSolving {
     /** An instance and what the engine made of it. */
     record Solved(SourcedInstance instance, Result result) {}
 
-    Mono<Solved> solve(RunAtWork work, Scheduler solvers) {
+    Mono<Solved> solve(RunInProgress work, Scheduler solvers) {
         return bytes.read(work.run().instance()).publishOn(solvers).map(json -> solve(work, json));
     }
 
-    private Solved solve(RunAtWork work, byte[] json) {
+    private Solved solve(RunInProgress work, byte[] json) {
         try {
             SourcedInstance instance = InstanceReader.read(json);
             return new Solved(instance, solve(work, instance));
@@ -45,7 +45,7 @@ class RunSolving {
         }
     }
 
-    private Result solve(RunAtWork work, SourcedInstance instance) {
+    private Result solve(RunInProgress work, SourcedInstance instance) {
         SolveRequest request = work.request();
         try {
             return solver.solve(instance, request, work);
@@ -62,10 +62,11 @@ class RunSolving {
     }
 
     /** Keeps the result where only the holder of this lease looks for it. */
-    Mono<Run.Outcome> keep(RunAtWork work, Solved solved) {
+    Mono<Run.Outcome> keep(RunInProgress work, Solved solved) {
         byte[] json = ResultWriter.write(solved.result());
         String key = "result/" + work.run().id() + "/" + work.lease().epoch();
-        return bytes.keep(key, json).map(kept -> Outcomes.of(solved.instance().instance(), solved.result(), kept));
+        return bytes.keep(key, json)
+                .map(kept -> ResultSummary.of(solved.instance().instance(), solved.result(), kept));
     }
 
     /** Removes a result that came too late. */

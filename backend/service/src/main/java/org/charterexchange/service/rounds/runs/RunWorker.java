@@ -34,7 +34,7 @@ class RunWorker implements SmartLifecycle {
     private final RunSettings settings;
     private final Clock clock;
     private final String name;
-    private final Set<RunAtWork> atWork = ConcurrentHashMap.newKeySet();
+    private final Set<RunInProgress> atWork = ConcurrentHashMap.newKeySet();
     private final AtomicReference<@Nullable Scheduler> solvers = new AtomicReference<>();
     private @Nullable Disposable polling;
 
@@ -67,15 +67,15 @@ class RunWorker implements SmartLifecycle {
         }
         Instant now = clock.instant();
         int attempts = settings.attempts();
-        return store.failAbandoned(now, attempts, Failures.abandoned(attempts))
+        return store.failAbandoned(now, attempts, RunFailures.abandoned(attempts))
                 .then(store.claim(name, now, now.plus(settings.lease()), attempts))
                 .flatMap(run ->
-                        store.telemetry(run.id()).map(before -> new RunAtWork(run, name, before, clock.instant())))
+                        store.telemetry(run.id()).map(before -> new RunInProgress(run, name, before, clock.instant())))
                 .doOnNext(work -> begin(work, threads))
                 .then();
     }
 
-    private void begin(RunAtWork work, Scheduler threads) {
+    private void begin(RunInProgress work, Scheduler threads) {
         LOG.info("Run {} begins, lease {}", work.run().id(), work.run().epoch());
         atWork.add(work);
         Disposable beats = Flux.interval(settings.beat())
@@ -94,7 +94,7 @@ class RunWorker implements SmartLifecycle {
     }
 
     /** Reports and renews the lease where that is due, and hears whether the run is to stop. */
-    private Mono<Void> beat(RunAtWork work) {
+    private Mono<Void> beat(RunInProgress work) {
         Instant now = clock.instant();
         Mono<Run> seen = work.isReportDue(now, settings.lease().dividedBy(4))
                 ? store.beat(work.lease(), now.plus(settings.lease()), work.report(now))
@@ -105,7 +105,7 @@ class RunWorker implements SmartLifecycle {
                 .then();
     }
 
-    private Mono<Void> finish(RunAtWork work, RunSolving.Solved solved) {
+    private Mono<Void> finish(RunInProgress work, RunSolving.Solved solved) {
         if (work.isLost()) {
             LOG.warn(
                     "Run {} was taken over; what lease {} found is dropped",
@@ -127,9 +127,9 @@ class RunWorker implements SmartLifecycle {
                         .then());
     }
 
-    private Mono<Void> fail(RunAtWork work, Throwable failure) {
+    private Mono<Void> fail(RunInProgress work, Throwable failure) {
         LOG.error("Run {} failed", work.run().id(), failure);
-        String words = Failures.words(failure);
+        String words = RunFailures.words(failure);
         return store.end(work.lease(), run -> run.ended(RunStep.FAIL, clock.instant(), null, words))
                 .then();
     }
@@ -146,7 +146,7 @@ class RunWorker implements SmartLifecycle {
         }
         polling.dispose();
         polling = null;
-        atWork.forEach(RunAtWork::leave);
+        atWork.forEach(RunInProgress::leave);
         Flux.interval(Duration.ofMillis(20))
                 .takeUntil(tick -> atWork.isEmpty())
                 .then()

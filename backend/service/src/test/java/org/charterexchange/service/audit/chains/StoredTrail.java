@@ -25,7 +25,7 @@ import org.charterexchange.mongodb.EmbeddedMongoSettings;
 import org.charterexchange.service.audit.AuditEntry;
 import org.charterexchange.service.audit.AuditedCollection;
 import org.charterexchange.service.audit.AuditedCollections;
-import org.charterexchange.service.storage.Stored;
+import org.charterexchange.service.storage.VersionedDocument;
 import org.charterexchange.service.trail.AuditTrail;
 import org.charterexchange.service.trail.export.AuditExport;
 import org.charterexchange.service.trail.export.AuditVerification;
@@ -58,7 +58,7 @@ final class StoredTrail implements AutoCloseable {
     final TestChains byHand = new TestChains(context);
 
     /** Something that is changed. */
-    record Thing(String id, long version, String organisation) implements Stored {}
+    record Thing(String id, long version, String organisation) implements VersionedDocument {}
 
     /** Nothing starts by itself. */
     private static final class StartedByHand extends DefaultLifecycleProcessor {

@@ -140,7 +140,7 @@ class RunWorkerTest extends ServiceTest {
         assertThat(outcome.ledger().stream().mapToInt(Run.Balance::sent).sum())
                 .isEqualTo(outcome.measures().placed());
         RunStore.Watched watched = Objects.requireNonNull(store.watch(run.id()).block(PATIENCE));
-        assertThat(watched.telemetry().entries()).isNotEmpty().hasSizeLessThanOrEqualTo(History.LONGEST);
+        assertThat(watched.telemetry().entries()).isNotEmpty().hasSizeLessThanOrEqualTo(ProgressHistory.LONGEST);
     }
 
     @Test

@@ -1,0 +1,120 @@
+package org.charterexchange.service.equality;
+
+import java.time.Clock;
+import java.util.HexFormat;
+import java.util.Map;
+import org.charterexchange.contract.equality.EqualityFigures;
+import org.charterexchange.contract.equality.EqualityRequest;
+import org.charterexchange.contract.equality.EqualityView;
+import org.charterexchange.service.access.AuditEntries;
+import org.charterexchange.service.access.Caller;
+import org.charterexchange.service.problems.Faults;
+import org.charterexchange.service.problems.ProblemException;
+import org.charterexchange.service.problems.ProblemType;
+import org.charterexchange.service.secrets.KeyedHash;
+import org.charterexchange.service.secrets.SealingKeys;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Mono;
+
+/**
+ * Keeps a person's own answers and counts everybody's; there is no way to read another person's.
+ */
+@Component
+public class EqualityAnswers {
+
+    private final EqualityStore store;
+    private final SealingKeys keys;
+    private final KeyedHash people;
+    private final AuditEntries audit;
+    private final Clock clock;
+
+    EqualityAnswers(
+            EqualityStore store, SealingKeys equalityKeys, EqualitySettings settings, AuditEntries audit, Clock clock) {
+        this.store = store;
+        this.keys = equalityKeys;
+        this.people = settings.people();
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /** The caller's own answers; none and version 0 before the first. */
+    public Mono<EqualityView> mine(Caller by) {
+        return id(by).flatMap(store::find).map(this::view).defaultIfEmpty(new EqualityView(Map.of(), null, 0));
+    }
+
+    /** Replaces the caller's own answers where they still have the version; none at all takes everything back. */
+    Mono<EqualityView> answer(Caller by, EqualityRequest request, long version) {
+        check(request);
+        return id(by).flatMap(id -> store.find(id)
+                        .map(SealedAnswers::version)
+                        .defaultIfEmpty(0L)
+                        .filter(now -> now == version)
+                        .map(now -> SealedAnswers.of(id, now + 1, request.answers(), clock.instant(), keys)))
+                .flatMap(this::keep)
+                .onErrorMap(DuplicateKeyException.class, e -> new ProblemException(ProblemType.VERSION_MISMATCH))
+                .switchIfEmpty(Mono.error(() -> new ProblemException(ProblemType.VERSION_MISMATCH)))
+                .map(this::view);
+    }
+
+    /** Removes a person's answers; for the layer above, which erases. */
+    public Mono<Long> forget(String candidate) {
+        return store.remove(idOf(candidate));
+    }
+
+    /** Everybody's answers as figures in which nobody can be found. */
+    Mono<EqualityFigures> figures() {
+        return store.all()
+                .map(each -> each.opened(keys))
+                .filter(answers -> !answers.isEmpty())
+                .collectList()
+                .map(EqualityCounts::of);
+    }
+
+    /** Seals everything anew that an earlier key sealed; it may be repeated. */
+    Mono<Long> sealAnew() {
+        return store.all()
+                .filter(each -> each.isOutdated(keys))
+                .concatMap(each -> store.keep(
+                        each.sealedAnew(keys), audit.by(Caller.SYSTEM, "equality.seal-anew", "equality", null)))
+                .count();
+    }
+
+    /**
+     * A document and its entry must not name the person, or they would say whose answers it holds. Who it was is no secret
+     * to the person alone: nobody else can write them.
+     */
+    private Mono<SealedAnswers> keep(SealedAnswers next) {
+        String action =
+                next.sealed().isEmpty() ? "equality.taken-back-by-the-person" : "equality.answered-by-the-person";
+        return store.keep(next, audit.by(Caller.SYSTEM, action, "equality", null));
+    }
+
+    private Mono<String> id(Caller by) {
+        return Mono.justOrEmpty(by.candidate())
+                .map(this::idOf)
+                .switchIfEmpty(Mono.error(() -> new ProblemException(ProblemType.NOT_FOUND)));
+    }
+
+    private String idOf(String candidate) {
+        return HexFormat.of().formatHex(people.of("equality", candidate));
+    }
+
+    private EqualityView view(SealedAnswers answers) {
+        return new EqualityView(answers.opened(keys), answers.at(), answers.version());
+    }
+
+    private static void check(EqualityRequest request) {
+        Faults faults = new Faults();
+        faults.require(request.answers() != null, "/answers", null, "an object, which may be empty");
+        if (request.answers() != null) {
+            request.answers()
+                    .forEach((question, answer) -> faults.require(
+                            question.options().contains(answer),
+                            "/answers/" + question,
+                            answer,
+                            "one of " + question.options()));
+        }
+        faults.refuseIfAny();
+    }
+}

@@ -1,0 +1,79 @@
+package org.charterexchange.service.invitations;
+
+import jakarta.mail.MessagingException;
+import jakarta.mail.Session;
+import jakarta.mail.internet.MimeMessage;
+import java.nio.charset.StandardCharsets;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.Properties;
+import java.util.stream.Collectors;
+import org.charterexchange.contract.access.MailLanguage;
+import org.springframework.context.support.ResourceBundleMessageSource;
+import org.springframework.mail.javamail.MimeMessageHelper;
+import org.springframework.stereotype.Component;
+
+/**
+ * Writes the e-mail of an invitation in its language, with an absolute link.
+ */
+@Component
+class InvitationMails {
+
+    static final String BUNDLE = "service-mail";
+    static final String PATH = "/invitation/";
+
+    private static final ZoneId LONDON = ZoneId.of("Europe/London");
+
+    private final InvitationSettings settings;
+    private final Session unconnected = Session.getInstance(new Properties());
+    private final ResourceBundleMessageSource words = new ResourceBundleMessageSource();
+
+    InvitationMails(InvitationSettings settings) {
+        this.settings = settings;
+        words.setBasename(BUNDLE);
+        words.setDefaultEncoding(StandardCharsets.UTF_8.name());
+        words.setFallbackToSystemLocale(false);
+        words.setAlwaysUseMessageFormat(true);
+    }
+
+    /**
+     * The e-mail; the same each time it is asked for, its message id included, so that a mailbox can tell a repetition.
+     *
+     * @param from who invites, in words; empty for the programme
+     */
+    MimeMessage message(Invitation invitation, OutgoingMail mail, String from, String token) {
+        Locale locale = invitation.language() == MailLanguage.WELSH ? Locale.forLanguageTag("cy") : Locale.ENGLISH;
+        MimeMessage message = new MimeMessage(unconnected);
+        try {
+            MimeMessageHelper helper = new MimeMessageHelper(message, StandardCharsets.UTF_8.name());
+            helper.setFrom(settings.from());
+            helper.setTo(String.valueOf(invitation.email()));
+            helper.setSubject(say(locale, "subject"));
+            helper.setText(text(invitation, locale, from, settings.pages().resolve(PATH + token)));
+            message.saveChanges();
+            String host = settings.pages().getHost();
+            message.setHeader("Message-ID", "<%s.%d@%s>".formatted(invitation.id(), mail.number(), host));
+            message.setHeader("Content-Language", locale.getLanguage());
+            message.setHeader("Auto-Submitted", "auto-generated");
+        } catch (MessagingException refused) {
+            throw new IllegalStateException("an e-mail could not be written", refused);
+        }
+        return message;
+    }
+
+    private String text(Invitation invitation, Locale locale, String from, Object link) {
+        String roles = invitation.roles().stream()
+                .sorted()
+                .map(role -> say(locale, "role." + role.name()))
+                .collect(Collectors.joining(say(locale, "and")));
+        String until = DateTimeFormatter.ofPattern("d MMMM uuuu", locale)
+                .format(invitation.expiresAt().atZone(LONDON));
+        String who = from.isEmpty() ? say(locale, "programme") : from;
+        return say(locale, "text", invitation.name(), who, roles, link.toString(), until);
+    }
+
+    private String say(Locale locale, String key, Object... arguments) {
+        return words.getMessage(key, arguments, locale);
+    }
+}

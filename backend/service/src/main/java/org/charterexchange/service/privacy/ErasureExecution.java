@@ -1,0 +1,122 @@
+package org.charterexchange.service.privacy;
+
+import java.time.Clock;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.charterexchange.contract.privacy.Holding;
+import org.charterexchange.contract.privacy.OnErasure;
+import org.charterexchange.service.access.AuditEntries;
+import org.charterexchange.service.access.Caller;
+import org.charterexchange.service.audit.AuditEntry;
+import org.charterexchange.service.equality.EqualityAnswers;
+import org.charterexchange.service.rounds.Decisions;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+/**
+ * Carries erasures out; every part may be repeated, by any process.
+ *
+ * <p>The audit trail stays whole: it holds ids and keyed hashes, which mean nothing once the profile, the membership and
+ * the values are gone. Frozen rounds and results hold the same ids. What was agreed in a published round, and who
+ * published it, keeps the person's name in the erasure's own document, until it can no longer be disputed.
+ */
+@Component
+class ErasureExecution {
+
+    private final ErasureStore store;
+    private final PersonalDocuments documents;
+    private final EqualityAnswers equality;
+    private final LegalHolds holds;
+    private final ErasureExemptions exemptions;
+    private final Decisions decisions;
+    private final AuditEntries audit;
+    private final Clock clock;
+
+    ErasureExecution(
+            ErasureStore store,
+            PersonalDocuments documents,
+            EqualityAnswers equality,
+            LegalHolds holds,
+            ErasureExemptions exemptions,
+            Decisions decisions,
+            AuditEntries audit,
+            Clock clock) {
+        this.store = store;
+        this.documents = documents;
+        this.equality = equality;
+        this.holds = holds;
+        this.exemptions = exemptions;
+        this.decisions = decisions;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    private record Removed(Holding holding, long count, long left) {}
+
+    /** Begins what is due, and completes what has begun; gives those that are done now. */
+    Flux<Erasure> carryOut() {
+        return carryOut(store.due(clock.instant()));
+    }
+
+    /** The same of these alone, which are due. */
+    Flux<Erasure> carryOut(Flux<Erasure> which) {
+        return which.concatMap(
+                        due -> unlessHeld(due).flatMap(free -> free.kept() == null ? begin(free) : Mono.just(free)))
+                .concatMap(this::unlessHeld)
+                .concatMap(this::complete);
+    }
+
+    /** Empty while a legal hold lasts; asked before an erasure begins, and again once it has, before anything goes. */
+    private Mono<Erasure> unlessHeld(Erasure due) {
+        return holds.on(person(due)).hasElements().flatMap(held -> held ? Mono.empty() : Mono.just(due));
+    }
+
+    /** What must stay is written down before the name is gone. */
+    private Mono<Erasure> begin(Erasure due) {
+        return exemptions
+                .of(person(due), clock)
+                .collectList()
+                .flatMap(kept -> store.begin(due.begun(kept), entry("privacy.begin-erasure", due)));
+    }
+
+    /** Whoever has no profile is kept under the id of the membership, which is no profile's. */
+    private static DataSubject person(Erasure of) {
+        return new DataSubject(of.membership(), "", of.id());
+    }
+
+    /** Removes what is left; done once nothing is, and empty until then. */
+    private Mono<Erasure> complete(Erasure begun) {
+        DataSubject person = person(begun);
+        return Flux.fromIterable(Holdings.ALL)
+                .filter(declared -> declared.onErasure() == OnErasure.DELETED && declared.of() != null)
+                .concatMap(declared -> remove(declared, person))
+                .concatWith(equality.forget(begun.id()).map(count -> new Removed(Holding.EQUALITY_ANSWERS, count, 0)))
+                .concatWith(decisions.forget(begun.membership()).map(count -> new Removed(Holding.ROUNDS, 0, count)))
+                .collectList()
+                .filter(removed -> removed.stream().allMatch(each -> each.left() == 0))
+                .flatMap(removed ->
+                        store.finish(begun.done(counted(removed), clock.instant()), entry("privacy.erase", begun)));
+    }
+
+    private Mono<Removed> remove(Declared declared, DataSubject person) {
+        var which = Objects.requireNonNull(declared.of()).apply(person);
+        return documents
+                .remove(declared.collection(), which)
+                .flatMap(gone -> documents
+                        .count(declared.collection(), which)
+                        .map(left -> new Removed(declared.holding(), gone, left)));
+    }
+
+    private static Map<Holding, Long> counted(List<Removed> removed) {
+        Map<Holding, Long> counted = new EnumMap<>(Holding.class);
+        removed.forEach(each -> counted.merge(each.holding(), each.count(), Long::sum));
+        return counted;
+    }
+
+    private AuditEntry entry(String action, Erasure of) {
+        return audit.by(Caller.SYSTEM, action, "erasure/" + of.id(), null);
+    }
+}

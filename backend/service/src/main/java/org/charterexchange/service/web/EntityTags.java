@@ -1,0 +1,36 @@
+package org.charterexchange.service.web;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import org.charterexchange.service.problems.Faults;
+import org.charterexchange.service.problems.ProblemException;
+import org.charterexchange.service.problems.ProblemType;
+
+/**
+ * EntityTags as entity tags.
+ */
+public final class EntityTags {
+
+    private static final Pattern TAG = Pattern.compile("\"(\\d{1,18})\"");
+
+    private EntityTags() {}
+
+    /** The {@code ETag} of a version. */
+    public static String tag(long version) {
+        return '"' + Long.toString(version) + '"';
+    }
+
+    /**
+     * The version that an {@code If-Match} names.
+     *
+     * @throws ProblemException where it is not one strong entity tag of ours
+     */
+    public static long of(String ifMatch) {
+        var matcher = TAG.matcher(ifMatch.strip());
+        if (!matcher.matches()) {
+            throw ProblemException.of(
+                    ProblemType.MALFORMED, List.of(Faults.fault("If-Match", ifMatch, "a version such as \"3\"")));
+        }
+        return Long.parseLong(matcher.group(1));
+    }
+}
