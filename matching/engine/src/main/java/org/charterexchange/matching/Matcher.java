@@ -1,9 +1,9 @@
 package org.charterexchange.matching;
 
 import java.util.List;
-import org.charterexchange.matching.instance.RefusedInstanceException;
+import org.charterexchange.matching.fault.Fault;
 import org.charterexchange.matching.instance.SourcedInstance;
-import org.charterexchange.matching.json.Fault;
+import org.charterexchange.matching.instance.document.RefusedInstanceException;
 import org.charterexchange.matching.problem.CompiledInstance;
 import org.charterexchange.matching.problem.ProblemCompiler;
 import org.charterexchange.matching.result.EngineRecord;
@@ -39,7 +39,7 @@ public final class Matcher {
      */
     public Result solve(SourcedInstance instance, SolveRequest request, SolveListener listener) {
         CompiledInstance compiled = ProblemCompiler.compile(instance);
-        Checkpoint checkpoint = new Checkpoint(compiled);
+        SearchCheckpoint checkpoint = new SearchCheckpoint(compiled);
         int @Nullable [] start = request.checkpoint().map(checkpoint::pairs).orElse(null);
         Relay relay = new Relay(listener, checkpoint);
         SearchResult found = search(compiled, request, start, relay);

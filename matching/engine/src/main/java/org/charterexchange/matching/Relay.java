@@ -8,11 +8,11 @@ final class Relay implements SearchListener {
     private static final double SECONDS_BETWEEN_CHECKPOINTS = 1;
 
     private final SolveListener listener;
-    private final Checkpoint checkpoint;
+    private final SearchCheckpoint checkpoint;
     private double lastCheckpoint = -SECONDS_BETWEEN_CHECKPOINTS;
     private long lastPoints = Long.MIN_VALUE;
 
-    Relay(SolveListener listener, Checkpoint checkpoint) {
+    Relay(SolveListener listener, SearchCheckpoint checkpoint) {
         this.listener = listener;
         this.checkpoint = checkpoint;
     }
@@ -23,7 +23,7 @@ final class Relay implements SearchListener {
         for (int pair : pairs) {
             placed += pair >= 0 ? 1 : 0;
         }
-        listener.progressed(new Progress(seconds, steps, points, upperBound, placed));
+        listener.progressed(new SolveProgress(seconds, steps, points, upperBound, placed));
         if (placed > 0 && points > lastPoints && seconds >= lastCheckpoint + SECONDS_BETWEEN_CHECKPOINTS) {
             lastCheckpoint = seconds;
             keep(points, pairs);

@@ -4,7 +4,7 @@ package org.charterexchange.matching;
 public interface SolveListener {
 
     /** Called after improvements, at most about ten times a second, and several times a second while there is none. */
-    void progressed(Progress progress);
+    void progressed(SolveProgress progress);
 
     /** Whether solving is to end with the best matching so far; asked several times a second. */
     boolean stopRequested();
@@ -20,7 +20,7 @@ public interface SolveListener {
     static SolveListener silent() {
         return new SolveListener() {
             @Override
-            public void progressed(Progress progress) {
+            public void progressed(SolveProgress progress) {
                 // nobody listens
             }
 

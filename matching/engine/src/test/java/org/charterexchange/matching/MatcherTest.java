@@ -13,14 +13,14 @@ import java.util.stream.IntStream;
 import org.charterexchange.matching.generate.Generator;
 import org.charterexchange.matching.generate.GeneratorSettings;
 import org.charterexchange.matching.generate.SpecialCases;
-import org.charterexchange.matching.instance.InstanceReader;
 import org.charterexchange.matching.instance.SourcedInstance;
+import org.charterexchange.matching.instance.document.InstanceReader;
 import org.charterexchange.matching.problem.CompiledInstance;
 import org.charterexchange.matching.problem.Objective;
 import org.charterexchange.matching.problem.ProblemCompiler;
 import org.charterexchange.matching.result.Result;
-import org.charterexchange.matching.result.ResultReader;
-import org.charterexchange.matching.result.ResultWriter;
+import org.charterexchange.matching.result.document.ResultReader;
+import org.charterexchange.matching.result.document.ResultWriter;
 import org.charterexchange.matching.verify.Verifier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -95,7 +95,7 @@ class MatcherTest {
         Result first = matcher.solve(instance, steps(20_000, 5), recorder);
         byte[] checkpoint = recorder.checkpoints.get(recorder.checkpoints.size() - 1);
         CompiledInstance compiled = ProblemCompiler.compile(instance);
-        int[] kept = new Checkpoint(compiled).pairs(checkpoint);
+        int[] kept = new SearchCheckpoint(compiled).pairs(checkpoint);
         assertThat(Objective.points(compiled.problem(), kept)).isEqualTo(first.points());
 
         Result resumed = matcher.solve(
@@ -111,7 +111,7 @@ class MatcherTest {
     void theEndOfARunIsKeptHoweverSoonAfterTheLastCheckpoint() {
         CompiledInstance compiled = ProblemCompiler.compile(instance(20, SpecialCases.NONE));
         Recorder recorder = new Recorder();
-        Relay relay = new Relay(recorder, new Checkpoint(compiled));
+        Relay relay = new Relay(recorder, new SearchCheckpoint(compiled));
         int[] pairs = new int[compiled.problem().candidateCount()];
 
         relay.improved(0.2, 1, 10, 100, pairs);
@@ -129,7 +129,7 @@ class MatcherTest {
         Recorder recorder = new Recorder();
         int[] nobody = new int[compiled.problem().candidateCount()];
         Arrays.fill(nobody, -1);
-        new Relay(recorder, new Checkpoint(compiled)).improved(5, 0, 0, 100, nobody);
+        new Relay(recorder, new SearchCheckpoint(compiled)).improved(5, 0, 0, 100, nobody);
         assertThat(recorder.checkpoints).isEmpty();
     }
 
@@ -155,7 +155,7 @@ class MatcherTest {
     void askingToStopEndsTheRunWithAResult() {
         SolveListener impatient = new SolveListener() {
             @Override
-            public void progressed(Progress progress) {
+            public void progressed(SolveProgress progress) {
                 assertThat(progress.points()).isLessThanOrEqualTo(progress.upperBound());
             }
 
@@ -207,7 +207,7 @@ class MatcherTest {
         private final List<byte[]> checkpoints = new ArrayList<>();
 
         @Override
-        public void progressed(Progress progress) {}
+        public void progressed(SolveProgress progress) {}
 
         @Override
         public boolean stopRequested() {

@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import org.charterexchange.contract.rounds.RoundState;
-import org.charterexchange.matching.instance.RefusedInstanceException;
+import org.charterexchange.matching.instance.document.RefusedInstanceException;
 import org.charterexchange.service.access.Caller;
 import org.charterexchange.service.placements.PendingImports;
 import org.charterexchange.service.placements.Placements;

@@ -10,7 +10,7 @@ import org.charterexchange.contract.placements.PlacementState;
 import org.charterexchange.contract.placements.PlacementView;
 import org.charterexchange.contract.rounds.PublishRequest;
 import org.charterexchange.matching.result.Match;
-import org.charterexchange.matching.result.ResultReader;
+import org.charterexchange.matching.result.document.ResultReader;
 import org.charterexchange.service.access.Caller;
 import org.charterexchange.service.placements.Placements;
 import org.charterexchange.service.problems.Faults;

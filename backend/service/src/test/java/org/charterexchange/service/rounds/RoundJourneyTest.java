@@ -22,7 +22,7 @@ import org.charterexchange.contract.rounds.RunState;
 import org.charterexchange.contract.rounds.RunView;
 import org.charterexchange.matching.instance.Candidate;
 import org.charterexchange.matching.instance.Instance;
-import org.charterexchange.matching.instance.InstanceReader;
+import org.charterexchange.matching.instance.document.InstanceReader;
 import org.charterexchange.matching.verify.Verifier;
 import org.charterexchange.service.rounds.bytes.ByteStore;
 import org.charterexchange.service.testing.Fixtures;

@@ -10,9 +10,9 @@ import org.charterexchange.matching.generate.Generator;
 import org.charterexchange.matching.generate.GeneratorSettings;
 import org.charterexchange.matching.instance.Candidate;
 import org.charterexchange.matching.instance.Instance;
-import org.charterexchange.matching.instance.InstanceReader;
-import org.charterexchange.matching.instance.InstanceWriter;
 import org.charterexchange.matching.instance.Placement;
+import org.charterexchange.matching.instance.document.InstanceReader;
+import org.charterexchange.matching.instance.document.InstanceWriter;
 
 /**
  * Generated rounds in which every candidate applies to every placement, in an order of their own: whatever looks through

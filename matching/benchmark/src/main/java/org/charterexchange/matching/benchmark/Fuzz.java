@@ -14,13 +14,13 @@ import org.charterexchange.matching.SolveListener;
 import org.charterexchange.matching.SolveRequest;
 import org.charterexchange.matching.Termination;
 import org.charterexchange.matching.benchmark.peers.CpSatReferee;
-import org.charterexchange.matching.generate.OddInstances;
-import org.charterexchange.matching.instance.InstanceReader;
-import org.charterexchange.matching.instance.RefusedInstanceException;
+import org.charterexchange.matching.generate.EdgeCaseInstances;
 import org.charterexchange.matching.instance.SourcedInstance;
+import org.charterexchange.matching.instance.document.InstanceReader;
+import org.charterexchange.matching.instance.document.RefusedInstanceException;
 import org.charterexchange.matching.problem.ProblemCompiler;
 import org.charterexchange.matching.result.Result;
-import org.charterexchange.matching.result.ResultWriter;
+import org.charterexchange.matching.result.document.ResultWriter;
 import org.charterexchange.matching.verify.Finding;
 import org.charterexchange.matching.verify.Verifier;
 import picocli.CommandLine.Command;
@@ -84,7 +84,7 @@ final class Fuzz implements Callable<Integer> {
         Map<Verdict, Integer> verdicts = new EnumMap<>(Verdict.class);
         PrintWriter out = spec.commandLine().getOut();
         for (long one = seed; one < seed + instances; one++) {
-            OddInstances odd = new OddInstances(one, most);
+            EdgeCaseInstances odd = new EdgeCaseInstances(one, most);
             byte[] instance = one % EAGER == 0 ? odd.drawEager() : odd.draw();
             Verdict verdict = verdictOrFailure(instance, "seed " + one);
             verdicts.merge(verdict, 1, Integer::sum);

@@ -3,9 +3,9 @@ package org.charterexchange.matching.benchmark;
 import java.util.Locale;
 import org.charterexchange.matching.generate.Generator;
 import org.charterexchange.matching.generate.GeneratorSettings;
-import org.charterexchange.matching.instance.InstanceReader;
-import org.charterexchange.matching.instance.InstanceWriter;
 import org.charterexchange.matching.instance.Preset;
+import org.charterexchange.matching.instance.document.InstanceReader;
+import org.charterexchange.matching.instance.document.InstanceWriter;
 
 /**
  * Instances that differ by their seed alone.

@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.charterexchange.matching.convert.Conversion;
 import org.charterexchange.matching.convert.FileFormat;
-import org.charterexchange.matching.instance.InstanceWriter;
+import org.charterexchange.matching.instance.document.InstanceWriter;
 
 /**
  * Instances in the forms of public libraries, drawn by their recipes and converted as {@code convert} does: the

@@ -17,15 +17,15 @@ import org.charterexchange.matching.benchmark.peers.PeerProgress;
 import org.charterexchange.matching.benchmark.peers.PeerProgress.Step;
 import org.charterexchange.matching.bound.BoundEvaluator;
 import org.charterexchange.matching.bound.Certificate;
-import org.charterexchange.matching.instance.InstanceReader;
 import org.charterexchange.matching.instance.SourcedInstance;
+import org.charterexchange.matching.instance.document.InstanceReader;
 import org.charterexchange.matching.problem.CompiledInstance;
 import org.charterexchange.matching.problem.Problem;
 import org.charterexchange.matching.problem.ProblemCompiler;
 import org.charterexchange.matching.result.EngineRecord;
 import org.charterexchange.matching.result.Result;
 import org.charterexchange.matching.result.ResultBuilder;
-import org.charterexchange.matching.result.ResultWriter;
+import org.charterexchange.matching.result.document.ResultWriter;
 import org.charterexchange.matching.verify.Finding;
 import org.charterexchange.matching.verify.Verifier;
 
@@ -57,7 +57,7 @@ public final class Trial {
         long start = System.nanoTime();
         SolveListener listener = new SolveListener() {
             @Override
-            public void progressed(org.charterexchange.matching.Progress progress) {
+            public void progressed(org.charterexchange.matching.SolveProgress progress) {
                 add(steps, since(start), progress.points());
             }
 

@@ -11,7 +11,7 @@ import org.charterexchange.matching.Termination;
 import org.charterexchange.matching.generate.Generator;
 import org.charterexchange.matching.generate.GeneratorSettings;
 import org.charterexchange.matching.generate.SpecialCases;
-import org.charterexchange.matching.instance.InstanceReader;
+import org.charterexchange.matching.instance.document.InstanceReader;
 import org.charterexchange.matching.result.Result;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -3,7 +3,7 @@ package org.charterexchange.matching.benchmark;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.charterexchange.matching.benchmark.peers.CpSatReferee;
-import org.charterexchange.matching.instance.InstanceReader;
+import org.charterexchange.matching.instance.document.InstanceReader;
 import org.charterexchange.matching.problem.Problem;
 import org.charterexchange.matching.problem.ProblemCompiler;
 import org.junit.jupiter.api.Test;

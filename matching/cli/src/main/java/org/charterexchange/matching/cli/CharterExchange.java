@@ -56,7 +56,7 @@ public final class CharterExchange {
         line.setCaseInsensitiveEnumValuesAllowed(true);
         line.setExecutionExceptionHandler((exception, failed, result) -> {
             PrintWriter err = failed.getErr();
-            int code = Failures.report(exception, err);
+            int code = ErrorReporter.report(exception, err);
             err.flush();
             return code;
         });

@@ -41,7 +41,7 @@ final class CompareCommand implements Callable<Integer> {
     private Path instance;
 
     @Mixin
-    private final Limit limit = new Limit();
+    private final TerminationOptions limit = new TerminationOptions();
 
     @Option(names = "--seed", paramLabel = "S", defaultValue = "0", description = "Any number; 0 if not given.")
     private long seed;
@@ -49,7 +49,7 @@ final class CompareCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Termination termination = limit.termination();
-        SourcedInstance read = Inputs.instance(instance);
+        SourcedInstance read = DocumentFiles.instance(instance);
         PrintWriter err = spec.commandLine().getErr();
         List<PresetComparison.Row> rows =
                 PresetComparison.of(read, SolveRequest.of(termination, seed), new ProgressLine(err));

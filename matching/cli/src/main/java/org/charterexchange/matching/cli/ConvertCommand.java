@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.charterexchange.matching.convert.Conversion;
 import org.charterexchange.matching.convert.FileFormat;
-import org.charterexchange.matching.instance.InstanceWriter;
+import org.charterexchange.matching.instance.document.InstanceWriter;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -64,7 +64,7 @@ final class ConvertCommand implements Callable<Integer> {
             System.out.write(instance);
             System.out.flush();
         } else {
-            Inputs.write(out, instance);
+            DocumentFiles.write(out, instance);
         }
         return 0;
     }

@@ -5,8 +5,8 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.charterexchange.matching.Explainer;
-import org.charterexchange.matching.explain.Choice;
 import org.charterexchange.matching.explain.Explanation;
+import org.charterexchange.matching.explain.UnsuccessfulApplication;
 import org.charterexchange.matching.instance.SourcedInstance;
 import org.charterexchange.matching.result.Result;
 import picocli.CommandLine.Command;
@@ -41,21 +41,22 @@ final class ExplainCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        SourcedInstance read = Inputs.instance(instance);
-        Result solved = Inputs.result(result);
+        SourcedInstance read = DocumentFiles.instance(instance);
+        Result solved = DocumentFiles.result(result);
         if (!read.sha256().equals(solved.instance().sha256())) {
-            throw new UnusableException(
-                    Failures.REFUSED,
+            throw new CommandFailedException(
+                    ErrorReporter.REFUSED,
                     "/instance/sha256: " + solved.instance().sha256() + ": expected " + read.sha256()
                             + ", the hash of the instance given");
         }
         if (read.instance().candidates().stream().noneMatch(one -> one.id().equals(candidate))) {
-            throw new UnusableException(Failures.USAGE, "There is no candidate " + candidate + " in the instance.");
+            throw new CommandFailedException(
+                    ErrorReporter.USAGE, "There is no candidate " + candidate + " in the instance.");
         }
         try {
             print(new Explainer().explain(read, solved, candidate));
         } catch (IllegalArgumentException e) {
-            throw new UnusableException(Failures.REFUSED, e.getMessage() + " Verify the result first.");
+            throw new CommandFailedException(ErrorReporter.REFUSED, e.getMessage() + " Verify the result first.");
         }
         return 0;
     }
@@ -63,7 +64,7 @@ final class ExplainCommand implements Callable<Integer> {
     private void print(Explanation explanation) {
         PrintWriter out = spec.commandLine().getOut();
         out.println(explanation.summary());
-        for (Choice choice : explanation.choices()) {
+        for (UnsuccessfulApplication choice : explanation.choices()) {
             out.println();
             out.println(choice.rank() + ". " + choice.title() + ", " + choice.host() + " (" + choice.placement() + ")");
             choice.reasons().forEach(reason -> out.println("   " + reason.reason() + ": " + reason.detail()));

@@ -3,8 +3,8 @@ package org.charterexchange.matching.cli;
 import java.io.PrintWriter;
 import java.math.RoundingMode;
 import java.util.Locale;
-import org.charterexchange.matching.Progress;
 import org.charterexchange.matching.SolveListener;
+import org.charterexchange.matching.SolveProgress;
 import org.charterexchange.matching.result.Result;
 
 /** Writes a line of progress, at most one a second. */
@@ -20,7 +20,7 @@ final class ProgressLine implements SolveListener {
     }
 
     @Override
-    public void progressed(Progress progress) {
+    public void progressed(SolveProgress progress) {
         if (progress.seconds() >= last + SECONDS_BETWEEN_LINES) {
             last = progress.seconds();
             err.println(String.format(

@@ -12,7 +12,7 @@ import org.charterexchange.matching.Termination;
 import org.charterexchange.matching.UnusableCheckpointException;
 import org.charterexchange.matching.instance.SourcedInstance;
 import org.charterexchange.matching.result.Result;
-import org.charterexchange.matching.result.ResultWriter;
+import org.charterexchange.matching.result.document.ResultWriter;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -44,7 +44,7 @@ final class SolveCommand implements Callable<Integer> {
     private Path instance;
 
     @Mixin
-    private final Limit limit = new Limit();
+    private final TerminationOptions limit = new TerminationOptions();
 
     @Option(names = "--seed", paramLabel = "S", defaultValue = "0", description = "Any number; 0 if not given.")
     private long seed;
@@ -68,12 +68,13 @@ final class SolveCommand implements Callable<Integer> {
             throw new ParameterException(
                     spec.commandLine(), "--checkpoint " + checkpoint + ": there is no such directory to keep it in");
         }
-        SourcedInstance read = Inputs.instance(instance);
+        SourcedInstance read = DocumentFiles.instance(instance);
         Result result;
-        try (Interruption interruption = new Interruption()) {
-            SolveListener listener = new Keeper(new ProgressLine(err), checkpoint, interruption, err);
-            result = new Matcher().solve(read, new SolveRequest(termination, seed, Keeper.kept(checkpoint)), listener);
-            Inputs.write(out, ResultWriter.write(result));
+        try (GracefulShutdown interruption = new GracefulShutdown()) {
+            SolveListener listener = new CheckpointingListener(new ProgressLine(err), checkpoint, interruption, err);
+            result = new Matcher()
+                    .solve(read, new SolveRequest(termination, seed, CheckpointingListener.kept(checkpoint)), listener);
+            DocumentFiles.write(out, ResultWriter.write(result));
         } catch (UnusableCheckpointException e) {
             throw new ParameterException(spec.commandLine(), "--checkpoint " + checkpoint + ": " + e.getMessage(), e);
         }

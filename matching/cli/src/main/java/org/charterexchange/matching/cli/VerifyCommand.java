@@ -47,6 +47,6 @@ final class VerifyCommand implements Callable<Integer> {
         err.flush();
         boolean unread = verification.findings().stream()
                 .anyMatch(finding -> finding.rule().equals(Finding.INSTANCE));
-        return unread ? Failures.REFUSED : Failures.WRONG;
+        return unread ? ErrorReporter.REFUSED : ErrorReporter.WRONG;
     }
 }

@@ -41,7 +41,7 @@ class ArchitectureTest {
             .resideInAnyPackage(ENGINE, ENGINE + ".instance..", ENGINE + ".result..", ENGINE + ".explain..")
             .orShould()
             .dependOnClassesThat()
-            .haveSimpleName("Inputs");
+            .haveSimpleName("DocumentFiles");
 
     /** What breaks each rule. */
     private static final Map<ArchRule, Class<?>> BREAKERS =

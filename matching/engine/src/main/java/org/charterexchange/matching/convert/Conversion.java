@@ -2,8 +2,8 @@ package org.charterexchange.matching.convert;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.charterexchange.matching.fault.Faults;
 import org.charterexchange.matching.instance.Instance;
-import org.charterexchange.matching.json.Faults;
 
 /**
  * Converts a file to an instance of the matching specification.
@@ -55,7 +55,7 @@ public record Conversion(FileFormat format, String name, int organisations, int 
         for (int i = 0; i < lines.size(); i++) {
             int broken = lines.get(i).indexOf('\uFFFD');
             if (broken >= 0) {
-                new Spot(i + 1, broken + 1, "a byte that is not UTF-8").expect(faults, "text in UTF-8");
+                new TextSpan(i + 1, broken + 1, "a byte that is not UTF-8").expect(faults, "text in UTF-8");
             }
         }
         Instance instance = format.isOrder() ? orders(lines, faults) : costs(lines, faults);
@@ -66,15 +66,15 @@ public record Conversion(FileFormat format, String name, int organisations, int 
     }
 
     private Instance orders(List<String> lines, Faults faults) {
-        OrderFile file = OrderFile.read(lines, format, faults);
+        PreferenceFile file = PreferenceFile.read(lines, format, faults);
         if (file.voters() > MOST_CANDIDATES) {
             faults.add("", file.voters() + " who submitted orders", "at most " + MOST_CANDIDATES);
         }
-        return faults.count() > 0 ? Rounds.EMPTY : Rounds.ofOrders(file, this);
+        return faults.count() > 0 ? ConvertedInstances.EMPTY : ConvertedInstances.ofOrders(file, this);
     }
 
     private Instance costs(List<String> lines, Faults faults) {
         CostFile file = CostFile.read(lines, format, faults);
-        return faults.count() > 0 ? Rounds.EMPTY : Rounds.ofCosts(file, this);
+        return faults.count() > 0 ? ConvertedInstances.EMPTY : ConvertedInstances.ofCosts(file, this);
     }
 }

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
-import org.charterexchange.matching.json.Faults;
+import org.charterexchange.matching.fault.Faults;
 
 /**
  * An assignment problem as OR-Library describes it: the number of items n, then either the cost of item i at place j, row
@@ -26,8 +26,8 @@ final class CostFile {
 
     /** Reads a file; what is wrong with it is noted. */
     static CostFile read(List<String> lines, FileFormat format, Faults faults) {
-        Iterator<Spot> words = words(lines).iterator();
-        Spot end = new Spot(lines.size() + 1, 1, "the end of the file");
+        Iterator<TextSpan> words = words(lines).iterator();
+        TextSpan end = new TextSpan(lines.size() + 1, 1, "the end of the file");
         int items = (words.hasNext() ? words.next() : end).number(faults, 1, MOST_ITEMS, "the number of items");
         int[][] costs = new int[Math.max(0, items)][Math.max(0, items)];
         if (format == FileFormat.ASSIGN) {
@@ -38,15 +38,15 @@ final class CostFile {
         return new CostFile(costs);
     }
 
-    private static List<Spot> words(List<String> lines) {
-        List<Spot> words = new ArrayList<>();
+    private static List<TextSpan> words(List<String> lines) {
+        List<TextSpan> words = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
             String line = lines.get(i);
             int from = 0;
             for (int at = 0; at <= line.length(); at++) {
                 if (at == line.length() || Character.isWhitespace(line.charAt(at))) {
                     if (from < at) {
-                        words.add(new Spot(i + 1, from + 1, line.substring(from, at)));
+                        words.add(new TextSpan(i + 1, from + 1, line.substring(from, at)));
                     }
                     from = at + 1;
                 }
@@ -55,7 +55,7 @@ final class CostFile {
         return words;
     }
 
-    private static void dense(int[][] costs, Iterator<Spot> words, Spot end, Faults faults) {
+    private static void dense(int[][] costs, Iterator<TextSpan> words, TextSpan end, Faults faults) {
         for (int i = 0; i < costs.length; i++) {
             for (int j = 0; j < costs.length; j++) {
                 if (!words.hasNext()) {
@@ -71,12 +71,12 @@ final class CostFile {
         }
     }
 
-    private static void sparse(int[][] costs, Iterator<Spot> words, Spot end, Faults faults) {
+    private static void sparse(int[][] costs, Iterator<TextSpan> words, TextSpan end, Faults faults) {
         for (int[] row : costs) {
             Arrays.fill(row, NONE);
         }
         while (words.hasNext() && costs.length > 0) {
-            Spot first = words.next();
+            TextSpan first = words.next();
             int item = first.number(faults, 1, costs.length, "an item");
             int place = (words.hasNext() ? words.next() : end).number(faults, 1, costs.length, "a place");
             int cost = (words.hasNext() ? words.next() : end).number(faults, 0, MOST_COST, "a cost");

@@ -12,7 +12,8 @@ import org.charterexchange.matching.result.Match;
  * @param summary the outcome in a sentence that speaks to the candidate
  * @param choices the applications that were not given though ranked above the match; all of them where there is none
  */
-public record Explanation(String candidate, Optional<Match> match, String summary, List<Choice> choices) {
+public record Explanation(
+        String candidate, Optional<Match> match, String summary, List<UnsuccessfulApplication> choices) {
 
     public Explanation {
         choices = List.copyOf(choices);

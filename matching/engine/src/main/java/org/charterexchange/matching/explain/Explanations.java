@@ -8,10 +8,10 @@ import org.charterexchange.matching.instance.Candidate;
 import org.charterexchange.matching.instance.Placement;
 import org.charterexchange.matching.problem.CompiledInstance;
 import org.charterexchange.matching.problem.Matching;
+import org.charterexchange.matching.reasons.NotPlaced;
+import org.charterexchange.matching.reasons.NotPlacedReasons;
 import org.charterexchange.matching.result.Match;
-import org.charterexchange.matching.result.NotPlaced;
 import org.charterexchange.matching.result.Result;
-import org.charterexchange.matching.result.WhyNot;
 
 /** Explains one result, candidate by candidate; not for more than one thread. */
 public final class Explanations {
@@ -19,9 +19,9 @@ public final class Explanations {
     private final CompiledInstance compiled;
     private final Result result;
     private final int[] pairs;
-    private final WhyNot whyNot;
-    private final ChangeFinder changes;
-    private final Words words;
+    private final NotPlacedReasons whyNot;
+    private final CounterfactualFinder changes;
+    private final OutcomeSummary words;
 
     /** For a result of the instance, rearranging nearby; otherwise as the other constructor. */
     public Explanations(CompiledInstance compiled, Result result) {
@@ -42,9 +42,9 @@ public final class Explanations {
         this.compiled = compiled;
         this.result = result;
         this.pairs = pairs();
-        this.whyNot = new WhyNot(compiled, new Matching(compiled.problem(), pairs));
-        this.changes = new ChangeFinder(compiled, pairs, rearrangement);
-        this.words = new Words(compiled);
+        this.whyNot = new NotPlacedReasons(compiled, new Matching(compiled.problem(), pairs));
+        this.changes = new CounterfactualFinder(compiled, pairs, rearrangement);
+        this.words = new OutcomeSummary(compiled);
     }
 
     private int[] pairs() {
@@ -76,16 +76,16 @@ public final class Explanations {
         Optional<Match> match = result.matches().stream()
                 .filter(one -> one.candidate().equals(candidateId))
                 .findFirst();
-        List<Choice> choices = choices(c, match);
+        List<UnsuccessfulApplication> choices = choices(c, match);
         String summary = match.map(given -> words.placed(compiled.candidate(c), given))
                 .orElseGet(() -> words.notPlaced(compiled.candidate(c)));
         return new Explanation(candidateId, match, summary, choices);
     }
 
-    private List<Choice> choices(int c, Optional<Match> match) {
+    private List<UnsuccessfulApplication> choices(int c, Optional<Match> match) {
         Candidate candidate = compiled.candidate(c);
-        List<Choice> choices = new ArrayList<>();
-        Prospects prospects = changes.prospects(c);
+        List<UnsuccessfulApplication> choices = new ArrayList<>();
+        RearrangementValues prospects = changes.prospects(c);
         for (String application : candidate.applications()) {
             if (match.isPresent() && match.get().placement().equals(application)) {
                 return choices;
@@ -95,13 +95,13 @@ public final class Explanations {
         return choices;
     }
 
-    private Choice choice(Prospects prospects, int p, int rank) {
+    private UnsuccessfulApplication choice(RearrangementValues prospects, int p, int rank) {
         int c = prospects.candidate();
         Placement placement = compiled.placement(p);
         List<NotPlaced> reasons = compiled.problem().candidatePinned()[c]
                 ? List.of(words.pinnedElsewhere(compiled.candidate(c), placement))
                 : whyNot.reasons(c, p);
-        return new Choice(
+        return new UnsuccessfulApplication(
                 placement.id(),
                 placement.title(),
                 compiled.eligibility().host(placement).name(),

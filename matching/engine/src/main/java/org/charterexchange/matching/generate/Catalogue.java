@@ -16,7 +16,7 @@ import java.util.TreeSet;
 final class Catalogue {
 
     private final List<List<String>> skillsByTheme = new ArrayList<>();
-    private final Lottery<Place> towns = new Lottery<>();
+    private final WeightedSampler<GeneratedLocation> towns = new WeightedSampler<>();
 
     /** A small scheme keeps to few themes, so that its people find something that fits. */
     Catalogue(int candidates) {
@@ -28,7 +28,8 @@ final class Catalogue {
         Properties places = load("towns.properties");
         for (String town : new TreeSet<>(places.stringPropertyNames())) {
             String[] fields = places.getProperty(town).split(",");
-            Place place = Place.of(Double.parseDouble(fields[0]), Double.parseDouble(fields[1]));
+            GeneratedLocation place =
+                    GeneratedLocation.of(Double.parseDouble(fields[0]), Double.parseDouble(fields[1]));
             towns.add(place, Integer.parseInt(fields[2]));
         }
     }
@@ -41,8 +42,8 @@ final class Catalogue {
         return skillsByTheme.get(theme);
     }
 
-    Place town(Dice dice) {
-        return towns.draw(dice);
+    GeneratedLocation town(RandomSource random) {
+        return towns.draw(random);
     }
 
     private static Properties load(String name) {

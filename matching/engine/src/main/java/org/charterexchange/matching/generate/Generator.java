@@ -39,24 +39,24 @@ public final class Generator {
      * @throws IOException where the stream cannot be written
      */
     public static void write(GeneratorSettings settings, OutputStream stream) throws IOException {
-        Dice dice = new Dice(settings.seed());
+        RandomSource random = new RandomSource(settings.seed());
         Catalogue catalogue = new Catalogue(settings.candidates());
-        Scheme scheme = new Scheme(settings, catalogue, dice);
-        Relations relations = new Relations(settings, scheme, dice);
-        try (InstanceWriter writer = new InstanceWriter(stream)) {
+        PlacementMarket scheme = new PlacementMarket(settings, catalogue, random);
+        GeneratedRelations relations = new GeneratedRelations(settings, scheme, random);
+        try (GeneratedInstanceWriter writer = new GeneratedInstanceWriter(stream)) {
             writer.begin("generated-" + settings.candidates() + "-seed-" + settings.seed());
             writer.organisations(scheme.organisations());
             writer.placements(scheme.offers());
             writer.beginCandidates();
             for (int number = 1; number <= settings.candidates(); number++) {
-                Home home = scheme.sector(dice.chance(500)).draw(dice);
-                Person person =
-                        Person.draw(number, home, settings.specialCases().openToOffers(), catalogue, dice);
-                List<Offer> applications = scheme.applications(
+                GeneratedOrganisation home = scheme.sector(random.chance(500)).draw(random);
+                GeneratedCandidate person = GeneratedCandidate.draw(
+                        number, home, settings.specialCases().openToOffers(), catalogue, random);
+                List<GeneratedPlacement> applications = scheme.applications(
                         person,
                         Math.max(1, settings.pairsPerCandidate() * 3 / 4),
                         settings.pairsPerCandidate() * 2,
-                        dice);
+                        random);
                 relations.add(person, applications);
                 writer.candidate(person, applications);
             }

@@ -13,19 +13,19 @@ record Vetting(int nonPolice, int police, int national) {
     private static final List<String> NATIONAL = List.of("BPSS", "CTC", "SC", "DV");
 
     /** What a candidate of the sector holds. */
-    static Vetting held(boolean policing, Dice dice) {
-        int national = dice.chance(500) ? 1 + dice.skewed(4) : 0;
+    static Vetting held(boolean policing, RandomSource random) {
+        int national = random.chance(500) ? 1 + random.skewed(4) : 0;
         return policing
-                ? new Vetting(0, dice.chance(300) ? 2 : 1, national)
-                : new Vetting(dice.chance(700) ? 1 + dice.below(4) : 0, 0, national);
+                ? new Vetting(0, random.chance(300) ? 2 : 1, national)
+                : new Vetting(random.chance(700) ? 1 + random.below(4) : 0, 0, national);
     }
 
     /** What a placement at a host of the sector asks for. */
-    static Vetting asked(boolean policing, Dice dice) {
+    static Vetting asked(boolean policing, RandomSource random) {
         if (policing) {
-            return dice.chance(400) ? new Vetting(1 + dice.skewed(4), 0, 0) : NONE;
+            return random.chance(400) ? new Vetting(1 + random.skewed(4), 0, 0) : NONE;
         }
-        return dice.chance(150) ? new Vetting(0, 0, 1 + dice.skewed(3)) : NONE;
+        return random.chance(150) ? new Vetting(0, 0, 1 + random.skewed(3)) : NONE;
     }
 
     boolean satisfies(Vetting needed) {

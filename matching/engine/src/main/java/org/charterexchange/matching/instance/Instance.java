@@ -1,6 +1,8 @@
 package org.charterexchange.matching.instance;
 
 import java.util.List;
+import org.charterexchange.matching.instance.document.InstanceReader;
+import org.charterexchange.matching.instance.document.InstanceWriter;
 
 /**
  * Everything the engine knows about one round (section 1 of the matching specification).

@@ -1,5 +1,6 @@
 package org.charterexchange.matching.json;
 
+import org.charterexchange.matching.fault.Faults;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 

@@ -3,9 +3,9 @@ package org.charterexchange.matching.problem;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.Map;
+import org.charterexchange.matching.eligibility.Eligibility;
 import org.charterexchange.matching.instance.Attendance;
 import org.charterexchange.matching.instance.Candidate;
-import org.charterexchange.matching.instance.Eligibility;
 import org.charterexchange.matching.instance.Location;
 import org.charterexchange.matching.instance.Placement;
 

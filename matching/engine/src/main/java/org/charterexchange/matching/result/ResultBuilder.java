@@ -9,6 +9,8 @@ import org.charterexchange.matching.problem.CompiledInstance;
 import org.charterexchange.matching.problem.Matching;
 import org.charterexchange.matching.problem.PairValueParts;
 import org.charterexchange.matching.problem.Problem;
+import org.charterexchange.matching.reasons.NotPlaced;
+import org.charterexchange.matching.reasons.NotPlacedReasons;
 
 /** Puts a matching and its certificate into the words and ids of section 6 of the matching specification. */
 public final class ResultBuilder {
@@ -55,7 +57,7 @@ public final class ResultBuilder {
     }
 
     private List<Unmatched> unmatched() {
-        WhyNot whyNot = new WhyNot(compiled, matching);
+        NotPlacedReasons whyNot = new NotPlacedReasons(compiled, matching);
         List<Unmatched> unmatched = new ArrayList<>();
         for (int c = 0; c < pairs.length; c++) {
             if (pairs[c] < 0) {

@@ -1,6 +1,7 @@
 package org.charterexchange.matching.result;
 
 import java.util.List;
+import org.charterexchange.matching.reasons.NotPlaced;
 
 /**
  * A candidate who is not placed.

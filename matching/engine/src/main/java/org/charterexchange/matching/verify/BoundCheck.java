@@ -4,6 +4,9 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.MathContext;
 import java.math.RoundingMode;
+import org.charterexchange.matching.verify.instance.EligiblePairs;
+import org.charterexchange.matching.verify.instance.InstanceFacts;
+import org.charterexchange.matching.verify.json.JsonNode;
 
 /** Section 5 and 6: upper bound and gap. */
 final class BoundCheck {
@@ -14,21 +17,21 @@ final class BoundCheck {
     private static final String BOUND = "section 5: upperBound";
     private static final String GAP = "section 6: gap";
 
-    private final Facts facts;
-    private final Pairs pairs;
-    private final Report report;
+    private final InstanceFacts facts;
+    private final EligiblePairs pairs;
+    private final FindingCollector report;
 
-    BoundCheck(Facts facts, Pairs pairs, Report report) {
+    BoundCheck(InstanceFacts facts, EligiblePairs pairs, FindingCollector report) {
         this.facts = facts;
         this.pairs = pairs;
         this.report = report;
     }
 
-    void check(Node result, long points) {
+    void check(JsonNode result, long points) {
         report.check("section 5: prices", () -> {
-            Prices prices = Prices.read(result.get("certificate"), facts);
-            BigInteger bound = new Bound(facts, pairs, prices).points();
-            Node claimed = result.get("upperBound");
+            CertificatePrices prices = CertificatePrices.read(result.get("certificate"), facts);
+            BigInteger bound = new CertifiedBound(facts, pairs, prices).points();
+            JsonNode claimed = result.get("upperBound");
             report.check(BOUND, () -> {
                 if (claimed.decimal().compareTo(new BigDecimal(bound)) != 0) {
                     report.add(claimed, bound.toString(), BOUND);
@@ -38,7 +41,7 @@ final class BoundCheck {
         });
     }
 
-    private void gap(Node claimed, long points, BigDecimal bound) {
+    private void gap(JsonNode claimed, long points, BigDecimal bound) {
         BigDecimal gap = bound.signum() == 0
                 ? BigDecimal.ZERO
                 : bound.subtract(BigDecimal.valueOf(points)).divide(bound, new MathContext(40, RoundingMode.HALF_EVEN));

@@ -3,6 +3,9 @@ package org.charterexchange.matching.verify;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
+import org.charterexchange.matching.verify.instance.InstanceFacts;
+import org.charterexchange.matching.verify.instance.Weights;
+import org.charterexchange.matching.verify.json.JsonNode;
 
 /** Section 6: what the result says of the run that made it, as far as the two files can tell. */
 final class EngineCheck {
@@ -11,15 +14,15 @@ final class EngineCheck {
     private static final Set<String> FIELDS =
             Set.of("version", "policy", "seed", "termination", "steps", "seconds", "history");
 
-    private final Facts facts;
-    private final Report report;
+    private final InstanceFacts facts;
+    private final FindingCollector report;
 
-    EngineCheck(Facts facts, Report report) {
+    EngineCheck(InstanceFacts facts, FindingCollector report) {
         this.facts = facts;
         this.report = report;
     }
 
-    void check(Node engine, long points) {
+    void check(JsonNode engine, long points) {
         engine.knownFields(FIELDS);
         engine.get("version").text();
         engine.get("termination").text();
@@ -28,7 +31,7 @@ final class EngineCheck {
         if (engine.get("seconds").decimal().signum() < 0) {
             throw engine.get("seconds").expected("a number of at least 0");
         }
-        Node policy = engine.get("policy");
+        JsonNode policy = engine.get("policy");
         policy.fields();
         if (!Weights.read(policy).equals(facts.weights())) {
             report.add(policy, facts.weights().toString(), RULE);
@@ -37,11 +40,11 @@ final class EngineCheck {
     }
 
     /** Time goes on, points rise, and none is above what the result claims. */
-    private void history(Node history, long points) {
+    private void history(JsonNode history, long points) {
         BigDecimal seconds = BigDecimal.ZERO;
         long before = Long.MIN_VALUE;
-        for (Node entry : history.items()) {
-            List<Node> two = entry.items();
+        for (JsonNode entry : history.items()) {
+            List<JsonNode> two = entry.items();
             if (two.size() != 2) {
                 throw entry.expected("seconds and points");
             }

@@ -7,6 +7,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.charterexchange.matching.verify.instance.InstanceFacts;
+import org.charterexchange.matching.verify.instance.PairRelations;
+import org.charterexchange.matching.verify.json.JsonNode;
 
 /**
  * Section 6: exchanges are closed cycles of organisations made of the matches, each move in at most one: as many swaps
@@ -16,21 +19,21 @@ final class ExchangeCheck {
 
     private static final String RULE = "section 6: exchanges";
 
-    private final Facts facts;
-    private final Outcome outcome;
-    private final Report report;
+    private final InstanceFacts facts;
+    private final ClaimedMatching outcome;
+    private final FindingCollector report;
     private final Map<Long, Integer> left;
 
-    ExchangeCheck(Facts facts, Outcome outcome, Report report) {
+    ExchangeCheck(InstanceFacts facts, ClaimedMatching outcome, FindingCollector report) {
         this.facts = facts;
         this.outcome = outcome;
         this.report = report;
         this.left = new TreeMap<>(outcome.flows);
     }
 
-    void check(Node exchanges) {
-        Map<Integer, List<Node>> byLength = new TreeMap<>();
-        for (Node exchange : exchanges.items()) {
+    void check(JsonNode exchanges) {
+        Map<Integer, List<JsonNode>> byLength = new TreeMap<>();
+        for (JsonNode exchange : exchanges.items()) {
             report.check(
                     RULE,
                     () -> byLength.computeIfAbsent(exchange.items().size(), n -> new ArrayList<>())
@@ -49,13 +52,13 @@ final class ExchangeCheck {
         noShorterThan(Integer.MAX_VALUE, exchanges);
     }
 
-    private void swaps(Node exchanges, int claimed) {
+    private void swaps(JsonNode exchanges, int claimed) {
         if (claimed != outcome.swaps()) {
             report.add(new Finding(exchanges.pointer(), claimed + " swaps", outcome.swaps() + " swaps", RULE));
         }
     }
 
-    private void take(Node exchange) {
+    private void take(JsonNode exchange) {
         List<Integer> cycle = new ArrayList<>();
         exchange.items().forEach(id -> cycle.add(facts.organisationIndex().of(id)));
         if (cycle.size() < 2 || new HashSet<>(cycle).size() < cycle.size()) {
@@ -63,7 +66,7 @@ final class ExchangeCheck {
             return;
         }
         for (int i = 0; i < cycle.size(); i++) {
-            long move = Relations.key(cycle.get(i), cycle.get((i + 1) % cycle.size()));
+            long move = PairRelations.key(cycle.get(i), cycle.get((i + 1) % cycle.size()));
             if (left.getOrDefault(move, 0) == 0) {
                 report.add(exchange, "moves that are matches and in no other exchange", RULE);
                 return;
@@ -72,7 +75,7 @@ final class ExchangeCheck {
         }
     }
 
-    private void noShorterThan(int length, Node exchanges) {
+    private void noShorterThan(int length, JsonNode exchanges) {
         int shortest = shortestCycle();
         if (shortest < length) {
             report.add(new Finding(

@@ -1,16 +1,20 @@
 package org.charterexchange.matching.verify;
 
-import org.charterexchange.matching.verify.Relations.Link;
+import org.charterexchange.matching.verify.instance.InstanceFacts;
+import org.charterexchange.matching.verify.instance.Organisation;
+import org.charterexchange.matching.verify.instance.PairRelations.Link;
+import org.charterexchange.matching.verify.instance.Placement;
+import org.charterexchange.matching.verify.json.JsonNode;
 
 /** Section 2: seats, limits, links and pins. */
 final class FeasibilityCheck {
 
-    private final Facts facts;
-    private final Outcome outcome;
-    private final Report report;
-    private final Node matches;
+    private final InstanceFacts facts;
+    private final ClaimedMatching outcome;
+    private final FindingCollector report;
+    private final JsonNode matches;
 
-    FeasibilityCheck(Facts facts, Outcome outcome, Report report, Node matches) {
+    FeasibilityCheck(InstanceFacts facts, ClaimedMatching outcome, FindingCollector report, JsonNode matches) {
         this.facts = facts;
         this.outcome = outcome;
         this.report = report;

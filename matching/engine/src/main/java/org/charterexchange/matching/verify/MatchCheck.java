@@ -3,33 +3,37 @@ package org.charterexchange.matching.verify;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.charterexchange.matching.verify.instance.EligibilityRules;
+import org.charterexchange.matching.verify.instance.InstanceFacts;
+import org.charterexchange.matching.verify.instance.PairWorth;
+import org.charterexchange.matching.verify.json.JsonNode;
 
 /** Reads the matches: eligible, valued as section 3 says, ordered by candidate, each candidate once. */
 final class MatchCheck {
 
     private static final Set<String> FIELDS = Set.of("candidate", "placement", "value", "parts");
 
-    private final Facts facts;
-    private final Rules rules;
-    private final Worth worth;
-    private final Report report;
-    private final Outcome outcome;
+    private final InstanceFacts facts;
+    private final EligibilityRules rules;
+    private final PairWorth worth;
+    private final FindingCollector report;
+    private final ClaimedMatching outcome;
     private int last = -1;
 
-    MatchCheck(Facts facts, Rules rules, Worth worth, Report report) {
+    MatchCheck(InstanceFacts facts, EligibilityRules rules, PairWorth worth, FindingCollector report) {
         this.facts = facts;
         this.rules = rules;
         this.worth = worth;
         this.report = report;
-        this.outcome = new Outcome(facts);
+        this.outcome = new ClaimedMatching(facts);
     }
 
-    Outcome check(Node matches) {
+    ClaimedMatching check(JsonNode matches) {
         report.check("matches", () -> matches.items().forEach(match -> report.check("matches", () -> match(match))));
         return outcome;
     }
 
-    private void match(Node match) {
+    private void match(JsonNode match) {
         match.knownFields(FIELDS);
         int candidate = facts.candidateIndex().of(match.get("candidate"));
         int placement = facts.placementIndex().of(match.get("placement"));
@@ -47,10 +51,10 @@ final class MatchCheck {
             report.add(match, "not eligible: " + String.join(", ", barred), "section 2: eligible");
         }
         long[] parts = worth.parts(candidate, placement);
-        report.compare(match.get("value"), Worth.value(parts), "section 3: value");
-        Node claimed = match.get("parts").knownFields(new HashSet<>(Worth.PARTS));
+        report.compare(match.get("value"), PairWorth.value(parts), "section 3: value");
+        JsonNode claimed = match.get("parts").knownFields(new HashSet<>(PairWorth.PARTS));
         for (int i = 0; i < parts.length; i++) {
-            report.compare(claimed.get(Worth.PARTS.get(i)), parts[i], "section 3: " + Worth.PARTS.get(i));
+            report.compare(claimed.get(PairWorth.PARTS.get(i)), parts[i], "section 3: " + PairWorth.PARTS.get(i));
         }
     }
 }

@@ -3,6 +3,10 @@ package org.charterexchange.matching.verify;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.charterexchange.matching.verify.instance.EligibilityRules;
+import org.charterexchange.matching.verify.instance.InstanceFacts;
+import org.charterexchange.matching.verify.instance.PairWorth;
+import org.charterexchange.matching.verify.json.JsonNode;
 
 /** Section 6: ledger and measures. */
 final class MeasuresCheck {
@@ -12,13 +16,18 @@ final class MeasuresCheck {
     private static final String RULE = "section 6: measures";
     private static final String LEDGER = "section 6: ledger";
 
-    private final Facts facts;
-    private final Rules rules;
-    private final Worth worth;
-    private final Outcome outcome;
-    private final Report report;
+    private final InstanceFacts facts;
+    private final EligibilityRules rules;
+    private final PairWorth worth;
+    private final ClaimedMatching outcome;
+    private final FindingCollector report;
 
-    MeasuresCheck(Facts facts, Rules rules, Worth worth, Outcome outcome, Report report) {
+    MeasuresCheck(
+            InstanceFacts facts,
+            EligibilityRules rules,
+            PairWorth worth,
+            ClaimedMatching outcome,
+            FindingCollector report) {
         this.facts = facts;
         this.rules = rules;
         this.worth = worth;
@@ -26,18 +35,18 @@ final class MeasuresCheck {
         this.report = report;
     }
 
-    void check(Node result) {
+    void check(JsonNode result) {
         report.check(LEDGER, () -> ledger(result.get("ledger")));
         report.check(RULE, () -> measures(result.get("measures").knownFields(FIELDS)));
     }
 
-    private void ledger(Node ledger) {
-        List<Node> entries = ledger.items();
+    private void ledger(JsonNode ledger) {
+        List<JsonNode> entries = ledger.items();
         if (entries.size() != facts.organisations().size()) {
             report.add(ledger, facts.organisations().size() + " organisations", LEDGER);
         }
         for (int i = 0; i < entries.size(); i++) {
-            Node entry = entries.get(i).knownFields(Set.of("organisation", "sent", "hosted"));
+            JsonNode entry = entries.get(i).knownFields(Set.of("organisation", "sent", "hosted"));
             int organisation = facts.organisationIndex().of(entry.get("organisation"));
             if (organisation != i) {
                 report.add(entry, "every organisation once, ordered by id", LEDGER);
@@ -47,7 +56,7 @@ final class MeasuresCheck {
         }
     }
 
-    private void measures(Node measures) {
+    private void measures(JsonNode measures) {
         long placed = 0;
         long kilograms = 0;
         List<Long> ranks = new ArrayList<>();
@@ -64,7 +73,7 @@ final class MeasuresCheck {
         report.compare(measures.get("carbonKg"), kilograms, RULE);
         report.compare(measures.get("swaps"), outcome.swaps(), RULE);
         report.compare(measures.get("reciprocated"), outcome.reciprocated(), RULE);
-        report.compare(measures.get("blockingPairs"), new Blocking(facts, rules, worth, outcome).count(), RULE);
+        report.compare(measures.get("blockingPairs"), new BlockingPairs(facts, rules, worth, outcome).count(), RULE);
         report.check(RULE, () -> numbers(measures.get("ranks"), ranks));
         report.check(RULE, () -> directions(measures.get("byDirection")));
     }
@@ -78,7 +87,7 @@ final class MeasuresCheck {
         }
     }
 
-    private void numbers(Node list, List<Long> computed) {
+    private void numbers(JsonNode list, List<Long> computed) {
         List<Long> claimed =
                 list.items().stream().map(item -> item.whole(0, Long.MAX_VALUE)).toList();
         if (!claimed.equals(computed)) {
@@ -86,15 +95,15 @@ final class MeasuresCheck {
         }
     }
 
-    private void directions(Node list) {
-        List<Node> claimed = list.items();
+    private void directions(JsonNode list) {
+        List<JsonNode> claimed = list.items();
         List<List<String>> directions = facts.weights().directions();
         if (claimed.size() != directions.size()) {
             report.add(list, "one entry for each of " + directions, RULE);
             return;
         }
         for (int i = 0; i < claimed.size(); i++) {
-            Node entry = claimed.get(i).knownFields(Set.of("direction", "placed"));
+            JsonNode entry = claimed.get(i).knownFields(Set.of("direction", "placed"));
             if (!entry.get("direction").texts().equals(directions.get(i))) {
                 report.add(entry.get("direction"), directions.get(i).toString(), RULE);
             }

@@ -5,28 +5,32 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.charterexchange.matching.verify.instance.EligibilityRules;
+import org.charterexchange.matching.verify.instance.InstanceFacts;
+import org.charterexchange.matching.verify.instance.Placement;
+import org.charterexchange.matching.verify.json.JsonNode;
 
 /** Section 6: everybody who is not placed is listed, and every reason given is true. */
 final class UnmatchedCheck {
 
     private static final String RULE = "section 6: unmatched";
 
-    private final Facts facts;
-    private final Rules rules;
-    private final Outcome outcome;
-    private final Report report;
+    private final InstanceFacts facts;
+    private final EligibilityRules rules;
+    private final ClaimedMatching outcome;
+    private final FindingCollector report;
     private int last = -1;
 
-    UnmatchedCheck(Facts facts, Rules rules, Outcome outcome, Report report) {
+    UnmatchedCheck(InstanceFacts facts, EligibilityRules rules, ClaimedMatching outcome, FindingCollector report) {
         this.facts = facts;
         this.rules = rules;
         this.outcome = outcome;
         this.report = report;
     }
 
-    void check(Node unmatched) {
+    void check(JsonNode unmatched) {
         boolean[] listed = new boolean[outcome.placed.length];
-        for (Node entry : unmatched.items()) {
+        for (JsonNode entry : unmatched.items()) {
             report.check(RULE, () -> entry(entry.knownFields(Set.of("candidate", "reasons")), listed));
         }
         for (int c = 0; c < listed.length; c++) {
@@ -40,7 +44,7 @@ final class UnmatchedCheck {
         }
     }
 
-    private void entry(Node entry, boolean[] listed) {
+    private void entry(JsonNode entry, boolean[] listed) {
         int candidate = facts.candidateIndex().of(entry.get("candidate"));
         if (outcome.placed[candidate] >= 0 || candidate <= last) {
             report.add(entry, "the candidates who are not placed, ordered by id, each once", RULE);
@@ -49,7 +53,7 @@ final class UnmatchedCheck {
         last = candidate;
         listed[candidate] = true;
         Map<Integer, List<String>> given = new LinkedHashMap<>();
-        for (Node reason : entry.get("reasons").items()) {
+        for (JsonNode reason : entry.get("reasons").items()) {
             reason.knownFields(Set.of("placement", "reason", "detail"));
             int placement = facts.placementIndex().of(reason.get("placement"));
             given.computeIfAbsent(placement, p -> new ArrayList<>())
@@ -67,7 +71,7 @@ final class UnmatchedCheck {
         }
     }
 
-    private void reasons(Node entry, int candidate, int placement, List<String> given) {
+    private void reasons(JsonNode entry, int candidate, int placement, List<String> given) {
         List<String> barred = rules.reasons(candidate, placement);
         if (!barred.isEmpty()) {
             if (!given.equals(barred)) {
@@ -102,7 +106,7 @@ final class UnmatchedCheck {
         return reasons;
     }
 
-    private void wrong(Node entry, int placement, List<String> given, String computed) {
+    private void wrong(JsonNode entry, int placement, List<String> given, String computed) {
         report.add(new Finding(
                 entry.get("reasons").pointer(),
                 facts.placements().get(placement).id() + ": " + given,

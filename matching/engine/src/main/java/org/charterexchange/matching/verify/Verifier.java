@@ -12,6 +12,13 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Set;
+import org.charterexchange.matching.verify.instance.EligibilityRules;
+import org.charterexchange.matching.verify.instance.EligiblePairs;
+import org.charterexchange.matching.verify.instance.InstanceFacts;
+import org.charterexchange.matching.verify.instance.PairWorth;
+import org.charterexchange.matching.verify.json.JsonNode;
+import org.charterexchange.matching.verify.json.UnreadableDocumentException;
+import org.charterexchange.matching.verify.json.UntrustedJson;
 
 /**
  * Checks a result against its instance from the two files alone: feasibility, points and parts, exchanges, ledger,
@@ -61,38 +68,38 @@ public final class Verifier {
     }
 
     private static Verification verify(InputStream instance, InputStream result) throws IOException {
-        Report report = new Report();
+        FindingCollector report = new FindingCollector();
         MessageDigest digest = sha256();
-        Facts facts;
+        InstanceFacts facts;
         try {
             DigestInputStream digesting = new DigestInputStream(instance, digest);
-            Node root = Json.read(digesting);
+            JsonNode root = UntrustedJson.read(digesting);
             digesting.transferTo(OutputStream.nullOutputStream());
-            facts = Facts.read(root);
-        } catch (UnreadableException e) {
-            report.add(e.finding(Finding.INSTANCE));
+            facts = InstanceFacts.read(root);
+        } catch (UnreadableDocumentException e) {
+            report.add(e, Finding.INSTANCE);
             return report.verification();
         }
         String hash = HexFormat.of().formatHex(digest.digest());
-        report.check("section 6: result", () -> checks(facts, hash, Json.read(result), report));
+        report.check("section 6: result", () -> checks(facts, hash, UntrustedJson.read(result), report));
         return report.verification();
     }
 
-    private static void checks(Facts facts, String hash, Node result, Report report) {
+    private static void checks(InstanceFacts facts, String hash, JsonNode result, FindingCollector report) {
         report.check("section 6: result", () -> result.knownFields(FIELDS));
         report.compare(result.get("format"), "charter-exchange/result/1", "section 6: format");
         report.check("section 6: instance", () -> {
-            Node instance = result.get("instance").knownFields(Set.of("name", "sha256"));
+            JsonNode instance = result.get("instance").knownFields(Set.of("name", "sha256"));
             report.compare(instance.get("name"), facts.name(), "section 6: instance");
             report.compare(instance.get("sha256"), hash, "section 6: instance");
         });
-        Rules rules = new Rules(facts);
-        Worth worth = new Worth(facts, rules);
-        Outcome outcome = new MatchCheck(facts, rules, worth, report).check(result.get("matches"));
+        EligibilityRules rules = new EligibilityRules(facts);
+        PairWorth worth = new PairWorth(facts, rules);
+        ClaimedMatching outcome = new MatchCheck(facts, rules, worth, report).check(result.get("matches"));
         new FeasibilityCheck(facts, outcome, report, result.get("matches")).check();
         long points = outcome.points(worth);
         report.compare(result.get("points"), points, "section 4: points");
-        new BoundCheck(facts, new Pairs(facts, rules, worth), report).check(result, points);
+        new BoundCheck(facts, new EligiblePairs(facts, rules, worth), report).check(result, points);
         new MeasuresCheck(facts, rules, worth, outcome, report).check(result);
         report.check(
                 "section 6: exchanges", () -> new ExchangeCheck(facts, outcome, report).check(result.get("exchanges")));

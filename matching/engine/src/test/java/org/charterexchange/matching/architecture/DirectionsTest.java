@@ -9,7 +9,7 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.library.Architectures;
 import java.util.Map;
-import org.charterexchange.matching.instance.fixture.Climber;
+import org.charterexchange.matching.instance.document.fixture.Climber;
 import org.charterexchange.matching.problem.fixture.FrameworkFriend;
 import org.charterexchange.matching.problem.fixture.LibraryFriend;
 import org.charterexchange.matching.solver.Search;
@@ -42,6 +42,8 @@ class DirectionsTest {
             .definedBy(ROOT + ".explain..")
             .layer("result")
             .definedBy(ROOT + ".result..")
+            .layer("reasons")
+            .definedBy(ROOT + ".reasons..")
             .layer("solver")
             .definedBy(ROOT + ".solver..")
             .layer("prices")
@@ -50,8 +52,12 @@ class DirectionsTest {
             .definedBy(ROOT + ".exact..")
             .layer("problem")
             .definedBy(ROOT + ".problem..")
+            .layer("instance documents")
+            .definedBy(ROOT + ".instance.document..")
+            .layer("eligibility")
+            .definedBy(ROOT + ".eligibility..")
             .layer("instance")
-            .definedBy(ROOT + ".instance..")
+            .definedBy(ROOT + ".instance")
             .layer("json")
             .definedBy(ROOT + ".json..")
             .whereLayer("face")
@@ -60,6 +66,8 @@ class DirectionsTest {
             .mayOnlyBeAccessedByLayers("face")
             .whereLayer("result")
             .mayOnlyBeAccessedByLayers("face", "explain")
+            .whereLayer("reasons")
+            .mayOnlyBeAccessedByLayers("face", "explain", "result")
             .whereLayer("solver")
             .mayOnlyBeAccessedByLayers("face")
             .whereLayer("prices")
@@ -67,9 +75,14 @@ class DirectionsTest {
             .whereLayer("exact")
             .mayOnlyBeAccessedByLayers("solver")
             .whereLayer("problem")
-            .mayOnlyBeAccessedByLayers("face", "explain", "result", "solver", "prices")
+            .mayOnlyBeAccessedByLayers("face", "explain", "result", "reasons", "solver", "prices")
+            .whereLayer("instance documents")
+            .mayOnlyBeAccessedByLayers("face", "result", "problem")
+            .whereLayer("eligibility")
+            .mayOnlyBeAccessedByLayers("face", "explain", "result", "reasons", "problem", "instance documents")
             .whereLayer("instance")
-            .mayOnlyBeAccessedByLayers("face", "explain", "result", "problem");
+            .mayOnlyBeAccessedByLayers(
+                    "face", "explain", "result", "reasons", "problem", "instance documents", "eligibility");
 
     /** What breaks each rule. */
     private static final Map<ArchRule, Class<?>> BREAKERS = Map.of(

@@ -25,11 +25,11 @@ import org.charterexchange.matching.generate.GeneratorSettings;
 import org.charterexchange.matching.instance.Assessment;
 import org.charterexchange.matching.instance.Candidate;
 import org.charterexchange.matching.instance.Instance;
-import org.charterexchange.matching.instance.InstanceReader;
-import org.charterexchange.matching.instance.InstanceWriter;
 import org.charterexchange.matching.instance.SourcedInstance;
+import org.charterexchange.matching.instance.document.InstanceReader;
+import org.charterexchange.matching.instance.document.InstanceWriter;
+import org.charterexchange.matching.reasons.NotPlacedReason;
 import org.charterexchange.matching.result.Match;
-import org.charterexchange.matching.result.NotPlacedReason;
 import org.charterexchange.matching.result.Result;
 import org.junit.jupiter.api.Test;
 
@@ -52,7 +52,7 @@ class ExplanationsTest {
         Explanation other = explainer.explain(instance, result, "c2");
         assertThat(other.summary())
                 .isEqualTo("You are not placed in this round; your one application could not be given.");
-        Choice choice = other.choices().get(0);
+        UnsuccessfulApplication choice = other.choices().get(0);
         assertThat(choice.reasons()).singleElement().satisfies(reason -> {
             assertThat(reason.reason()).isEqualTo(NotPlacedReason.SEATS_TAKEN);
             // 2 * (90 - 64) for the score
@@ -66,7 +66,7 @@ class ExplanationsTest {
 
     @Test
     void everyChangeNamedWouldHavePlacedTheCandidateWhenTheRoundIsSolvedAgain() {
-        Set<Change.Kind> seen = EnumSet.noneOf(Change.Kind.class);
+        Set<Counterfactual.Kind> seen = EnumSet.noneOf(Counterfactual.Kind.class);
         for (long seed = 0; seed < 4; seed++) {
             SourcedInstance instance = InstanceReader.read(Generator.generate(GeneratorSettings.of(30, seed)));
             Result result = solve(instance);
@@ -75,7 +75,8 @@ class ExplanationsTest {
             }
             Explanations explanations = explainer.of(instance, result);
             for (Candidate candidate : instance.instance().candidates()) {
-                for (Choice choice : explanations.of(candidate.id()).choices()) {
+                for (UnsuccessfulApplication choice :
+                        explanations.of(candidate.id()).choices()) {
                     choice.change()
                             .filter(change -> seen.add(change.kind()))
                             .ifPresent(change ->
@@ -83,15 +84,19 @@ class ExplanationsTest {
                 }
             }
         }
-        assertThat(seen).contains(Change.Kind.PANEL_SCORE).hasSizeGreaterThan(2);
+        assertThat(seen).contains(Counterfactual.Kind.PANEL_SCORE).hasSizeGreaterThan(2);
     }
 
     private void assertPlacesWithChange(
-            Instance instance, Result before, Candidate candidate, Choice choice, Change change) {
+            Instance instance,
+            Result before,
+            Candidate candidate,
+            UnsuccessfulApplication choice,
+            Counterfactual change) {
         List<Candidate> candidates = new ArrayList<>(instance.candidates());
         candidates.replaceAll(one -> one.id().equals(candidate.id()) ? change.changed() : one);
         List<Assessment> assessments = new ArrayList<>(instance.assessments());
-        if (change.kind() == Change.Kind.PANEL_SCORE) {
+        if (change.kind() == Counterfactual.Kind.PANEL_SCORE) {
             assessments.removeIf(one ->
                     one.candidate().equals(candidate.id()) && one.placement().equals(choice.placement()));
             assessments.add(new Assessment(candidate.id(), choice.placement(), Integer.parseInt(change.to())));

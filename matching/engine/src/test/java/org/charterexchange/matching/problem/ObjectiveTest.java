@@ -7,7 +7,7 @@ import java.util.Random;
 import org.charterexchange.matching.generate.Generator;
 import org.charterexchange.matching.generate.GeneratorSettings;
 import org.charterexchange.matching.generate.SpecialCases;
-import org.charterexchange.matching.instance.InstanceReader;
+import org.charterexchange.matching.instance.document.InstanceReader;
 import org.charterexchange.matching.problem.Problem.Weights;
 import org.junit.jupiter.api.Test;
 

@@ -14,10 +14,10 @@ import org.charterexchange.matching.Fixtures.Round;
 import org.charterexchange.matching.generate.Generator;
 import org.charterexchange.matching.generate.GeneratorSettings;
 import org.charterexchange.matching.generate.SpecialCases;
-import org.charterexchange.matching.instance.InstanceReader;
 import org.charterexchange.matching.instance.Link;
 import org.charterexchange.matching.instance.Pin;
 import org.charterexchange.matching.instance.SourcedInstance;
+import org.charterexchange.matching.instance.document.InstanceReader;
 import org.junit.jupiter.api.Test;
 
 class ProblemCompilerTest {

@@ -1,13 +1,20 @@
 package org.charterexchange.matching.verify;
 
 import java.util.OptionalLong;
-import org.charterexchange.matching.verify.Relations.Link;
+import org.charterexchange.matching.verify.instance.EligibilityRules;
+import org.charterexchange.matching.verify.instance.EligiblePairs;
+import org.charterexchange.matching.verify.instance.InstanceFacts;
+import org.charterexchange.matching.verify.instance.Organisation;
+import org.charterexchange.matching.verify.instance.PairRelations.Link;
+import org.charterexchange.matching.verify.instance.PairWorth;
+import org.charterexchange.matching.verify.instance.Placement;
+import org.charterexchange.matching.verify.instance.Weights;
 
 /** Tries every matching of a small instance; the best is the optimum, however it is found. */
 final class BruteForce {
 
-    private final Facts facts;
-    private final Pairs pairs;
+    private final InstanceFacts facts;
+    private final EligiblePairs pairs;
     private final Weights weights;
     private final int[] placed;
     private final int[] seats;
@@ -16,10 +23,10 @@ final class BruteForce {
     private final int[][] flow;
     private OptionalLong best = OptionalLong.empty();
 
-    private BruteForce(Facts facts) {
+    private BruteForce(InstanceFacts facts) {
         this.facts = facts;
-        Rules rules = new Rules(facts);
-        this.pairs = new Pairs(facts, rules, new Worth(facts, rules));
+        EligibilityRules rules = new EligibilityRules(facts);
+        this.pairs = new EligiblePairs(facts, rules, new PairWorth(facts, rules));
         this.weights = facts.weights();
         int organisations = facts.organisations().size();
         this.placed = new int[facts.candidates().size()];
@@ -30,7 +37,7 @@ final class BruteForce {
     }
 
     /** The points of the best matching; empty where no matching keeps every pin and link. */
-    static OptionalLong optimum(Facts facts) {
+    static OptionalLong optimum(InstanceFacts facts) {
         BruteForce search = new BruteForce(facts);
         search.from(0, 0);
         return search.best;

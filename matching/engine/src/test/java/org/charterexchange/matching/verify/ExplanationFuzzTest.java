@@ -15,20 +15,22 @@ import org.charterexchange.matching.Matcher;
 import org.charterexchange.matching.SolveListener;
 import org.charterexchange.matching.SolveRequest;
 import org.charterexchange.matching.Termination;
-import org.charterexchange.matching.explain.Change;
-import org.charterexchange.matching.explain.Choice;
+import org.charterexchange.matching.explain.Counterfactual;
 import org.charterexchange.matching.explain.Explanation;
-import org.charterexchange.matching.generate.OddInstances;
+import org.charterexchange.matching.explain.UnsuccessfulApplication;
+import org.charterexchange.matching.generate.EdgeCaseInstances;
 import org.charterexchange.matching.instance.Assessment;
 import org.charterexchange.matching.instance.Exclusion;
 import org.charterexchange.matching.instance.Instance;
-import org.charterexchange.matching.instance.InstanceReader;
-import org.charterexchange.matching.instance.InstanceWriter;
 import org.charterexchange.matching.instance.Pin;
-import org.charterexchange.matching.instance.RefusedInstanceException;
 import org.charterexchange.matching.instance.SourcedInstance;
-import org.charterexchange.matching.result.NotPlacedReason;
+import org.charterexchange.matching.instance.document.InstanceReader;
+import org.charterexchange.matching.instance.document.InstanceWriter;
+import org.charterexchange.matching.instance.document.RefusedInstanceException;
+import org.charterexchange.matching.reasons.NotPlacedReason;
 import org.charterexchange.matching.result.Result;
+import org.charterexchange.matching.verify.instance.InstanceFacts;
+import org.charterexchange.matching.verify.json.UntrustedJson;
 import org.junit.jupiter.api.Test;
 
 /** Tries every matching of small changed rounds: what people are told would have placed them would have. */
@@ -44,7 +46,7 @@ class ExplanationFuzzTest {
             NotPlacedReason.LINK,
             NotPlacedReason.BETTER_OVERALL);
 
-    private final Map<Change.Kind, Integer> kinds = new HashMap<>();
+    private final Map<Counterfactual.Kind, Integer> kinds = new HashMap<>();
     private int without;
     private int refused;
 
@@ -52,7 +54,7 @@ class ExplanationFuzzTest {
     void theChangeTheyAreToldOfIsEnoughAndTheSmallestThatIs() {
         for (long seed = SEED; seed < SEED + INSTANCES; seed++) {
             try {
-                SourcedInstance instance = InstanceReader.read(new OddInstances(seed).draw());
+                SourcedInstance instance = InstanceReader.read(new EdgeCaseInstances(seed).draw());
                 Result result = new Matcher()
                         .solve(instance, SolveRequest.of(new Termination.Steps(5000), 1), SolveListener.silent());
                 check(seed, instance, result);
@@ -60,7 +62,9 @@ class ExplanationFuzzTest {
                 refused++; // nothing to explain
             }
         }
-        assertThat(kinds).containsKeys(Change.Kind.PANEL_SCORE, Change.Kind.RANK, Change.Kind.SKILL_LEVEL);
+        assertThat(kinds)
+                .containsKeys(
+                        Counterfactual.Kind.PANEL_SCORE, Counterfactual.Kind.RANK, Counterfactual.Kind.SKILL_LEVEL);
         assertThat(without).isPositive();
         assertThat(refused).isLessThan(INSTANCES / 2);
     }
@@ -72,16 +76,16 @@ class ExplanationFuzzTest {
                     && instance.pins().stream().noneMatch(pin -> pin.candidate().equals(candidate.id()));
             Explanation explanation = new Explainer().explain(source, result, candidate.id());
             if (simple && explanation.match().isEmpty()) {
-                for (Choice choice : explanation.choices()) {
+                for (UnsuccessfulApplication choice : explanation.choices()) {
                     check("seed " + seed + " " + candidate.id() + " " + choice, instance, candidate.id(), choice);
                 }
             }
         }
     }
 
-    private void check(String what, Instance instance, String candidate, Choice choice) {
+    private void check(String what, Instance instance, String candidate, UnsuccessfulApplication choice) {
         if (choice.change().isPresent()) {
-            Change change = choice.change().get();
+            Counterfactual change = choice.change().get();
             kinds.merge(change.kind(), 1, Integer::sum);
             assertThat(wouldBePlaced(changed(instance, candidate, choice, change), candidate, choice.placement()))
                     .as("is enough: " + what)
@@ -91,7 +95,7 @@ class ExplanationFuzzTest {
         }
         if (OF_THE_ROUND.contains(choice.reasons().get(0).reason())) {
             int enough = choice.change()
-                    .filter(change -> change.kind() == Change.Kind.PANEL_SCORE)
+                    .filter(change -> change.kind() == Counterfactual.Kind.PANEL_SCORE)
                     .map(change -> Integer.parseInt(change.to()))
                     .orElse(101);
             Instance less = scored(instance, candidate, choice.placement(), enough - 1);
@@ -102,8 +106,9 @@ class ExplanationFuzzTest {
         }
     }
 
-    private static Instance changed(Instance instance, String candidate, Choice choice, Change change) {
-        if (change.kind() == Change.Kind.PANEL_SCORE) {
+    private static Instance changed(
+            Instance instance, String candidate, UnsuccessfulApplication choice, Counterfactual change) {
+        if (change.kind() == Counterfactual.Kind.PANEL_SCORE) {
             return scored(instance, candidate, choice.placement(), Integer.parseInt(change.to()));
         }
         List<org.charterexchange.matching.instance.Candidate> candidates = new ArrayList<>(instance.candidates());
@@ -142,7 +147,8 @@ class ExplanationFuzzTest {
     }
 
     private static OptionalLong optimum(Instance instance) {
-        return BruteForce.optimum(Facts.read(Json.read(new ByteArrayInputStream(InstanceWriter.write(instance)))));
+        return BruteForce.optimum(
+                InstanceFacts.read(UntrustedJson.read(new ByteArrayInputStream(InstanceWriter.write(instance)))));
     }
 
     private static Instance copy(

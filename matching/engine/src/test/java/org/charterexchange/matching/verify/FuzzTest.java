@@ -12,12 +12,14 @@ import org.charterexchange.matching.Matcher;
 import org.charterexchange.matching.SolveListener;
 import org.charterexchange.matching.SolveRequest;
 import org.charterexchange.matching.Termination;
-import org.charterexchange.matching.generate.OddInstances;
-import org.charterexchange.matching.instance.InstanceReader;
-import org.charterexchange.matching.instance.RefusedInstanceException;
+import org.charterexchange.matching.generate.EdgeCaseInstances;
+import org.charterexchange.matching.instance.document.InstanceReader;
+import org.charterexchange.matching.instance.document.RefusedInstanceException;
 import org.charterexchange.matching.result.Result;
-import org.charterexchange.matching.result.ResultReader;
-import org.charterexchange.matching.result.ResultWriter;
+import org.charterexchange.matching.result.document.ResultReader;
+import org.charterexchange.matching.result.document.ResultWriter;
+import org.charterexchange.matching.verify.instance.InstanceFacts;
+import org.charterexchange.matching.verify.json.UntrustedJson;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -38,8 +40,8 @@ class FuzzTest {
         int refused = 0;
         int several = 0;
         for (long seed = SEED; seed < SEED + INSTANCES; seed++) {
-            byte[] instance = new OddInstances(seed).draw();
-            Facts facts = Facts.read(Json.read(new ByteArrayInputStream(instance)));
+            byte[] instance = new EdgeCaseInstances(seed).draw();
+            InstanceFacts facts = InstanceFacts.read(UntrustedJson.read(new ByteArrayInputStream(instance)));
             OptionalLong optimum = BruteForce.optimum(facts);
             Optional<Result> result = solve(instance);
             assertThat(result.isPresent())
@@ -72,7 +74,7 @@ class FuzzTest {
                         + "],\"candidates\":[{\"id\":\"c\",\"organisation\":\"o0\",\"applications\":[" + applications
                         + "]}]}")
                 .getBytes(StandardCharsets.UTF_8);
-        Facts facts = Facts.read(Json.read(new ByteArrayInputStream(instance)));
+        InstanceFacts facts = InstanceFacts.read(UntrustedJson.read(new ByteArrayInputStream(instance)));
         long optimum = BruteForce.optimum(facts).orElseThrow();
         Result result = solve(instance).orElseThrow();
         check(0, instance, result, optimum);

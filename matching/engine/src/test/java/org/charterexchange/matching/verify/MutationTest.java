@@ -16,8 +16,11 @@ import org.charterexchange.matching.Termination;
 import org.charterexchange.matching.generate.Generator;
 import org.charterexchange.matching.generate.GeneratorSettings;
 import org.charterexchange.matching.generate.SpecialCases;
-import org.charterexchange.matching.instance.InstanceReader;
-import org.charterexchange.matching.result.ResultWriter;
+import org.charterexchange.matching.instance.document.InstanceReader;
+import org.charterexchange.matching.result.document.ResultWriter;
+import org.charterexchange.matching.verify.instance.InstanceFacts;
+import org.charterexchange.matching.verify.json.JsonTrees;
+import org.charterexchange.matching.verify.json.UntrustedJson;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,7 +33,7 @@ class MutationTest {
 
     private static byte[] instance = {};
     private static byte[] result = {};
-    private static Object tree = Json.NULL;
+    private static Object tree = JsonTrees.NULL;
 
     @BeforeAll
     static void solve() {
@@ -40,7 +43,7 @@ class MutationTest {
                         InstanceReader.read(instance),
                         SolveRequest.of(new Termination.Steps(20_000), 1),
                         SolveListener.silent()));
-        tree = Json.read(new ByteArrayInputStream(result)).value();
+        tree = JsonTrees.of(result);
         assertThat(Verifier.verify(instance, result).findings()).isEmpty();
         assertThat(list("matches")).hasSizeGreaterThan(20);
         assertThat(list("unmatched")).isNotEmpty();
@@ -78,7 +81,7 @@ class MutationTest {
     void aSeatThatIsPricedTooHighIsFound() {
         Map<String, Object> prices = Mutator.map(Mutator.map(tree(), "certificate"), "seatPrices");
         assertThat(prices).isNotEmpty();
-        Facts facts = Facts.read(Json.read(new ByteArrayInputStream(instance)));
+        InstanceFacts facts = InstanceFacts.read(UntrustedJson.read(new ByteArrayInputStream(instance)));
         for (String placement : prices.keySet()) {
             Integer number = facts.placementIndex().find(placement);
             if (Arrays.stream(facts.relations().pinned()).anyMatch(pin -> Objects.equals(pin, number))) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.stream.Collectors;
+import org.charterexchange.matching.verify.json.JsonTrees;
 
 /** Changes one thing in a JSON document, somewhere below a given field of its root. */
 final class Mutator {
@@ -40,7 +41,7 @@ final class Mutator {
         switch (random.nextInt(6)) {
             case 0 -> map.remove(key);
             case 1 -> map.put(key + "x", map.remove(key));
-            default -> map.put(key, changed(map.getOrDefault(key, Json.NULL)));
+            default -> map.put(key, changed(map.getOrDefault(key, JsonTrees.NULL)));
         }
         return map;
     }
@@ -57,7 +58,7 @@ final class Mutator {
 
     private Object other(Object value) {
         if (value instanceof Long number) {
-            return List.<Object>of(number + 1, number - 1, number + 1000, -number - 1, "7", Json.NULL)
+            return List.<Object>of(number + 1, number - 1, number + 1000, -number - 1, "7", JsonTrees.NULL)
                     .get(random.nextInt(6));
         }
         if (value instanceof BigDecimal number) {
@@ -90,7 +91,7 @@ final class Mutator {
         return map(map(value).getOrDefault(field, Map.of()));
     }
 
-    @SuppressWarnings("unchecked") // Json makes no other maps
+    @SuppressWarnings("unchecked") // JsonTrees makes no other maps
     static Map<String, Object> map(Object value) {
         return (Map<String, Object>) value;
     }

@@ -11,10 +11,10 @@ import org.charterexchange.contract.placements.PlacementState;
 import org.charterexchange.contract.placements.PlacementView;
 import org.charterexchange.contract.rounds.FrozenCounts;
 import org.charterexchange.matching.instance.Instance;
-import org.charterexchange.matching.instance.InstanceReader;
-import org.charterexchange.matching.instance.InstanceWriter;
 import org.charterexchange.matching.instance.Placement;
 import org.charterexchange.matching.instance.Policy;
+import org.charterexchange.matching.instance.document.InstanceReader;
+import org.charterexchange.matching.instance.document.InstanceWriter;
 import org.charterexchange.matching.problem.ProblemCompiler;
 import org.charterexchange.service.applications.Applications;
 import org.charterexchange.service.applications.EndorsedRanking;
@@ -66,7 +66,7 @@ public class Freezer {
      * Freezes a round. It may be repeated: nothing refers to the bytes until the round does.
      *
      * @param ledgers what organisations have sent and hosted before
-     * @return what was kept; an error {@link org.charterexchange.matching.instance.RefusedInstanceException} where the
+     * @return what was kept; an error {@link org.charterexchange.matching.instance.document.RefusedInstanceException} where the
      *     data are not fit to be solved
      */
     public Mono<FrozenInstance> freeze(String round, Policy policy, Map<String, Ledger> ledgers) {

@@ -5,12 +5,12 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.charterexchange.contract.rounds.ExplanationView;
 import org.charterexchange.contract.rounds.ReasonView;
-import org.charterexchange.matching.explain.Change;
-import org.charterexchange.matching.explain.Choice;
+import org.charterexchange.matching.explain.Counterfactual;
 import org.charterexchange.matching.explain.Explanations;
+import org.charterexchange.matching.explain.UnsuccessfulApplication;
 import org.charterexchange.matching.instance.Candidate;
 import org.charterexchange.matching.instance.Organisation;
-import org.charterexchange.matching.result.NotPlaced;
+import org.charterexchange.matching.reasons.NotPlaced;
 
 /**
  * What a run means for one candidate: the match, who comes in exchange, and why every better-liked placement was not
@@ -34,7 +34,7 @@ final class ExplanationViews {
         MatchViews matches = new MatchViews(indexed, names, viewer);
         MatchDetails details = indexed.matchOf(candidateId);
         List<MatchDetails> exchange = indexed.exchangeOf(candidateId);
-        List<Choice> choices = new Explanations(indexed.compiled(), indexed.result())
+        List<UnsuccessfulApplication> choices = new Explanations(indexed.compiled(), indexed.result())
                 .of(candidateId)
                 .choices();
         return new ExplanationView(
@@ -49,11 +49,11 @@ final class ExplanationViews {
     }
 
     /** What would have been enough stands beside the first reason. */
-    private static Stream<ReasonView> reasons(Choice choice) {
+    private static Stream<ReasonView> reasons(UnsuccessfulApplication choice) {
         return IntStream.range(0, choice.reasons().size()).mapToObj(i -> reason(choice, i));
     }
 
-    private static ReasonView reason(Choice choice, int number) {
+    private static ReasonView reason(UnsuccessfulApplication choice, int number) {
         NotPlaced reason = choice.reasons().get(number);
         return new ReasonView(
                 choice.placement(),
@@ -62,6 +62,6 @@ final class ExplanationViews {
                 choice.rank(),
                 reason.reason().name(),
                 reason.detail(),
-                number == 0 ? choice.change().map(Change::sentence).orElse(null) : null);
+                number == 0 ? choice.change().map(Counterfactual::sentence).orElse(null) : null);
     }
 }

@@ -6,7 +6,7 @@ import org.charterexchange.contract.rounds.UnmatchedView;
 import org.charterexchange.matching.instance.Candidate;
 import org.charterexchange.matching.instance.Organisation;
 import org.charterexchange.matching.instance.Placement;
-import org.charterexchange.matching.result.NotPlaced;
+import org.charterexchange.matching.reasons.NotPlaced;
 import org.charterexchange.matching.result.Unmatched;
 
 /**

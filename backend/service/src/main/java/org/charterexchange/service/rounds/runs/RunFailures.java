@@ -1,7 +1,7 @@
 package org.charterexchange.service.rounds.runs;
 
 import java.util.stream.Collectors;
-import org.charterexchange.matching.instance.RefusedInstanceException;
+import org.charterexchange.matching.instance.document.RefusedInstanceException;
 import org.charterexchange.service.rounds.bytes.DamagedBytesException;
 
 /**

@@ -5,8 +5,8 @@ import java.time.Instant;
 import java.util.Optional;
 import org.bson.types.Binary;
 import org.charterexchange.contract.rounds.RunProgress;
-import org.charterexchange.matching.Progress;
 import org.charterexchange.matching.SolveListener;
+import org.charterexchange.matching.SolveProgress;
 import org.charterexchange.matching.SolveRequest;
 import org.charterexchange.matching.Termination;
 import org.jspecify.annotations.Nullable;
@@ -75,7 +75,7 @@ final class RunInProgress implements SolveListener {
     }
 
     @Override
-    public synchronized void progressed(Progress progress) {
+    public synchronized void progressed(SolveProgress progress) {
         latest = new RunProgress(
                 Math.round((secondsBefore + progress.seconds()) * 1000) / 1000.0,
                 progress.steps(),

@@ -2,10 +2,10 @@ package org.charterexchange.service.rounds.runs;
 
 import java.util.Objects;
 import org.charterexchange.matching.SolveRequest;
-import org.charterexchange.matching.instance.InstanceReader;
 import org.charterexchange.matching.instance.SourcedInstance;
+import org.charterexchange.matching.instance.document.InstanceReader;
 import org.charterexchange.matching.result.Result;
-import org.charterexchange.matching.result.ResultWriter;
+import org.charterexchange.matching.result.document.ResultWriter;
 import org.charterexchange.service.rounds.bytes.ByteStore;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;

@@ -17,14 +17,14 @@ import org.charterexchange.contract.rounds.RunProgress;
 import org.charterexchange.contract.rounds.RunState;
 import org.charterexchange.contract.rounds.RunView;
 import org.charterexchange.matching.Matcher;
-import org.charterexchange.matching.Progress;
 import org.charterexchange.matching.SolveListener;
+import org.charterexchange.matching.SolveProgress;
 import org.charterexchange.matching.SolveRequest;
 import org.charterexchange.matching.Termination;
 import org.charterexchange.matching.generate.Generator;
 import org.charterexchange.matching.generate.GeneratorSettings;
-import org.charterexchange.matching.instance.InstanceReader;
 import org.charterexchange.matching.instance.SourcedInstance;
+import org.charterexchange.matching.instance.document.InstanceReader;
 import org.charterexchange.matching.result.Result;
 import org.charterexchange.matching.verify.Verifier;
 import org.charterexchange.service.access.AuditEntries;
@@ -108,7 +108,7 @@ class RunWorkerTest extends ServiceTest {
     /** Really solves, then waits until it is asked to stop. */
     private static Result waiting(SourcedInstance instance, SolveRequest request, SolveListener listener) {
         Result result = MATCHER.solve(instance, SolveRequest.of(new Termination.Steps(500), 1), SolveListener.silent());
-        listener.progressed(new Progress(
+        listener.progressed(new SolveProgress(
                 0.5,
                 500,
                 result.points(),
@@ -239,7 +239,7 @@ class RunWorkerTest extends ServiceTest {
         SourcedInstance instance = InstanceReader.read(INSTANCE);
         SolveListener listener = new SolveListener() {
             @Override
-            public void progressed(Progress progress) {}
+            public void progressed(SolveProgress progress) {}
 
             @Override
             public boolean stopRequested() {

@@ -64,13 +64,13 @@ public final class AuditVerifyCommand implements Callable<Integer> {
             return refused(USAGE, "--key: " + refused.getMessage());
         }
         try (BufferedReader lines = Files.newBufferedReader(file)) {
-            return told(Verifier.verify(lines, given));
+            return told(TrailVerifier.verify(lines, given));
         } catch (UnreadableExportException | IOException refused) {
             return refused(UNREADABLE, file + ": " + refused);
         }
     }
 
-    private int told(Report report) {
+    private int told(TrailReport report) {
         PrintWriter out = spec.commandLine().getOut();
         out.println(
                 "Read: " + report.entries() + " entries of " + report.chains().size() + " chains (scope "
@@ -93,7 +93,7 @@ public final class AuditVerifyCommand implements Callable<Integer> {
         return report.holds() ? 0 : BROKEN;
     }
 
-    private static String reach(Report report) {
+    private static String reach(TrailReport report) {
         return report.lastCheckpoint().isEmpty()
                 ? "No checkpoint is in the file: a chain that was written anew from its start would not show."
                 : "The last checkpoint is of " + report.lastCheckpoint() + "; entries after it: " + report.unconfirmed()

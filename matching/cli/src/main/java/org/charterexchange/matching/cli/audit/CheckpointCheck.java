@@ -8,7 +8,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
-import org.charterexchange.matching.cli.audit.Finding.Check;
+import org.charterexchange.matching.cli.audit.TrailFinding.Check;
 import org.jspecify.annotations.Nullable;
 
 /** Checks the checkpoints one after another, and keeps what the sound ones say about the chains. */
@@ -18,22 +18,22 @@ final class CheckpointCheck {
     record Head(String hash, long checkpoint) {}
 
     private final Map<String, PublicKey> keys;
-    private final Findings findings;
+    private final TrailFindings findings;
     private final Map<String, NavigableMap<Long, Head>> heads = new TreeMap<>();
     private final Map<String, Long> lengths = new HashMap<>();
     private long number;
-    private String hash = Verifier.ZEROS;
+    private String hash = TrailVerifier.ZEROS;
     private String at = "";
 
-    CheckpointCheck(Map<String, PublicKey> keys, Findings findings) {
+    CheckpointCheck(Map<String, PublicKey> keys, TrailFindings findings) {
         this.keys = keys;
         this.findings = findings;
     }
 
-    void accept(long line, Line checkpoint) {
+    void accept(long line, ExportLine checkpoint) {
         Map<String, Object> content = checkpoint.without("hash", "signature");
         String where = "checkpoint " + checkpoint.number("number");
-        String computed = Canonical.sha256(content);
+        String computed = CanonicalJson.sha256(content);
         boolean next = same(line, where, Check.CHECKPOINT_NUMBER, number + 1, checkpoint.number("number"));
         if (next) {
             same(line, where, Check.CHECKPOINT_LINK, hash, checkpoint.text("previousHash"));
@@ -64,14 +64,14 @@ final class CheckpointCheck {
         return heads;
     }
 
-    private boolean signed(long line, String where, Line checkpoint, Map<String, Object> content) {
+    private boolean signed(long line, String where, ExportLine checkpoint, Map<String, Object> content) {
         PublicKey key = keys.get(checkpoint.text("keyId"));
         if (key == null) {
             String known = "one of the keys " + keys.keySet();
             findings.add(line, where, Check.CHECKPOINT_KEY, known, checkpoint.text("keyId"));
             return false;
         }
-        boolean holds = verifies(key, Canonical.bytes(content), checkpoint.text("signature"));
+        boolean holds = verifies(key, CanonicalJson.bytes(content), checkpoint.text("signature"));
         if (!holds) {
             String expected = "a signature of key " + checkpoint.text("keyId") + " over this checkpoint";
             findings.add(line, where, Check.CHECKPOINT_SIGNATURE, expected, checkpoint.text("signature"));
@@ -90,13 +90,13 @@ final class CheckpointCheck {
         }
     }
 
-    private void keep(long line, String where, Line checkpoint) {
+    private void keep(long line, String where, ExportLine checkpoint) {
         String time = String.valueOf(checkpoint.text("at"));
         if (time.compareTo(at) < 0) {
             findings.add(line, where, Check.CHECKPOINT_GROWTH, "a time from " + at, time);
         }
         at = time;
-        for (Line head : checkpoint.objects("heads")) {
+        for (ExportLine head : checkpoint.objects("heads")) {
             String chain = String.valueOf(head.text("chain"));
             long length = head.number("length");
             long before = lengths.getOrDefault(chain, 0L);

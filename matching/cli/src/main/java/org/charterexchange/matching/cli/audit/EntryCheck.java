@@ -5,17 +5,17 @@ import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
 import org.charterexchange.matching.cli.audit.CheckpointCheck.Head;
-import org.charterexchange.matching.cli.audit.Finding.Check;
+import org.charterexchange.matching.cli.audit.TrailFinding.Check;
 import org.jspecify.annotations.Nullable;
 
 /** Checks the entries of each chain one after another, and against what the checkpoints say. */
 final class EntryCheck {
 
     private final CheckpointCheck checkpoints;
-    private final Findings findings;
+    private final TrailFindings findings;
     private final Map<String, Chain> chains = new TreeMap<>();
 
-    EntryCheck(CheckpointCheck checkpoints, Findings findings, Set<String> names) {
+    EntryCheck(CheckpointCheck checkpoints, TrailFindings findings, Set<String> names) {
         this.checkpoints = checkpoints;
         this.findings = findings;
         names.forEach(name -> chains.put(name, new Chain()));
@@ -23,11 +23,11 @@ final class EntryCheck {
 
     private static final class Chain {
         private long sequence;
-        private String hash = Verifier.ZEROS;
+        private String hash = TrailVerifier.ZEROS;
         private long confirmed;
     }
 
-    void accept(long line, Line entry) {
+    void accept(long line, ExportLine entry) {
         String name = String.valueOf(entry.text("chain"));
         String where = name + " entry " + entry.number("sequence");
         Chain chain = chains.get(name);
@@ -36,7 +36,7 @@ final class EntryCheck {
             chain = new Chain();
             chains.put(name, chain);
         }
-        String computed = Canonical.sha256(entry.without("hash"));
+        String computed = CanonicalJson.sha256(entry.without("hash"));
         long sequence = entry.number("sequence");
         if (sequence != chain.sequence + 1) {
             findings.add(line, where, Check.SEQUENCE, "entry " + (chain.sequence + 1), "entry " + sequence);
@@ -67,7 +67,7 @@ final class EntryCheck {
     /** What checkpoints say of entries that never came. */
     void finish(long line, String scope) {
         checkpoints.all().forEach((chain, heads) -> {
-            if (scope.equals(Verifier.ALL) || scope.equals(chain)) {
+            if (scope.equals(TrailVerifier.ALL) || scope.equals(chain)) {
                 heads.forEach((length, head) -> findings.add(
                         line,
                         chain + " entry " + length,

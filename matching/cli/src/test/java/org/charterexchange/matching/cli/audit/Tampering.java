@@ -160,7 +160,7 @@ enum Tampering {
     /** Where a finding must be: at one of these entries of a chain, or at one of these checkpoints. */
     record Place(String of, int from, int to) {
 
-        boolean holds(Finding finding) {
+        boolean holds(TrailFinding finding) {
             String[] parts = finding.where().split(" ");
             boolean same = of.equals("checkpoint") ? parts[0].equals(of) : parts[0].equals(of) && parts.length == 3;
             if (!same) {

@@ -17,7 +17,7 @@ class TamperingTest {
 
     @Test
     void aSoundExportHolds() throws IOException {
-        Report report = verify(TestExport.sound());
+        TrailReport report = verify(TestExport.sound());
         assertThat(report.findings()).isEmpty();
         assertThat(report.holds()).isTrue();
         assertThat(report.entries()).isEqualTo(120);
@@ -37,7 +37,7 @@ class TamperingTest {
             String chain = names.get(random.nextInt(names.size()));
             int index = random.nextInt(export.confirmed(chain));
             Tampering.Place place = how.tamper(export, chain, index, random);
-            Report report = verify(export);
+            TrailReport report = verify(export);
             if (report.holds() || report.findings().stream().noneMatch(place::holds)) {
                 missed.add(
                         how + " of " + chain + " at " + index + ": expected " + place + ", found " + report.findings());
@@ -53,7 +53,7 @@ class TamperingTest {
         assertThat(verify(export).holds()).isTrue();
     }
 
-    private static Report verify(TestExport export) throws IOException {
-        return Verifier.verify(new BufferedReader(new StringReader(export.text())), TestExport.KEYS.getPublic());
+    private static TrailReport verify(TestExport export) throws IOException {
+        return TrailVerifier.verify(new BufferedReader(new StringReader(export.text())), TestExport.KEYS.getPublic());
     }
 }

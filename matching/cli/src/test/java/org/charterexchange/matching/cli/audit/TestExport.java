@@ -67,14 +67,14 @@ final class TestExport {
             entries.get(i)
                     .put(
                             "previousHash",
-                            i == 0 ? Verifier.ZEROS : entries.get(i - 1).get("hash"));
+                            i == 0 ? TrailVerifier.ZEROS : entries.get(i - 1).get("hash"));
             hash(entries.get(i));
         }
     }
 
     static void hash(Map<String, Object> entry) {
         entry.remove("hash");
-        entry.put("hash", Canonical.sha256(entry));
+        entry.put("hash", CanonicalJson.sha256(entry));
     }
 
     void checkpoint(KeyPair keys) {
@@ -84,7 +84,7 @@ final class TestExport {
         checkpoint.put("reason", "hour");
         checkpoint.put("heads", heads());
         Map<String, Object> before = checkpoints.isEmpty() ? Map.of() : checkpoints.get(checkpoints.size() - 1);
-        checkpoint.put("previousHash", before.isEmpty() ? Verifier.ZEROS : before.get("hash"));
+        checkpoint.put("previousHash", before.isEmpty() ? TrailVerifier.ZEROS : before.get("hash"));
         checkpoints.add(checkpoint);
         sign(checkpoint, keys);
     }
@@ -92,8 +92,8 @@ final class TestExport {
     static void sign(Map<String, Object> checkpoint, KeyPair keys) {
         checkpoint.keySet().removeAll(List.of("hash", "signature"));
         checkpoint.put("keyId", PublicKeys.id(keys.getPublic()));
-        byte[] content = Canonical.bytes(checkpoint);
-        checkpoint.put("hash", Canonical.sha256(checkpoint));
+        byte[] content = CanonicalJson.bytes(checkpoint);
+        checkpoint.put("hash", CanonicalJson.sha256(checkpoint));
         checkpoint.put("signature", signature(keys.getPrivate(), content));
     }
 
@@ -107,7 +107,7 @@ final class TestExport {
                     head.put(
                             "hash",
                             entries.isEmpty()
-                                    ? Verifier.ZEROS
+                                    ? TrailVerifier.ZEROS
                                     : entries.get(entries.size() - 1).get("hash"));
                     return head;
                 })
@@ -146,7 +146,7 @@ final class TestExport {
     /** The file, its header and its last line fitting what is in it. */
     String text() {
         Map<String, Object> header = new LinkedHashMap<>();
-        header.put("format", Verifier.FORMAT);
+        header.put("format", TrailVerifier.FORMAT);
         header.put("scope", "all");
         header.put("exportedAt", "2026-11-25T12:00:00.000Z");
         header.put("chains", heads());
@@ -162,7 +162,7 @@ final class TestExport {
     }
 
     private static void line(StringBuilder text, String kind, Map<String, Object> content) {
-        text.append(new String(Canonical.bytes(Map.of(kind, content)), StandardCharsets.UTF_8))
+        text.append(new String(CanonicalJson.bytes(Map.of(kind, content)), StandardCharsets.UTF_8))
                 .append('\n');
     }
 

@@ -1,0 +1,76 @@
+package org.charterexchange.matching.verify.instance;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Function;
+import org.charterexchange.matching.verify.json.JsonNode;
+import org.charterexchange.matching.verify.json.UnreadableDocumentException;
+import org.charterexchange.matching.verify.json.Utf8Comparator;
+
+/**
+ * What the instance says. Organisations, placements and candidates are numbered in the order of their ids' UTF-8 bytes.
+ */
+public record InstanceFacts(
+        String name,
+        List<Organisation> organisations,
+        List<Placement> placements,
+        List<Candidate> candidates,
+        IdIndex organisationIndex,
+        IdIndex placementIndex,
+        IdIndex candidateIndex,
+        Weights weights,
+        PairRelations relations) {
+
+    /**
+     * @throws UnreadableDocumentException where the instance is none
+     */
+    public static InstanceFacts read(JsonNode root) {
+        JsonNode format = root.get("format");
+        if (!format.text().equals("charter-exchange/instance/1")) {
+            throw format.expected("\"charter-exchange/instance/1\"");
+        }
+        List<Organisation> organisations = list(root.get("organisations"), Organisation::read, Organisation::id);
+        IdIndex homes = new IdIndex(
+                "organisation", organisations.stream().map(Organisation::id).toList());
+        List<Placement> placements = list(root.get("placements"), node -> Placement.read(node, homes), Placement::id);
+        IdIndex seats =
+                new IdIndex("placement", placements.stream().map(Placement::id).toList());
+        List<Candidate> candidates =
+                list(root.get("candidates"), node -> Candidate.read(node, homes, seats), Candidate::id);
+        IdIndex people =
+                new IdIndex("candidate", candidates.stream().map(Candidate::id).toList());
+        return new InstanceFacts(
+                root.get("name").text(),
+                organisations,
+                placements,
+                candidates,
+                homes,
+                seats,
+                people,
+                Weights.read(root.get("policy")),
+                PairRelations.read(root, homes, seats, people, candidates.size()));
+    }
+
+    public Organisation home(int candidate) {
+        return organisations.get(candidates.get(candidate).home());
+    }
+
+    public Organisation host(int placement) {
+        return organisations.get(placements.get(placement).host());
+    }
+
+    private static <T> List<T> list(JsonNode node, Function<JsonNode, T> read, Function<T, String> id) {
+        List<T> items = new ArrayList<>();
+        for (JsonNode item : node.items()) {
+            items.add(read.apply(item));
+        }
+        items.sort(Comparator.comparing(id, Utf8Comparator.ORDER));
+        for (int i = 1; i < items.size(); i++) {
+            if (id.apply(items.get(i)).equals(id.apply(items.get(i - 1)))) {
+                throw node.expected("every id once, not twice " + id.apply(items.get(i)));
+            }
+        }
+        return items;
+    }
+}

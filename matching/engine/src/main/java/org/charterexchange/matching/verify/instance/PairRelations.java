@@ -1,0 +1,104 @@
+package org.charterexchange.matching.verify.instance;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.charterexchange.matching.verify.json.JsonNode;
+
+/**
+ * What the instance says of pairs.
+ *
+ * @param pinned the placement that each candidate is pinned to, or -1
+ * @param partner the other candidate of the link, or -1
+ * @param links the links in the order given
+ */
+public record PairRelations(
+        Map<Long, Integer> assessments,
+        Set<Long> conflicts,
+        Set<Long> exclusions,
+        Set<Long> incumbents,
+        int[] pinned,
+        int[] partner,
+        List<Link> links) {
+
+    /** Two candidates who go together or not at all. */
+    public record Link(int first, int second) {}
+
+    static PairRelations read(JsonNode root, IdIndex homes, IdIndex seats, IdIndex people, int candidates) {
+        Map<Long, Integer> assessments = new HashMap<>();
+        for (JsonNode node : optional(root.get("assessments"))) {
+            assessments.put(pair(node, people, seats), node.get("score").number(0, 100));
+        }
+        Set<Long> conflicts = new HashSet<>();
+        for (JsonNode node : optional(root.get("conflicts"))) {
+            List<JsonNode> two = two(node.get("organisations"));
+            int first = homes.of(two.get(0));
+            int second = homes.of(two.get(1));
+            conflicts.add(key(first, second));
+            conflicts.add(key(second, first));
+        }
+        int[] pinned = new int[candidates];
+        Arrays.fill(pinned, -1);
+        for (JsonNode node : optional(root.get("pins"))) {
+            int candidate = people.of(node.get("candidate"));
+            if (pinned[candidate] >= 0) {
+                throw node.expected("one pin for a candidate");
+            }
+            pinned[candidate] = seats.of(node.get("placement"));
+        }
+        int[] partner = new int[candidates];
+        Arrays.fill(partner, -1);
+        List<Link> links = new ArrayList<>();
+        for (JsonNode node : optional(root.get("links"))) {
+            List<JsonNode> two = two(node.get("candidates"));
+            Link link = new Link(people.of(two.get(0)), people.of(two.get(1)));
+            if (link.first == link.second || partner[link.first] >= 0 || partner[link.second] >= 0) {
+                throw node.expected("two candidates who are not linked yet");
+            }
+            partner[link.first] = link.second;
+            partner[link.second] = link.first;
+            links.add(link);
+        }
+        return new PairRelations(
+                assessments,
+                conflicts,
+                pairs(root.get("exclusions"), people, seats),
+                pairs(root.get("incumbents"), people, seats),
+                pinned,
+                partner,
+                links);
+    }
+
+    /** One number for a pair of numbers. */
+    public static long key(int first, int second) {
+        return ((long) first << 32) | second;
+    }
+
+    private static Set<Long> pairs(JsonNode list, IdIndex people, IdIndex seats) {
+        Set<Long> pairs = new HashSet<>();
+        for (JsonNode node : optional(list)) {
+            pairs.add(pair(node, people, seats));
+        }
+        return pairs;
+    }
+
+    private static long pair(JsonNode node, IdIndex people, IdIndex seats) {
+        return key(people.of(node.get("candidate")), seats.of(node.get("placement")));
+    }
+
+    private static List<JsonNode> optional(JsonNode list) {
+        return list.isMissing() ? List.of() : list.items();
+    }
+
+    private static List<JsonNode> two(JsonNode list) {
+        List<JsonNode> items = list.items();
+        if (items.size() != 2) {
+            throw list.expected("two ids");
+        }
+        return items;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.charterexchange.matching.eligibility;
+
+import org.jspecify.annotations.NullMarked;

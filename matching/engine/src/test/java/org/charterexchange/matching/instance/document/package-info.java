@@ -1,0 +1,4 @@
+@NullMarked
+package org.charterexchange.matching.instance.document;
+
+import org.jspecify.annotations.NullMarked;

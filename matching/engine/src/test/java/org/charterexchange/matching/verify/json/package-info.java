@@ -1,0 +1,4 @@
+@NullMarked
+package org.charterexchange.matching.verify.json;
+
+import org.jspecify.annotations.NullMarked;
