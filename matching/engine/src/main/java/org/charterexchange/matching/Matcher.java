@@ -2,8 +2,10 @@ package org.charterexchange.matching;
 
 import java.util.List;
 import org.charterexchange.matching.fault.Fault;
+import org.charterexchange.matching.fault.FaultCode;
 import org.charterexchange.matching.instance.SourcedInstance;
 import org.charterexchange.matching.instance.document.RefusedInstanceException;
+import org.charterexchange.matching.language.Argument;
 import org.charterexchange.matching.problem.CompiledInstance;
 import org.charterexchange.matching.problem.ProblemCompiler;
 import org.charterexchange.matching.result.EngineRecord;
@@ -53,8 +55,11 @@ public final class Matcher {
             return search.solve(compiled.problem(), limits(request.termination()), request.seed(), start, relay);
         } catch (InfeasibleProblemException e) {
             String candidate = compiled.candidate(e.candidate()).id();
-            throw new RefusedInstanceException(List.of(
-                    new Fault("/links", candidate, "somewhere to go for " + candidate + " beside all pins and links")));
+            throw new RefusedInstanceException(List.of(new Fault(
+                    "/links",
+                    new Argument.Text(candidate),
+                    FaultCode.PLACE_BESIDE_PINS_AND_LINKS,
+                    new Argument.Text(candidate))));
         }
     }
 

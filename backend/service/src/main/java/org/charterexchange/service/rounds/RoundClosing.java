@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.Objects;
 import org.charterexchange.contract.rounds.RoundState;
 import org.charterexchange.matching.instance.document.RefusedInstanceException;
+import org.charterexchange.matching.language.Language;
+import org.charterexchange.matching.language.PhraseRenderer;
 import org.charterexchange.service.access.Caller;
 import org.charterexchange.service.placements.PendingImports;
 import org.charterexchange.service.placements.Placements;
@@ -71,10 +73,14 @@ class RoundClosing {
     }
 
     private static ProblemException unfit(RefusedInstanceException refused) {
+        PhraseRenderer english = PhraseRenderer.in(Language.ENGLISH);
         return ProblemException.of(
                 ProblemType.INVALID,
                 refused.faults().stream()
-                        .map(fault -> Faults.fault("instance" + fault.pointer(), fault.value(), fault.expected()))
+                        .map(fault -> Faults.fault(
+                                "instance" + fault.pointer(),
+                                english.render(fault.found()),
+                                english.render(fault.expected())))
                         .toList());
     }
 

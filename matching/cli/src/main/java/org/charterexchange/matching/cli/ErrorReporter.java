@@ -6,6 +6,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
 import org.charterexchange.matching.fault.RefusedInputException;
+import org.charterexchange.matching.language.Language;
+import org.charterexchange.matching.language.PhraseRenderer;
 
 /** Says what went wrong, and which exit code that is. */
 final class ErrorReporter {
@@ -20,7 +22,8 @@ final class ErrorReporter {
     static int report(Exception exception, PrintWriter err) {
         if (exception instanceof RefusedInputException refused) {
             err.println("Refused; nothing was done. Faults: " + refused.faults().size());
-            refused.faults().forEach(fault -> err.println("  " + fault));
+            PhraseRenderer english = PhraseRenderer.in(Language.ENGLISH);
+            refused.faults().forEach(fault -> err.println("  " + english.render(fault.line())));
             return REFUSED;
         }
         if (exception instanceof CommandFailedException unusable) {

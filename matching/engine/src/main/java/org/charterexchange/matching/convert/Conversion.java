@@ -2,8 +2,12 @@ package org.charterexchange.matching.convert;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.charterexchange.matching.fault.FaultCode;
 import org.charterexchange.matching.fault.Faults;
+import org.charterexchange.matching.fault.FoundValue;
 import org.charterexchange.matching.instance.Instance;
+import org.charterexchange.matching.language.Argument;
+import org.charterexchange.matching.language.Phrase;
 
 /**
  * Converts a file to an instance of the matching specification.
@@ -55,7 +59,7 @@ public record Conversion(FileFormat format, String name, int organisations, int 
         for (int i = 0; i < lines.size(); i++) {
             int broken = lines.get(i).indexOf('\uFFFD');
             if (broken >= 0) {
-                new TextSpan(i + 1, broken + 1, "a byte that is not UTF-8").expect(faults, "text in UTF-8");
+                TextSpan.of(i + 1, broken + 1, FoundValue.A_BYTE_NOT_UTF_8).expect(faults, FaultCode.TEXT_IN_UTF_8);
             }
         }
         Instance instance = format.isOrder() ? orders(lines, faults) : costs(lines, faults);
@@ -68,7 +72,11 @@ public record Conversion(FileFormat format, String name, int organisations, int 
     private Instance orders(List<String> lines, Faults faults) {
         PreferenceFile file = PreferenceFile.read(lines, format, faults);
         if (file.voters() > MOST_CANDIDATES) {
-            faults.add("", file.voters() + " who submitted orders", "at most " + MOST_CANDIDATES);
+            faults.add(
+                    "",
+                    Phrase.of(FoundValue.VOTERS, new Argument.Numeral(file.voters())),
+                    FaultCode.AT_MOST,
+                    new Argument.Numeral(MOST_CANDIDATES));
         }
         return faults.count() > 0 ? ConvertedInstances.EMPTY : ConvertedInstances.ofOrders(file, this);
     }

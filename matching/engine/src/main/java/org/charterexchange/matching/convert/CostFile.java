@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
+import org.charterexchange.matching.fault.FaultCode;
 import org.charterexchange.matching.fault.Faults;
+import org.charterexchange.matching.fault.FoundValue;
+import org.charterexchange.matching.language.Argument;
 
 /**
  * An assignment problem as OR-Library describes it: the number of items n, then either the cost of item i at place j, row
@@ -27,8 +30,8 @@ final class CostFile {
     /** Reads a file; what is wrong with it is noted. */
     static CostFile read(List<String> lines, FileFormat format, Faults faults) {
         Iterator<TextSpan> words = words(lines).iterator();
-        TextSpan end = new TextSpan(lines.size() + 1, 1, "the end of the file");
-        int items = (words.hasNext() ? words.next() : end).number(faults, 1, MOST_ITEMS, "the number of items");
+        TextSpan end = TextSpan.of(lines.size() + 1, 1, FoundValue.END_OF_FILE);
+        int items = (words.hasNext() ? words.next() : end).number(faults, 1, MOST_ITEMS, FaultCode.NUMBER_OF_ITEMS);
         int[][] costs = new int[Math.max(0, items)][Math.max(0, items)];
         if (format == FileFormat.ASSIGN) {
             dense(costs, words, end, faults);
@@ -59,15 +62,14 @@ final class CostFile {
         for (int i = 0; i < costs.length; i++) {
             for (int j = 0; j < costs.length; j++) {
                 if (!words.hasNext()) {
-                    end.expect(faults, "the cost of item " + (i + 1) + " at place " + (j + 1));
+                    end.expect(faults, FaultCode.COST_OF, new Argument.Numeral(i + 1L), new Argument.Numeral(j + 1L));
                     return;
                 }
-                costs[i][j] = words.next().number(faults, 0, MOST_COST, "a cost");
+                costs[i][j] = words.next().number(faults, 0, MOST_COST, FaultCode.COST);
             }
         }
         if (words.hasNext() && costs.length > 0) {
-            words.next()
-                    .expect(faults, "the end of the file after " + costs.length + " times " + costs.length + " costs");
+            words.next().expect(faults, FaultCode.END_AFTER_COSTS, new Argument.Numeral(costs.length));
         }
     }
 
@@ -77,12 +79,16 @@ final class CostFile {
         }
         while (words.hasNext() && costs.length > 0) {
             TextSpan first = words.next();
-            int item = first.number(faults, 1, costs.length, "an item");
-            int place = (words.hasNext() ? words.next() : end).number(faults, 1, costs.length, "a place");
-            int cost = (words.hasNext() ? words.next() : end).number(faults, 0, MOST_COST, "a cost");
+            int item = first.number(faults, 1, costs.length, FaultCode.ITEM);
+            int place = (words.hasNext() ? words.next() : end).number(faults, 1, costs.length, FaultCode.PLACE);
+            int cost = (words.hasNext() ? words.next() : end).number(faults, 0, MOST_COST, FaultCode.COST);
             if (item > 0 && place > 0 && cost >= 0) {
                 if (costs[item - 1][place - 1] != NONE) {
-                    first.expect(faults, "each item and place once; " + item + " and " + place + " were there before");
+                    first.expect(
+                            faults,
+                            FaultCode.ITEM_AND_PLACE_ONCE,
+                            new Argument.Numeral(item),
+                            new Argument.Numeral(place));
                 }
                 costs[item - 1][place - 1] = cost;
             }

@@ -7,7 +7,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.charterexchange.matching.fault.FaultCode;
 import org.charterexchange.matching.fault.Faults;
+import org.charterexchange.matching.fault.FoundValue;
+import org.charterexchange.matching.language.Argument;
 
 /**
  * A file of orders as PrefLib's format specification of September 2022 describes them: metadata in lines that begin with
@@ -35,7 +38,7 @@ final class PreferenceFile {
         for (int i = 0; i < lines.size(); i++) {
             file.line(new TextSpan(i + 1, 1, lines.get(i)));
         }
-        file.end(new TextSpan(lines.size() + 1, 1, "the end of the file"));
+        file.end(TextSpan.of(lines.size() + 1, 1, FoundValue.END_OF_FILE));
         return file;
     }
 
@@ -53,7 +56,7 @@ final class PreferenceFile {
         if (alternatives > 0) {
             PreferenceOrder order = PreferenceOrder.read(line, format, alternatives, faults);
             if (!order.key().isEmpty() && !known.add(order.key())) {
-                line.expect(faults, "each order once, with the number of those who submitted it");
+                line.expect(faults, FaultCode.ORDER_ONCE);
             }
             orders.add(order);
         }
@@ -62,15 +65,15 @@ final class PreferenceFile {
     private void metadata(TextSpan line) {
         int colon = line.text().indexOf(':');
         if (!orders.isEmpty()) {
-            line.expect(faults, "metadata before the first order only");
+            line.expect(faults, FaultCode.METADATA_FIRST);
         } else if (colon > 0) {
             String key = line.text().substring(1, colon).strip();
             TextSpan value = line.part(colon + 1, line.text().length());
             if (metadata.put(key, value) != null) {
-                line.expect(faults, "each metadata once");
+                line.expect(faults, FaultCode.METADATA_ONCE);
             }
         } else {
-            line.expect(faults, "a name, a colon and a value, such as # NUMBER VOTERS: 12");
+            line.expect(faults, FaultCode.METADATA);
         }
     }
 
@@ -80,12 +83,15 @@ final class PreferenceFile {
         String type = metadata.getOrDefault("DATA TYPE", line).text();
         if (metadata.containsKey("DATA TYPE") && !type.equalsIgnoreCase(format.name())) {
             metadata.getOrDefault("DATA TYPE", line)
-                    .expect(faults, format.name().toLowerCase(Locale.ROOT) + ", the format that was asked for");
+                    .expect(
+                            faults,
+                            FaultCode.FORMAT_ASKED_FOR,
+                            new Argument.Text(format.name().toLowerCase(Locale.ROOT)));
         }
         alternatives = Math.max(0, alternatives);
         for (int i = 1; i <= alternatives; i++) {
             if (!metadata.containsKey("ALTERNATIVE NAME " + i)) {
-                line.expect(faults, "the line # ALTERNATIVE NAME " + i + ": … before");
+                line.expect(faults, FaultCode.METADATA_LINE, new Argument.Text("ALTERNATIVE NAME " + i));
             }
         }
     }
@@ -93,25 +99,26 @@ final class PreferenceFile {
     private int number(TextSpan line, String key, int most) {
         TextSpan value = metadata.get(key);
         if (value == null) {
-            line.expect(faults, "the line # " + key + ": … before");
+            line.expect(faults, FaultCode.METADATA_LINE, new Argument.Text(key));
             return -1;
         }
-        return value.number(faults, 1, most, "the " + key.toLowerCase(Locale.ROOT));
+        return value.number(
+                faults, 1, most, FaultCode.METADATA_NUMBER, new Argument.Text(key.toLowerCase(Locale.ROOT)));
     }
 
     private void end(TextSpan end) {
         if (alternatives < 0) {
-            end.expect(faults, "at least one order");
+            end.expect(faults, FaultCode.AT_LEAST_ONE_ORDER);
         } else if (faults.count() == 0) {
-            agree(end, "NUMBER VOTERS", voters(), "the sum of the counts, which is ");
-            agree(end, "NUMBER UNIQUE ORDERS", orders.size(), "the number of orders, which is ");
+            agree(end, "NUMBER VOTERS", voters(), FaultCode.SUM_OF_COUNTS);
+            agree(end, "NUMBER UNIQUE ORDERS", orders.size(), FaultCode.ORDERS_COUNTED);
         }
     }
 
-    private void agree(TextSpan end, String key, long counted, String what) {
+    private void agree(TextSpan end, String key, long counted, FaultCode expected) {
         int told = number(end, key, Integer.MAX_VALUE);
         if (told >= 0 && told != counted) {
-            metadata.getOrDefault(key, end).expect(faults, what + counted);
+            metadata.getOrDefault(key, end).expect(faults, expected, new Argument.Numeral(counted));
         }
     }
 

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.charterexchange.matching.fault.FaultCode;
 import org.charterexchange.matching.fault.Faults;
+import org.charterexchange.matching.language.Argument;
 
 /**
  * One line of preferences: {@code 13: 1,{4,3},2}.
@@ -19,10 +21,10 @@ record PreferenceOrder(int count, List<Integer> alternatives, String key) {
     static PreferenceOrder read(TextSpan line, FileFormat format, int alternatives, Faults faults) {
         int colon = line.text().indexOf(':');
         if (colon < 0) {
-            line.expect(faults, "how many submitted an order, a colon and the order, such as 3: 1,2,4");
+            line.expect(faults, FaultCode.ORDER);
             return new PreferenceOrder(0, List.of(), "");
         }
-        int count = line.part(0, colon).number(faults, 1, Conversion.MOST_CANDIDATES, "how many submitted this order");
+        int count = line.part(0, colon).number(faults, 1, Conversion.MOST_CANDIDATES, FaultCode.ORDER_COUNT);
         return new Scan(line, format, alternatives, faults).order(Math.max(0, count), colon + 1);
     }
 
@@ -61,10 +63,10 @@ record PreferenceOrder(int count, List<Integer> alternatives, String key) {
                 }
             }
             if (tied) {
-                line.part(length, length).expect(faults, "a closing } for the tie");
+                line.part(length, length).expect(faults, FaultCode.TIE_CLOSED);
             }
             if (format.wantsAll() && faults.count() == before && found.size() < most) {
-                line.part(start, length).expect(faults, "all " + most + " alternatives, as the format wants them");
+                line.part(start, length).expect(faults, FaultCode.ALL_ALTERNATIVES, new Argument.Numeral(most));
             }
             return new PreferenceOrder(count, List.copyOf(found), key.toString());
         }
@@ -74,9 +76,9 @@ record PreferenceOrder(int count, List<Integer> alternatives, String key) {
             if (word.text().isEmpty() && mayBeEmpty) {
                 return;
             }
-            int number = word.number(faults, 1, most, "an alternative");
+            int number = word.number(faults, 1, most, FaultCode.ALTERNATIVE);
             if (number > 0 && !seen.add(number)) {
-                word.expect(faults, "an alternative that this order has not named before");
+                word.expect(faults, FaultCode.ALTERNATIVE_ONCE);
             } else if (number > 0) {
                 found.add(number);
                 key.append(number);
@@ -89,9 +91,9 @@ record PreferenceOrder(int count, List<Integer> alternatives, String key) {
             }
             TextSpan brace = new TextSpan(line.line(), line.column() + at, String.valueOf(next));
             if (!format.allowsTies()) {
-                brace.expect(faults, "no ties in a strict order");
+                brace.expect(faults, FaultCode.STRICT_ORDER);
             } else if (tied == (next == '{')) {
-                brace.expect(faults, tied ? "a tie to be closed before the next" : "a tie to be opened before");
+                brace.expect(faults, tied ? FaultCode.TIE_CLOSED_BEFORE_NEXT : FaultCode.TIE_OPENED);
             }
             tied = next == '{';
         }

@@ -2,6 +2,8 @@ package org.charterexchange.matching.fault;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.charterexchange.matching.language.Argument;
+import org.charterexchange.matching.language.Phrase;
 
 /** Collects what is wrong with one input; after {@link #MOST} faults it only counts. */
 public final class Faults {
@@ -12,10 +14,20 @@ public final class Faults {
     private final List<Fault> found = new ArrayList<>();
     private int beyond;
 
+    /** Notes a fault where a text stands that can be shown as it is. */
+    public void add(String pointer, String found, FaultCode code, Argument... arguments) {
+        add(new Fault(pointer, new Argument.Text(found), code, arguments));
+    }
+
+    /** Notes a fault where something else stands. */
+    public void add(String pointer, Phrase found, FaultCode code, Argument... arguments) {
+        add(new Fault(pointer, found, code, arguments));
+    }
+
     /** Notes a fault. */
-    public void add(String pointer, String value, String expected) {
+    public void add(Fault fault) {
         if (found.size() < MOST) {
-            found.add(new Fault(pointer, value, expected));
+            found.add(fault);
         } else {
             beyond++;
         }
@@ -32,7 +44,8 @@ public final class Faults {
             return List.copyOf(found);
         }
         List<Fault> all = new ArrayList<>(found);
-        all.add(new Fault("", beyond + " more faults", "an input without the faults above"));
+        Phrase more = Phrase.of(FoundValue.MORE_FAULTS, new Argument.Numeral(beyond));
+        all.add(new Fault("", more, FaultCode.FEWER_FAULTS));
         return List.copyOf(all);
     }
 }

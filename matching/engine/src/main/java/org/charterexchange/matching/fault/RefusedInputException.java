@@ -2,8 +2,10 @@ package org.charterexchange.matching.fault;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import org.charterexchange.matching.language.Language;
+import org.charterexchange.matching.language.PhraseRenderer;
 
-/** An input that has faults; nothing of it was used. */
+/** An input that has faults; nothing of it was used. Its message tells the first few in English. */
 public class RefusedInputException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
@@ -22,7 +24,11 @@ public class RefusedInputException extends RuntimeException {
     }
 
     private static String message(String what, List<Fault> faults) {
-        String first = faults.stream().limit(NAMED).map(Fault::toString).collect(Collectors.joining("; "));
+        PhraseRenderer english = PhraseRenderer.in(Language.ENGLISH);
+        String first = faults.stream()
+                .limit(NAMED)
+                .map(fault -> english.render(fault.line()))
+                .collect(Collectors.joining("; "));
         String more = faults.size() > NAMED ? "; and " + (faults.size() - NAMED) + " more" : "";
         return "The " + what + " has " + faults.size() + (faults.size() == 1 ? " fault: " : " faults: ") + first + more;
     }

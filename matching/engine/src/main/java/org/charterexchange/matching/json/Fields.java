@@ -3,6 +3,7 @@ package org.charterexchange.matching.json;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.charterexchange.matching.language.Argument;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -49,8 +50,8 @@ public final class Fields {
                         .toList();
     }
 
-    @Override
-    public String toString() {
-        return String.join(", ", names);
+    /** What the fields are called. */
+    Argument names() {
+        return new Argument.Texts(names);
     }
 }

@@ -1,6 +1,11 @@
 package org.charterexchange.matching.json;
 
+import org.charterexchange.matching.fault.Fault;
+import org.charterexchange.matching.fault.FaultCode;
 import org.charterexchange.matching.fault.Faults;
+import org.charterexchange.matching.fault.FoundValue;
+import org.charterexchange.matching.language.Argument;
+import org.charterexchange.matching.language.Phrase;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 
@@ -24,28 +29,28 @@ abstract class JsonCursor {
     }
 
     /** Notes that the current value is not what was expected, and passes it over. */
-    public final void refuse(String expected) {
-        faults.add(pointer(), shown(), expected);
+    public final void refuse(FaultCode expected, Argument... arguments) {
+        faults.add(new Fault(pointer(), found(), expected, arguments));
         parser.skipChildren();
     }
 
     /** Notes a fault at the current value, which has been read. */
-    public final void note(String value, String expected) {
-        faults.add(pointer(), value, expected);
+    public final void note(Phrase found, FaultCode expected) {
+        faults.add(pointer(), found, expected);
     }
 
     /** Refuses the current value; always false. */
-    final boolean refused(String expected) {
-        refuse(expected);
+    final boolean refused(FaultCode expected, Argument... arguments) {
+        refuse(expected, arguments);
         return false;
     }
 
-    final String shown() {
+    final Argument found() {
         JsonToken token = parser.currentToken();
         return switch (token) {
-            case START_OBJECT -> "an object";
-            case START_ARRAY -> "an array";
-            default -> parser.getString();
+            case START_OBJECT -> Phrase.of(FoundValue.AN_OBJECT);
+            case START_ARRAY -> Phrase.of(FoundValue.AN_ARRAY);
+            default -> new Argument.Text(parser.getString());
         };
     }
 }

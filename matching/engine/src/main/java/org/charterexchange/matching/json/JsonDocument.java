@@ -7,7 +7,11 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.function.Consumer;
+import org.charterexchange.matching.fault.FaultCode;
 import org.charterexchange.matching.fault.Faults;
+import org.charterexchange.matching.fault.FoundValue;
+import org.charterexchange.matching.language.Argument;
+import org.charterexchange.matching.language.Phrase;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.ObjectReadContext;
@@ -40,22 +44,28 @@ final class JsonDocument {
         try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), new InputStreamReader(in, utf8))) {
             reading.accept(parser);
         } catch (JacksonIOException e) {
-            faults.add("", text(e), "UTF-8");
+            faults.add("", notText(e), FaultCode.UTF_8);
         } catch (JacksonException e) {
-            faults.add("", broken(e), "well-formed JSON in UTF-8 within the documented bounds");
+            faults.add("", notJson(e), FaultCode.WELL_FORMED_JSON);
         }
     }
 
-    private static String text(JacksonIOException e) {
+    private static Phrase notText(JacksonIOException e) {
         if (e.getCause() instanceof CharacterCodingException) {
-            return "bytes that are not UTF-8";
+            return Phrase.of(FoundValue.NOT_UTF_8);
         }
         throw new UncheckedIOException(e.getCause());
     }
 
-    private static String broken(JacksonException e) {
+    private static Phrase notJson(JacksonException e) {
         var where = e.getLocation();
-        String place = where == null ? "" : "line " + where.getLineNr() + ", column " + where.getColumnNr() + ": ";
-        return place + e.getOriginalMessage();
+        Argument message = new Argument.Text(e.getOriginalMessage());
+        return where == null
+                ? Phrase.of(FoundValue.NOT_JSON, message)
+                : Phrase.of(
+                        FoundValue.NOT_JSON_AT,
+                        new Argument.Numeral(where.getLineNr()),
+                        new Argument.Numeral(where.getColumnNr()),
+                        message);
     }
 }

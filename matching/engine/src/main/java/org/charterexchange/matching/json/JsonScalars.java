@@ -4,7 +4,9 @@ import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Arrays;
+import org.charterexchange.matching.fault.FaultCode;
 import org.charterexchange.matching.fault.Faults;
+import org.charterexchange.matching.language.Argument;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonParser.NumberType;
@@ -28,19 +30,19 @@ abstract class JsonScalars extends JsonCursor {
     public void requireText(String text) {
         if (parser.currentToken() != JsonToken.VALUE_STRING
                 || !parser.getString().equals(text)) {
-            refuse('"' + text + '"');
+            refuse(FaultCode.EXACT_TEXT, new Argument.Text(text));
         }
     }
 
     /** A text of Unicode characters, or {@link #UNREADABLE}; equal texts of one document are one object. */
     public String text() {
         if (parser.currentToken() != JsonToken.VALUE_STRING) {
-            refuse("a text");
+            refuse(FaultCode.TEXT_VALUE);
             return UNREADABLE;
         }
         String text = parser.getString();
         if (!Texts.isUnicode(text)) {
-            refuse("a text of Unicode characters without lone surrogates");
+            refuse(FaultCode.UNICODE_TEXT);
             return UNREADABLE;
         }
         return texts.shared(text);
@@ -59,7 +61,7 @@ abstract class JsonScalars extends JsonCursor {
                 return value;
             }
         }
-        refuse("a whole number from " + lowest + " to " + highest);
+        refuse(FaultCode.WHOLE_NUMBER, new Argument.Numeral(lowest), new Argument.Numeral(highest));
         return null;
     }
 
@@ -93,14 +95,14 @@ abstract class JsonScalars extends JsonCursor {
                 return value;
             }
         }
-        refuse("a number from " + lowest.toPlainString() + " to " + highest.toPlainString());
+        refuse(FaultCode.DECIMAL, new Argument.Numeral(lowest), new Argument.Numeral(highest));
         return null;
     }
 
     /** True or false, or the fallback where it is neither. */
     public boolean truth(boolean fallback) {
         if (!parser.currentToken().isBoolean()) {
-            refuse("true or false");
+            refuse(FaultCode.TRUE_OR_FALSE);
             return fallback;
         }
         return parser.getBooleanValue();
@@ -115,7 +117,7 @@ abstract class JsonScalars extends JsonCursor {
         } catch (DateTimeException e) {
             // refused below, with the value
         }
-        refuse("a date that exists, YYYY-MM-DD");
+        refuse(FaultCode.DATE);
         return null;
     }
 
@@ -136,7 +138,9 @@ abstract class JsonScalars extends JsonCursor {
                 }
             }
         }
-        refuse("one of " + String.join(", ", Arrays.stream(all).map(Enum::name).toList()));
+        refuse(
+                FaultCode.ONE_OF,
+                new Argument.Texts(Arrays.stream(all).map(Enum::name).toList()));
         return null;
     }
 }

@@ -5,7 +5,12 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.charterexchange.matching.fault.Fault;
+import org.charterexchange.matching.fault.FaultCode;
 import org.charterexchange.matching.fault.Faults;
+import org.charterexchange.matching.fault.FoundValue;
+import org.charterexchange.matching.language.Argument;
+import org.charterexchange.matching.language.Phrase;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -35,12 +40,12 @@ public final class StrictJson extends JsonScalars {
         JsonDocument.parse(in, faults, parser -> {
             StrictJson json = new StrictJson(parser, faults);
             if (parser.nextToken() == null) {
-                faults.add("", "nothing", "a JSON object");
+                faults.add("", Phrase.of(FoundValue.NOTHING), FaultCode.JSON_OBJECT);
                 return;
             }
             reading.read(json);
             if (parser.nextToken() != null) {
-                faults.add("", json.shown(), "nothing after the end of the document");
+                faults.add(new Fault("", json.found(), FaultCode.END_OF_DOCUMENT));
             }
         });
     }
@@ -67,7 +72,7 @@ public final class StrictJson extends JsonScalars {
         if (texts.size() == 2) {
             return texts;
         }
-        note(texts.size() + " ids", "exactly two ids");
+        note(Phrase.of(FoundValue.IDS, new Argument.Numeral(texts.size())), FaultCode.TWO_IDS);
         return List.of(UNREADABLE, UNREADABLE);
     }
 
@@ -75,17 +80,18 @@ public final class StrictJson extends JsonScalars {
     public Members members(Fields fields) {
         return new Members(
                 fields,
-                parser.currentToken() == JsonToken.START_OBJECT || refused("an object with the fields " + fields));
+                parser.currentToken() == JsonToken.START_OBJECT
+                        || refused(FaultCode.OBJECT_WITH_FIELDS, fields.names()));
     }
 
     /** Enters the current array; an array that is none has no items. */
     public Items items() {
-        return new Items(parser.currentToken() == JsonToken.START_ARRAY || refused("an array"));
+        return new Items(parser.currentToken() == JsonToken.START_ARRAY || refused(FaultCode.ARRAY));
     }
 
     /** Enters the current object whose field names are data; repeated names are refused. */
     public Members entries() {
-        return new Members(null, parser.currentToken() == JsonToken.START_OBJECT || refused("an object"));
+        return new Members(null, parser.currentToken() == JsonToken.START_OBJECT || refused(FaultCode.OBJECT));
     }
 
     /** The fields of one object, passed over one by one. */
@@ -120,7 +126,9 @@ public final class StrictJson extends JsonScalars {
                 pointer.setLength(parent);
             }
             if (entered && fields != null) {
-                fields.missing(seen).forEach(name -> faults.add(pointer() + "/" + name, "nothing", "a value"));
+                fields.missing(seen)
+                        .forEach(name ->
+                                faults.add(pointer() + "/" + name, Phrase.of(FoundValue.NOTHING), FaultCode.VALUE));
             }
             return null;
         }
@@ -135,7 +143,7 @@ public final class StrictJson extends JsonScalars {
             if (Texts.isUnicode(name) && entries.add(name)) {
                 return true;
             }
-            refuse("each name once, in Unicode characters without lone surrogates");
+            refuse(FaultCode.NAME_ONCE);
             return false;
         }
 
@@ -145,11 +153,11 @@ public final class StrictJson extends JsonScalars {
             }
             Integer number = fields.number(name);
             if (number == null) {
-                refuse("no such field here; the fields are " + fields);
+                refuse(FaultCode.KNOWN_FIELD, fields.names());
                 return false;
             }
             if ((seen >> number & 1) == 1) {
-                refuse("each field once");
+                refuse(FaultCode.FIELD_ONCE);
                 return false;
             }
             seen |= 1L << number;

@@ -11,6 +11,8 @@ import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.charterexchange.matching.eligibility.Eligibility;
 import org.charterexchange.matching.fault.Fault;
+import org.charterexchange.matching.fault.FaultCode;
+import org.charterexchange.matching.fault.FoundValue;
 import org.charterexchange.matching.instance.Candidate;
 import org.charterexchange.matching.instance.Instance;
 import org.charterexchange.matching.instance.Link;
@@ -20,6 +22,8 @@ import org.charterexchange.matching.instance.Policy;
 import org.charterexchange.matching.instance.SourcedInstance;
 import org.charterexchange.matching.instance.document.RefusedInstanceException;
 import org.charterexchange.matching.json.Utf8Order;
+import org.charterexchange.matching.language.Argument;
+import org.charterexchange.matching.language.Phrase;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -134,8 +138,8 @@ public final class ProblemCompiler {
             if (total.addAndGet(rows.count() - before) > MOST_PAIRS) {
                 throw new RefusedInstanceException(List.of(new Fault(
                         "/candidates",
-                        "more than " + MOST_PAIRS + " eligible pairs",
-                        "at most so many eligible pairs")));
+                        Phrase.of(FoundValue.MORE_PAIRS, new Argument.Numeral(MOST_PAIRS)),
+                        FaultCode.FEWER_PAIRS)));
             }
             rows.endCandidate();
         }

@@ -60,6 +60,10 @@ class DirectionsTest {
             .definedBy(ROOT + ".instance")
             .layer("json")
             .definedBy(ROOT + ".json..")
+            .layer("fault")
+            .definedBy(ROOT + ".fault..")
+            .layer("language")
+            .definedBy(ROOT + ".language..")
             .whereLayer("face")
             .mayNotBeAccessedByAnyLayer()
             .whereLayer("explain")
@@ -82,7 +86,13 @@ class DirectionsTest {
             .mayOnlyBeAccessedByLayers("face", "explain", "result", "reasons", "problem", "instance documents")
             .whereLayer("instance")
             .mayOnlyBeAccessedByLayers(
-                    "face", "explain", "result", "reasons", "problem", "instance documents", "eligibility");
+                    "face", "explain", "result", "reasons", "problem", "instance documents", "eligibility")
+            .whereLayer("json")
+            .mayOnlyAccessLayers("fault", "language")
+            .whereLayer("fault")
+            .mayOnlyAccessLayers("language")
+            .whereLayer("language")
+            .mayNotAccessAnyLayer();
 
     /** What breaks each rule. */
     private static final Map<ArchRule, Class<?>> BREAKERS = Map.of(

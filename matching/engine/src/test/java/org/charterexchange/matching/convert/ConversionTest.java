@@ -10,7 +10,7 @@ import org.charterexchange.matching.Matcher;
 import org.charterexchange.matching.SolveListener;
 import org.charterexchange.matching.SolveRequest;
 import org.charterexchange.matching.Termination;
-import org.charterexchange.matching.fault.Fault;
+import org.charterexchange.matching.fault.EnglishFault;
 import org.charterexchange.matching.instance.Candidate;
 import org.charterexchange.matching.instance.Instance;
 import org.charterexchange.matching.instance.Placement;
@@ -86,9 +86,9 @@ class ConversionTest {
         RefusedFileException refused = catchThrowableOfType(
                 RefusedFileException.class,
                 () -> convert(FileFormat.valueOf(format), HEAD + halves[0].replace('/', '\n')));
-        Fault first = refused.faults().get(0);
-        assertThat(first.pointer()).isEqualTo(halves[1]);
-        assertThat(first.value()).isEqualTo(value);
+        EnglishFault first = EnglishFault.of(refused).get(0);
+        assertThat(first.where()).isEqualTo(halves[1]);
+        assertThat(first.found()).isEqualTo(value);
         assertThat(first.expected()).contains(expected);
     }
 
@@ -98,7 +98,7 @@ class ConversionTest {
         byte[] latin = file.getBytes(StandardCharsets.ISO_8859_1);
         RefusedFileException refused = catchThrowableOfType(
                 RefusedFileException.class, () -> new Conversion(FileFormat.SOI, "n", 1, 0).convert(latin));
-        assertThat(refused.faults().stream().map(Fault::pointer))
+        assertThat(EnglishFault.of(refused).stream().map(EnglishFault::where))
                 .containsExactly(
                         "line 5, column 4",
                         "line 2, column 14",
@@ -168,8 +168,8 @@ class ConversionTest {
             })
     void aFaultAmongCostsIsNamedToo(FileFormat format, String file, String where, String expected) {
         RefusedFileException refused = catchThrowableOfType(RefusedFileException.class, () -> convert(format, file));
-        assertThat(refused.faults().get(0).pointer()).isEqualTo(where);
-        assertThat(refused.faults().get(0).expected()).contains(expected);
+        assertThat(EnglishFault.of(refused).get(0).where()).isEqualTo(where);
+        assertThat(EnglishFault.of(refused).get(0).expected()).contains(expected);
     }
 
     @Test

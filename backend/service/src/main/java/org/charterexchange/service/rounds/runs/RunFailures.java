@@ -2,6 +2,8 @@ package org.charterexchange.service.rounds.runs;
 
 import java.util.stream.Collectors;
 import org.charterexchange.matching.instance.document.RefusedInstanceException;
+import org.charterexchange.matching.language.Language;
+import org.charterexchange.matching.language.PhraseRenderer;
 import org.charterexchange.service.rounds.bytes.DamagedBytesException;
 
 /**
@@ -30,9 +32,11 @@ final class RunFailures {
     }
 
     private static String faults(RefusedInstanceException refused) {
+        PhraseRenderer english = PhraseRenderer.in(Language.ENGLISH);
         return refused.faults().stream()
                 .limit(NAMED)
-                .map(fault -> fault.pointer() + " is " + fault.value() + ", expected " + fault.expected())
+                .map(fault -> fault.pointer() + " is " + english.render(fault.found()) + ", expected "
+                        + english.render(fault.expected()))
                 .collect(Collectors.joining("; "));
     }
 

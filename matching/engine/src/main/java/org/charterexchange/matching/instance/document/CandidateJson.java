@@ -5,11 +5,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.charterexchange.matching.fault.FaultCode;
 import org.charterexchange.matching.instance.Candidate;
 import org.charterexchange.matching.instance.Clearance;
 import org.charterexchange.matching.instance.Location;
 import org.charterexchange.matching.json.Fields;
 import org.charterexchange.matching.json.StrictJson;
+import org.charterexchange.matching.language.Argument;
 import org.jspecify.annotations.Nullable;
 
 /** One candidate while it is read. */
@@ -76,14 +78,15 @@ final class CandidateJson {
             draft.faults.add(
                     pointer + "/availableTo",
                     availableTo.toString(),
-                    "a date not before availableFrom, " + availableFrom);
+                    FaultCode.NOT_BEFORE,
+                    new Argument.Text("availableFrom"),
+                    new Argument.Day(availableFrom));
         }
         Set<String> before = new HashSet<>(applications.size() * 2);
         for (int i = 0; i < applications.size(); i++) {
             String application = applications.get(i);
             if (!before.add(application) && !application.equals(StrictJson.UNREADABLE)) {
-                draft.faults.add(
-                        pointer + "/applications/" + i, application, "a placement that no application before names");
+                draft.faults.add(pointer + "/applications/" + i, application, FaultCode.APPLICATION_ONCE);
             }
         }
     }

@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.charterexchange.matching.fault.FaultCode;
 import org.charterexchange.matching.fault.Faults;
 import org.charterexchange.matching.instance.Assessment;
 import org.charterexchange.matching.instance.Candidate;
@@ -66,16 +67,16 @@ final class InstanceDraft {
         /** Takes an item whose reading began when there were {@code faultsBefore} faults. */
         void add(String pointer, String id, T item, int faultsBefore) {
             if (!id.equals(StrictJson.UNREADABLE) && positions.putIfAbsent(id, items.size()) != null) {
-                faults.add(pointer + "/id", id, "an id that no item before has");
+                faults.add(pointer + "/id", id, FaultCode.UNIQUE_ID);
             }
             faulty.set(items.size(), faults.count() > faultsBefore);
             items.add(item);
         }
 
         /** Notes a fault where the id is of no item; an id that was refused already is passed over. */
-        void require(String pointer, String id, String kind) {
+        void require(String pointer, String id, FaultCode expected) {
             if (!positions.containsKey(id) && !id.equals(StrictJson.UNREADABLE)) {
-                faults.add(pointer, id, "the id of " + kind);
+                faults.add(pointer, id, expected);
             }
         }
 

@@ -5,6 +5,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.charterexchange.matching.fault.FaultCode;
+import org.charterexchange.matching.fault.FoundValue;
 import org.charterexchange.matching.instance.Assessment;
 import org.charterexchange.matching.instance.Conflict;
 import org.charterexchange.matching.instance.Exclusion;
@@ -14,6 +16,8 @@ import org.charterexchange.matching.instance.Link;
 import org.charterexchange.matching.instance.Pin;
 import org.charterexchange.matching.json.Fields;
 import org.charterexchange.matching.json.StrictJson;
+import org.charterexchange.matching.language.Argument;
+import org.charterexchange.matching.language.Phrase;
 
 /** The document as a whole, and its lists of pairs. */
 final class InstanceJson {
@@ -84,8 +88,11 @@ final class InstanceJson {
                     .add(read.placement())) {
                 draft.faults.add(
                         json.pointer(),
-                        read.candidate() + ", " + read.placement(),
-                        "a pair that no assessment before scores");
+                        Phrase.of(
+                                FoundValue.PAIR,
+                                new Argument.Text(read.candidate()),
+                                new Argument.Text(read.placement())),
+                        FaultCode.ASSESSMENT_ONCE);
             }
             draft.assessments.add(read);
         });

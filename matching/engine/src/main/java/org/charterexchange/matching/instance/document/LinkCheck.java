@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import org.charterexchange.matching.eligibility.Eligibility;
+import org.charterexchange.matching.fault.FaultCode;
 import org.charterexchange.matching.fault.Faults;
 import org.charterexchange.matching.instance.Candidate;
 import org.charterexchange.matching.instance.Instance;
@@ -15,6 +16,7 @@ import org.charterexchange.matching.instance.Link;
 import org.charterexchange.matching.instance.Organisation;
 import org.charterexchange.matching.instance.Pin;
 import org.charterexchange.matching.instance.Placement;
+import org.charterexchange.matching.language.Argument;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -131,12 +133,13 @@ final class LinkCheck {
         faults.add(
                 "/links/" + link,
                 candidate,
-                "somewhere to go for " + candidate + ", who is linked with a pinned candidate; no matching keeps"
-                        + " every pin and link: " + named("/links/", links) + ", "
-                        + named("/pins/", new TreeSet<>(pins.values())));
+                FaultCode.LINK_BESIDE_PINS,
+                new Argument.Text(candidate),
+                pointers("/links/", links),
+                pointers("/pins/", new TreeSet<>(pins.values())));
     }
 
-    private static String named(String list, Set<Integer> indices) {
-        return String.join(", ", indices.stream().map(index -> list + index).toList());
+    private static Argument pointers(String list, Set<Integer> indices) {
+        return new Argument.Texts(indices.stream().map(index -> list + index).toList());
     }
 }

@@ -6,10 +6,14 @@ import java.util.List;
 import java.util.Map;
 import org.charterexchange.matching.eligibility.Eligibility;
 import org.charterexchange.matching.eligibility.Reason;
+import org.charterexchange.matching.fault.FaultCode;
+import org.charterexchange.matching.fault.FoundValue;
 import org.charterexchange.matching.instance.Candidate;
 import org.charterexchange.matching.instance.Organisation;
 import org.charterexchange.matching.instance.Pin;
 import org.charterexchange.matching.instance.Placement;
+import org.charterexchange.matching.language.Argument;
+import org.charterexchange.matching.language.Phrase;
 import org.jspecify.annotations.Nullable;
 
 /** Finds pins that are not eligible, and pins that together exceed seats or a limit. */
@@ -39,10 +43,10 @@ final class PinCheck {
         }
         atPlacement.forEach((id, pins) -> {
             Placement placement = draft.placements.sound(id);
-            within(pins, placement == null ? null : placement.seats(), "seats of placement " + id);
+            within(pins, placement == null ? null : placement.seats(), FaultCode.PINS_WITHIN_SEATS, id);
         });
-        hostedBy.forEach((id, pins) -> within(pins, hostLimit(id), "hosted by organisation " + id));
-        sentBy.forEach((id, pins) -> within(pins, releaseLimit(id), "released by organisation " + id));
+        hostedBy.forEach((id, pins) -> within(pins, hostLimit(id), FaultCode.PINS_WITHIN_HOST_LIMIT, id));
+        sentBy.forEach((id, pins) -> within(pins, releaseLimit(id), FaultCode.PINS_WITHIN_RELEASE_LIMIT, id));
     }
 
     private void eligible(int index, Eligibility eligibility, Candidate candidate, Placement placement) {
@@ -53,7 +57,11 @@ final class PinCheck {
         }
         List<Reason> reasons = eligibility.reasonsAgainstPin(candidate, placement);
         if (!reasons.isEmpty()) {
-            draft.faults.add("/pins/" + index, shown(index), "an eligible pair; it is barred by " + reasons);
+            draft.faults.add(
+                    "/pins/" + index,
+                    shown(index),
+                    FaultCode.ELIGIBLE_PIN,
+                    new Argument.Texts(reasons.stream().map(Reason::name).toList()));
         }
         atPlacement.computeIfAbsent(placement.id(), key -> new ArrayList<>()).add(index);
         hostedBy.computeIfAbsent(placement.organisation(), key -> new ArrayList<>())
@@ -62,18 +70,22 @@ final class PinCheck {
                 .add(index);
     }
 
-    private void within(List<Integer> pins, @Nullable Integer limit, String what) {
+    private void within(List<Integer> pins, @Nullable Integer limit, FaultCode expected, String id) {
         if (limit != null && pins.size() > limit) {
             int first = pins.get(limit);
-            String all =
-                    String.join(", ", pins.stream().map(pin -> "/pins/" + pin).toList());
-            draft.faults.add("/pins/" + first, shown(first), "at most " + limit + " " + what + "; pinned by " + all);
+            draft.faults.add(
+                    "/pins/" + first,
+                    shown(first),
+                    expected,
+                    new Argument.Numeral(limit),
+                    new Argument.Text(id),
+                    new Argument.Texts(pins.stream().map(pin -> "/pins/" + pin).toList()));
         }
     }
 
-    private String shown(int index) {
+    private Phrase shown(int index) {
         Pin pin = draft.pins.get(index);
-        return pin.candidate() + " at " + pin.placement();
+        return Phrase.of(FoundValue.PIN, new Argument.Text(pin.candidate()), new Argument.Text(pin.placement()));
     }
 
     private @Nullable Integer hostLimit(String id) {

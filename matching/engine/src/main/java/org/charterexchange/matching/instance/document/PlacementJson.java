@@ -3,6 +3,8 @@ package org.charterexchange.matching.instance.document;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Set;
+import org.charterexchange.matching.fault.FaultCode;
+import org.charterexchange.matching.fault.FoundValue;
 import org.charterexchange.matching.instance.Attendance;
 import org.charterexchange.matching.instance.Clearance;
 import org.charterexchange.matching.instance.Location;
@@ -10,6 +12,8 @@ import org.charterexchange.matching.instance.Placement;
 import org.charterexchange.matching.instance.StageBand;
 import org.charterexchange.matching.json.Fields;
 import org.charterexchange.matching.json.StrictJson;
+import org.charterexchange.matching.language.Argument;
+import org.charterexchange.matching.language.Phrase;
 import org.jspecify.annotations.Nullable;
 
 /** One placement while it is read. */
@@ -81,11 +85,19 @@ final class PlacementJson {
         if (stages != null && stages.lowest() > stages.highest()) {
             draft.faults.add(
                     pointer + "/stages",
-                    stages.lowest() + " to " + stages.highest(),
-                    "a band whose lowest stage is not above its highest");
+                    Phrase.of(
+                            FoundValue.STAGES,
+                            new Argument.Numeral(stages.lowest()),
+                            new Argument.Numeral(stages.highest())),
+                    FaultCode.STAGE_BAND);
         }
         if (starts != null && ends != null && ends.isBefore(starts)) {
-            draft.faults.add(pointer + "/ends", ends.toString(), "a date not before starts, " + starts);
+            draft.faults.add(
+                    pointer + "/ends",
+                    ends.toString(),
+                    FaultCode.NOT_BEFORE,
+                    new Argument.Text("starts"),
+                    new Argument.Day(starts));
         }
     }
 

@@ -4,11 +4,15 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.charterexchange.matching.fault.FaultCode;
+import org.charterexchange.matching.fault.FoundValue;
 import org.charterexchange.matching.instance.Direction;
 import org.charterexchange.matching.instance.Policy;
 import org.charterexchange.matching.instance.Sector;
 import org.charterexchange.matching.json.Fields;
 import org.charterexchange.matching.json.StrictJson;
+import org.charterexchange.matching.language.Argument;
+import org.charterexchange.matching.language.Phrase;
 
 /** The policy while it is read; a missing field takes its default. */
 public final class PolicyJson {
@@ -83,7 +87,7 @@ public final class PolicyJson {
             sectors.add(json.constant(Sector.class, Sector.POLICING));
         }
         if (sectors.size() != 2) {
-            json.note(sectors.size() + " sectors", "exactly two sectors, home and host");
+            json.note(Phrase.of(FoundValue.SECTORS, new Argument.Numeral(sectors.size())), FaultCode.TWO_SECTORS);
             return new Direction(Sector.POLICING, Sector.INDUSTRY);
         }
         return new Direction(sectors.get(0), sectors.get(1));

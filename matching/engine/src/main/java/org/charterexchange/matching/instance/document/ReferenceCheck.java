@@ -5,11 +5,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.charterexchange.matching.fault.FaultCode;
 import org.charterexchange.matching.instance.Candidate;
 import org.charterexchange.matching.instance.Link;
 import org.charterexchange.matching.instance.Pin;
 import org.charterexchange.matching.instance.Placement;
 import org.charterexchange.matching.json.StrictJson;
+import org.charterexchange.matching.language.Argument;
 
 /** Finds references to ids that are not there, and pins and links that name a candidate twice. */
 final class ReferenceCheck {
@@ -83,7 +85,8 @@ final class ReferenceCheck {
                 draft.faults.add(
                         "/pins/" + i + "/candidate",
                         pin.candidate(),
-                        "a candidate with one pin; /pins/" + before + " pins them too");
+                        FaultCode.ONE_PIN,
+                        new Argument.Text("/pins/" + before));
             }
         }
     }
@@ -94,7 +97,7 @@ final class ReferenceCheck {
             Link link = draft.links.get(i);
             linked("/links/" + i + "/candidates/0", link.first(), linked);
             if (link.first().equals(link.second()) && !link.first().equals(StrictJson.UNREADABLE)) {
-                draft.faults.add("/links/" + i + "/candidates/1", link.second(), "somebody other than the first");
+                draft.faults.add("/links/" + i + "/candidates/1", link.second(), FaultCode.TWO_LINKED);
             } else {
                 linked("/links/" + i + "/candidates/1", link.second(), linked);
             }
@@ -102,22 +105,22 @@ final class ReferenceCheck {
     }
 
     private void linked(String pointer, String candidate, Set<String> linked) {
-        draft.candidates.require(pointer, candidate, "a candidate");
+        draft.candidates.require(pointer, candidate, FaultCode.ID_OF_CANDIDATE);
         if (!linked.add(candidate) && !candidate.equals(StrictJson.UNREADABLE)) {
-            draft.faults.add(pointer, candidate, "a candidate who is in no link before");
+            draft.faults.add(pointer, candidate, FaultCode.ONE_LINK);
         }
     }
 
     private void pair(String pointer, String candidate, String placement) {
-        draft.candidates.require(pointer + "/candidate", candidate, "a candidate");
+        draft.candidates.require(pointer + "/candidate", candidate, FaultCode.ID_OF_CANDIDATE);
         placement(pointer + "/placement", placement);
     }
 
     private void placement(String pointer, String id) {
-        draft.placements.require(pointer, id, "a placement");
+        draft.placements.require(pointer, id, FaultCode.ID_OF_PLACEMENT);
     }
 
     private void organisation(String pointer, String id) {
-        draft.organisations.require(pointer, id, "an organisation");
+        draft.organisations.require(pointer, id, FaultCode.ID_OF_ORGANISATION);
     }
 }

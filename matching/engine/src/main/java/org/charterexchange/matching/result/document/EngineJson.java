@@ -2,6 +2,7 @@ package org.charterexchange.matching.result.document;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.charterexchange.matching.fault.FaultCode;
 import org.charterexchange.matching.instance.Policy;
 import org.charterexchange.matching.instance.document.PolicyJson;
 import org.charterexchange.matching.json.Fields;
@@ -49,7 +50,7 @@ final class EngineJson {
             switch (items.index()) {
                 case 0 -> seconds = json.decimal().doubleValue();
                 case 1 -> points = json.whole(0);
-                default -> json.refuse("two numbers, seconds and points");
+                default -> json.refuse(FaultCode.SECONDS_AND_POINTS);
             }
         }
         return new EngineRecord.HistoryPoint(seconds, points);

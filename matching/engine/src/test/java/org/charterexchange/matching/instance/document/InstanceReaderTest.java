@@ -16,7 +16,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.charterexchange.matching.fault.Fault;
+import org.charterexchange.matching.fault.EnglishFault;
 import org.charterexchange.matching.instance.Assessment;
 import org.charterexchange.matching.instance.Attendance;
 import org.charterexchange.matching.instance.Candidate;
@@ -231,23 +231,24 @@ class InstanceReaderTest {
     void eachFaultIsRefusedWithItsPointerAndValue(String from, String to, String pointer, String value) {
         assertThat(SMALL).contains(from);
 
-        List<Fault> faults = faults(SMALL.replace(from, to));
+        List<EnglishFault> faults = faults(SMALL.replace(from, to));
 
         assertThat(faults).anySatisfy(fault -> {
-            assertThat(fault.pointer()).isEqualTo(pointer);
-            assertThat(fault.value()).isEqualTo(value);
+            assertThat(fault.where()).isEqualTo(pointer);
+            assertThat(fault.found()).isEqualTo(value);
             assertThat(fault.expected()).isNotBlank();
         });
     }
 
     @Test
     void allFaultsComeInOneAnswer() {
-        List<Fault> faults = faults(SMALL.replace("\"title\":\"P\"", "\"title\":7,\"seats\":-2,\"colour\":\"red\"")
-                .replace("\"id\":\"d\",\"organisation\":\"a\"", "\"id\":\"c\",\"organisation\":\"nowhere\"")
-                .replace("\"name\":\"small\"", "\"name\":\"s\",\"policy\":{\"swap\":-1}"));
+        List<EnglishFault> faults =
+                faults(SMALL.replace("\"title\":\"P\"", "\"title\":7,\"seats\":-2,\"colour\":\"red\"")
+                        .replace("\"id\":\"d\",\"organisation\":\"a\"", "\"id\":\"c\",\"organisation\":\"nowhere\"")
+                        .replace("\"name\":\"small\"", "\"name\":\"s\",\"policy\":{\"swap\":-1}"));
 
         assertThat(faults)
-                .extracting(Fault::pointer)
+                .extracting(EnglishFault::where)
                 .containsExactlyInAnyOrder(
                         "/policy/swap",
                         "/placements/0/title",
@@ -267,7 +268,7 @@ class InstanceReaderTest {
                 .replace("\"name\":\"small\"", withPins("c"));
 
         assertThat(faults(pinned)).singleElement().satisfies(fault -> {
-            assertThat(fault.pointer()).isEqualTo("/pins/0");
+            assertThat(fault.where()).isEqualTo("/pins/0");
             assertThat(fault.expected()).contains("[STAGE, VETTING]");
         });
         assertThat(read(SMALL.replace("\"applications\":[\"p\"]},\n", "\"applications\":[]},\n")
@@ -282,7 +283,7 @@ class InstanceReaderTest {
         String faulty = SMALL.replace("\"name\":\"small\"", withPins("c") + ",\"colour\":1")
                 .replace("\"title\":\"P\"", "\"title\":\"P\",\"vetting\":[\"DV\"]");
 
-        assertThat(faults(faulty)).extracting(Fault::pointer).containsExactly("/colour", "/pins/0");
+        assertThat(faults(faulty)).extracting(EnglishFault::where).containsExactly("/colour", "/pins/0");
     }
 
     @Test
@@ -290,7 +291,7 @@ class InstanceReaderTest {
         assertThat(faults(SMALL.replace("\"name\":\"small\"", withPins("c", "d"))))
                 .singleElement()
                 .satisfies(fault -> {
-                    assertThat(fault.pointer()).isEqualTo("/pins/1");
+                    assertThat(fault.where()).isEqualTo("/pins/1");
                     assertThat(fault.expected())
                             .isEqualTo("at most 1 seats of placement p; pinned by /pins/0, /pins/1");
                 });
@@ -299,7 +300,7 @@ class InstanceReaderTest {
                 .replace("\"sector\":\"POLICING\"", "\"sector\":\"POLICING\",\"releaseLimit\":1")
                 .replace("\"sector\":\"INDUSTRY\"", "\"sector\":\"INDUSTRY\",\"hostLimit\":0");
         assertThat(faults(limited))
-                .extracting(Fault::pointer, Fault::expected)
+                .extracting(EnglishFault::where, EnglishFault::expected)
                 .containsExactly(
                         org.assertj.core.groups.Tuple.tuple(
                                 "/pins/0", "at most 0 hosted by organisation b; pinned by /pins/0, /pins/1"),
@@ -311,7 +312,7 @@ class InstanceReaderTest {
     void twoPinsForOneCandidateAreRefused() {
         assertThat(faults(SMALL.replace("\"title\":\"P\"", "\"title\":\"P\",\"seats\":2")
                         .replace("\"name\":\"small\"", withPins("c", "c"))))
-                .extracting(Fault::pointer)
+                .extracting(EnglishFault::where)
                 .containsExactly("/pins/1/candidate");
     }
 
@@ -321,8 +322,8 @@ class InstanceReaderTest {
                 SMALL.replace("\"name\":\"small\"", withPins("c") + ",\"links\":[{\"candidates\":[\"c\",\"d\"]}]");
 
         assertThat(faults(linked)).singleElement().satisfies(fault -> {
-            assertThat(fault.pointer()).isEqualTo("/links/0");
-            assertThat(fault.value()).isEqualTo("d");
+            assertThat(fault.where()).isEqualTo("/links/0");
+            assertThat(fault.found()).isEqualTo("d");
             assertThat(fault.expected()).contains("/links/0").contains("/pins/0");
         });
         assertThat(read(linked.replace("\"title\":\"P\"", "\"title\":\"P\",\"seats\":2"))
@@ -346,7 +347,7 @@ class InstanceReaderTest {
         RefusedInstanceException latin = catchThrowableOfType(
                 RefusedInstanceException.class,
                 () -> InstanceReader.read(SMALL.replace("small", "caf\u00e9").getBytes(StandardCharsets.ISO_8859_1)));
-        assertThat(latin.faults())
+        assertThat(EnglishFault.of(latin))
                 .anySatisfy(fault -> assertThat(fault.expected()).isEqualTo("UTF-8"));
         assertThatThrownBy(() -> InstanceReader.read(SMALL.getBytes(StandardCharsets.UTF_16)))
                 .isInstanceOf(RefusedInstanceException.class);
@@ -388,9 +389,9 @@ class InstanceReaderTest {
         for (int i = 0; i < 10_050; i++) {
             many.append("\"f").append(i).append("\":1,");
         }
-        List<Fault> faults = faults(SMALL.replace("\"name\":\"small\"", many + "\"name\":\"small\""));
+        List<EnglishFault> faults = faults(SMALL.replace("\"name\":\"small\"", many + "\"name\":\"small\""));
         assertThat(faults).hasSize(10_001);
-        assertThat(faults.get(10_000).value()).isEqualTo("50 more faults");
+        assertThat(faults.get(10_000).found()).isEqualTo("50 more faults");
     }
 
     private static String withPins(String... candidates) {
@@ -406,8 +407,7 @@ class InstanceReaderTest {
         return InstanceReader.read(new ByteArrayInputStream(json.getBytes(StandardCharsets.UTF_8)));
     }
 
-    private static List<Fault> faults(String json) {
-        return catchThrowableOfType(RefusedInstanceException.class, () -> read(json))
-                .faults();
+    private static List<EnglishFault> faults(String json) {
+        return EnglishFault.of(catchThrowableOfType(RefusedInstanceException.class, () -> read(json)));
     }
 }

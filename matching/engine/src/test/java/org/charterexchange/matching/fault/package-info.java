@@ -1,0 +1,4 @@
+@NullMarked
+package org.charterexchange.matching.fault;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.charterexchange.matching.language;
+
+import org.jspecify.annotations.NullMarked;
