@@ -1,4 +1,8 @@
-/** The pages' start and wiring. */
+/**
+ * The pages as a program: its start and nothing else. A set of pages has a package of its own; what all pages stand on
+ * (words, forms, layout, sessions, the way to the API) lies in packages below them, in the order that {@code
+ * ArchitectureTest} lists.
+ */
 @NullMarked
 package org.charterexchange.frontend;
 

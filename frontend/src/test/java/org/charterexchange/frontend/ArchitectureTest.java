@@ -11,7 +11,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.charterexchange.testing.architecture.ArchitectureRules;
+import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -62,6 +65,11 @@ class ArchitectureTest {
 
     static Stream<String> layers() {
         return LAYERS.stream();
+    }
+
+    @TestFactory
+    Stream<DynamicTest> keepsTheRulesOfEveryModule() {
+        return ArchitectureRules.of(ROOT).tests();
     }
 
     @ParameterizedTest

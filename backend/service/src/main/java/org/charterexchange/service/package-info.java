@@ -1,4 +1,7 @@
-/** The service's start and wiring. */
+/**
+ * The API as a program: its start and nothing else. A feature has a package of its own, whose facade, ids and views the
+ * others may use; which feature may use which is told in {@code architecture.Layers} of the tests.
+ */
 @NullMarked
 package org.charterexchange.service;
 

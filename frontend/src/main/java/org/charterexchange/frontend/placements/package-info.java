@@ -1,4 +1,7 @@
-/** Placements as everybody sees them. */
+/**
+ * Open placements as everybody finds and reads them, signed in or not. A host's own placements and their form are in
+ * {@code coordinator}; ranking them is in {@code leader}.
+ */
 @NullMarked
 package org.charterexchange.frontend.placements;
 

@@ -2,15 +2,13 @@ package org.charterexchange.mongodb;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
-import static org.assertj.core.api.Assertions.assertThat;
 
-import com.tngtech.archunit.core.domain.JavaClasses;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
-import java.util.Map;
+import java.util.stream.Stream;
+import org.charterexchange.testing.architecture.ArchitectureRules;
 import org.h2.mvstore.MVStore;
-import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
 
 /** The store knows nothing of the product, and what it promises about commits cannot be gone round. */
 class ArchitectureTest {
@@ -45,26 +43,13 @@ class ArchitectureTest {
             .dependOnClassesThat()
             .areAssignableTo(MVStore.Builder.class);
 
-    /** What breaks each rule. */
-    private static final Map<ArchRule, Class<?>> BREAKERS = Map.of(
-            STANDS_ALONE, ProductFriend.class,
-            COMMITS_IN_GROUPS_ONLY, HastyWriter.class,
-            ONE_FILE, SecondFile.class);
-
-    @Test
-    void theCodeKeepsEveryRule() {
-        JavaClasses code = new ClassFileImporter()
-                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-                .importPackages(ROOT);
-        BREAKERS.keySet().forEach(rule -> rule.check(code));
-    }
-
-    @Test
-    void everyRuleFindsTheClassThatBreaksIt() {
-        BREAKERS.forEach((rule, breaker) -> assertThat(rule.evaluate(new ClassFileImporter().importClasses(breaker))
-                        .hasViolation())
-                .as(rule.getDescription())
-                .isTrue());
+    @TestFactory
+    Stream<DynamicTest> keepsTheRules() {
+        return ArchitectureRules.of(ROOT)
+                .with(STANDS_ALONE, ProductFriend.class)
+                .with(COMMITS_IN_GROUPS_ONLY, HastyWriter.class)
+                .with(ONE_FILE, SecondFile.class)
+                .tests();
     }
 
     /** Knows the world above. */

@@ -1,20 +1,18 @@
 package org.charterexchange.standalone;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
-import static org.assertj.core.api.Assertions.assertThat;
 
-import com.tngtech.archunit.core.domain.JavaClasses;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.library.Architectures;
-import java.util.Map;
+import java.util.stream.Stream;
 import org.charterexchange.standalone.demo.DemoLoader;
 import org.charterexchange.standalone.demo.fixture.DataPastTheApi;
 import org.charterexchange.standalone.fixture.FeatureFriend;
 import org.charterexchange.standalone.identity.fixture.ProviderInTheProduct;
 import org.charterexchange.standalone.secrets.fixture.ClimbingSecret;
-import org.junit.jupiter.api.Test;
+import org.charterexchange.testing.architecture.ArchitectureRules;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
 
 /** One process, and yet its parts know of one another no more than if each ran on a machine of its own. */
 class ArchitectureTest {
@@ -69,27 +67,13 @@ class ArchitectureTest {
             .whereLayer("identity")
             .mayOnlyBeAccessedByLayers("start", "demo");
 
-    /** What breaks each rule. */
-    private static final Map<ArchRule, Class<?>> BREAKERS = Map.of(
-            STARTS_APPLICATIONS_ONLY, FeatureFriend.class,
-            DEMO_DATA_THROUGH_THE_API, DataPastTheApi.class,
-            PROVIDER_APART, ProviderInTheProduct.class,
-            DOWNWARD, ClimbingSecret.class);
-
-    @Test
-    void theCodeKeepsEveryRule() {
-        JavaClasses code = new ClassFileImporter()
-                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-                .importPackages(ROOT);
-        BREAKERS.keySet().forEach(rule -> rule.check(code));
-    }
-
-    @Test
-    void everyRuleFindsTheClassThatBreaksIt() {
-        BREAKERS.forEach((rule, breaker) -> assertThat(
-                        rule.evaluate(new ClassFileImporter().importClasses(breaker, DemoLoader.class))
-                                .hasViolation())
-                .as(rule.getDescription())
-                .isTrue());
+    @TestFactory
+    Stream<DynamicTest> keepsTheRules() {
+        return ArchitectureRules.of(ROOT)
+                .with(STARTS_APPLICATIONS_ONLY, FeatureFriend.class)
+                .with(DEMO_DATA_THROUGH_THE_API, DataPastTheApi.class)
+                .with(PROVIDER_APART, ProviderInTheProduct.class)
+                .with(DOWNWARD, ClimbingSecret.class, DemoLoader.class)
+                .tests();
     }
 }

@@ -1,5 +1,6 @@
 package org.charterexchange.journeys.modules;
 
+import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -16,17 +17,21 @@ class ModuleDirectionsTest {
 
     private static final Path HOUSE = Path.of("..", "..");
 
-    private static final Map<String, Set<String>> ALLOWED = Map.of(
-            "engine", Set.of(),
-            "cli", Set.of("engine"),
-            "benchmark", Set.of("engine"),
-            "contract", Set.of(),
-            "service", Set.of("engine", "contract"),
-            "frontend", Set.of("contract"),
-            "embedded-mongodb", Set.of(),
-            "standalone", Set.of("service", "frontend", "embedded-mongodb"),
-            "development", Set.of("standalone"),
-            "journeys", Set.of("standalone"));
+    /** What the tests of every module may use, and nothing that is shipped. */
+    private static final String FOR_ALL_TESTS = "testing";
+
+    private static final Map<String, Set<String>> ALLOWED = Map.ofEntries(
+            entry("engine", Set.of()),
+            entry("cli", Set.of("engine")),
+            entry("benchmark", Set.of("engine")),
+            entry("contract", Set.of()),
+            entry("service", Set.of("engine", "contract")),
+            entry("frontend", Set.of("contract")),
+            entry("embedded-mongodb", Set.of()),
+            entry("standalone", Set.of("service", "frontend", "embedded-mongodb")),
+            entry("development", Set.of("standalone")),
+            entry("journeys", Set.of("standalone")),
+            entry(FOR_ALL_TESTS, Set.of()));
 
     /**
      * The service's tests need a durable MongoDB, and standalone, which ships it, depends on the service: so the store
@@ -72,6 +77,17 @@ class ModuleDirectionsTest {
     }
 
     @Test
+    void nothingThatIsShippedUsesWhatAllTestsUse() throws IOException {
+        write("pom.xml", "<modules><module>engine</module><module>cli</module></modules>");
+        write("engine/pom.xml", "<artifactId>engine</artifactId>" + on("testing", "<scope>test</scope>"));
+        write("cli/pom.xml", "<artifactId>cli</artifactId>" + on("testing", ""));
+
+        assertThat(ModuleEdge.of(elsewhere))
+                .filteredOn(edge -> !allowed(edge))
+                .containsExactly(ModuleEdge.shipped("cli", "testing"));
+    }
+
+    @Test
     void whatTestsMayUseTheyUseInTestsOnly() throws IOException {
         write("pom.xml", "<modules><module>service</module></modules>");
         write("service/pom.xml", "<artifactId>service</artifactId>" + on("embedded-mongodb", "<scope>test</scope>"));
@@ -80,7 +96,7 @@ class ModuleDirectionsTest {
     }
 
     private static boolean allowed(ModuleEdge edge) {
-        boolean forTests = edge.testsOnly() && allows(ALLOWED_FOR_TESTS, edge);
+        boolean forTests = edge.testsOnly() && (edge.to().equals(FOR_ALL_TESTS) || allows(ALLOWED_FOR_TESTS, edge));
         return forTests || allows(ALLOWED, edge);
     }
 

@@ -1,17 +1,15 @@
 package org.charterexchange.matching.benchmark;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
-import static org.assertj.core.api.Assertions.assertThat;
 
-import com.tngtech.archunit.core.domain.JavaClasses;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
-import java.util.Map;
+import java.util.stream.Stream;
 import org.charterexchange.matching.benchmark.fixture.OwnReferee;
 import org.charterexchange.matching.benchmark.peers.fixture.PeerInTheEngine;
 import org.charterexchange.matching.benchmark.peers.fixture.PeerOnTheTrial;
-import org.junit.jupiter.api.Test;
+import org.charterexchange.testing.architecture.ArchitectureRules;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
 
 /** Peers know the problem and nothing of what they are measured against; other solvers are named by them alone. */
 class ArchitectureTest {
@@ -45,25 +43,12 @@ class ArchitectureTest {
             .dependOnClassesThat()
             .resideInAnyPackage("com.google.ortools..", "org.jgrapht..", "org.optaplanner..", "ai.timefold..");
 
-    /** What breaks each rule. */
-    private static final Map<ArchRule, Class<?>> BREAKERS = Map.of(
-            PEERS_SHARE_ONLY_THE_PROBLEM, PeerInTheEngine.class,
-            PEERS_DO_NOT_MEASURE, PeerOnTheTrial.class,
-            SOLVERS_IN_PEERS_ONLY, OwnReferee.class);
-
-    @Test
-    void theCodeKeepsEveryRule() {
-        JavaClasses code = new ClassFileImporter()
-                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-                .importPackages(ROOT);
-        BREAKERS.keySet().forEach(rule -> rule.check(code));
-    }
-
-    @Test
-    void everyRuleFindsTheClassThatBreaksIt() {
-        BREAKERS.forEach((rule, breaker) -> assertThat(rule.evaluate(new ClassFileImporter().importClasses(breaker))
-                        .hasViolation())
-                .as(rule.getDescription())
-                .isTrue());
+    @TestFactory
+    Stream<DynamicTest> keepsTheRules() {
+        return ArchitectureRules.of(ROOT)
+                .with(PEERS_SHARE_ONLY_THE_PROBLEM, PeerInTheEngine.class)
+                .with(PEERS_DO_NOT_MEASURE, PeerOnTheTrial.class)
+                .with(SOLVERS_IN_PEERS_ONLY, OwnReferee.class)
+                .tests();
     }
 }

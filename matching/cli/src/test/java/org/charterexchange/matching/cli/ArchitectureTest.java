@@ -1,16 +1,14 @@
 package org.charterexchange.matching.cli;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
-import static org.assertj.core.api.Assertions.assertThat;
 
-import com.tngtech.archunit.core.domain.JavaClasses;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
-import java.util.Map;
+import java.util.stream.Stream;
 import org.charterexchange.matching.cli.fixture.InsideTheEngine;
 import org.charterexchange.matching.cli.fixture.VerifyByTheSolver;
-import org.junit.jupiter.api.Test;
+import org.charterexchange.testing.architecture.ArchitectureRules;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
 
 /** The command line uses the face of the engine; its verification uses nothing that solves. */
 class ArchitectureTest {
@@ -43,23 +41,11 @@ class ArchitectureTest {
             .dependOnClassesThat()
             .haveSimpleName("DocumentFiles");
 
-    /** What breaks each rule. */
-    private static final Map<ArchRule, Class<?>> BREAKERS =
-            Map.of(FACE_ONLY, InsideTheEngine.class, VERIFIES_APART, VerifyByTheSolver.class);
-
-    @Test
-    void theCodeKeepsEveryRule() {
-        JavaClasses code = new ClassFileImporter()
-                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-                .importPackages(ROOT);
-        BREAKERS.keySet().forEach(rule -> rule.check(code));
-    }
-
-    @Test
-    void everyRuleFindsTheClassThatBreaksIt() {
-        BREAKERS.forEach((rule, breaker) -> assertThat(rule.evaluate(new ClassFileImporter().importClasses(breaker))
-                        .hasViolation())
-                .as(rule.getDescription())
-                .isTrue());
+    @TestFactory
+    Stream<DynamicTest> keepsTheRules() {
+        return ArchitectureRules.of(ROOT)
+                .with(FACE_ONLY, InsideTheEngine.class)
+                .with(VERIFIES_APART, VerifyByTheSolver.class)
+                .tests();
     }
 }

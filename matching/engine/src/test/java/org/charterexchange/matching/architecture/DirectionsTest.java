@@ -1,19 +1,19 @@
 package org.charterexchange.matching.architecture;
 
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
-import static org.assertj.core.api.Assertions.assertThat;
 
-import com.tngtech.archunit.core.domain.JavaClasses;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.library.Architectures;
-import java.util.Map;
+import java.util.stream.Stream;
 import org.charterexchange.matching.instance.document.fixture.Climber;
 import org.charterexchange.matching.problem.fixture.FrameworkFriend;
 import org.charterexchange.matching.problem.fixture.LibraryFriend;
 import org.charterexchange.matching.solver.Search;
-import org.junit.jupiter.api.Test;
+import org.charterexchange.matching.verify.fixture.SolverFriend;
+import org.charterexchange.testing.architecture.ArchitectureRules;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
 
 class DirectionsTest {
 
@@ -94,27 +94,21 @@ class DirectionsTest {
             .whereLayer("language")
             .mayNotAccessAnyLayer();
 
-    /** What breaks each rule. */
-    private static final Map<ArchRule, Class<?>> BREAKERS = Map.of(
-            LIBRARY_IN_PLANNER_ONLY, LibraryFriend.class,
-            NO_FRAMEWORK, FrameworkFriend.class,
-            DOWNWARD, Climber.class);
+    /** Whoever checks a result shares nothing with what found it. */
+    private static final ArchRule VERIFIES_APART = classes()
+            .that()
+            .resideInAPackage("..matching.verify..")
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage("..matching.verify..", "java..", "org.jspecify..", "tools.jackson.core..");
 
-    @Test
-    void theEngineKeepsEveryRule() {
-        JavaClasses engine = new ClassFileImporter()
-                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-                .importPackages(ROOT);
-        assertThat(engine).isNotEmpty();
-        BREAKERS.keySet().forEach(rule -> rule.check(engine));
-    }
-
-    @Test
-    void everyRuleFindsTheClassThatBreaksIt() {
-        BREAKERS.forEach((rule, breaker) -> assertThat(
-                        rule.evaluate(new ClassFileImporter().importClasses(breaker, Search.class))
-                                .hasViolation())
-                .as(breaker.getName())
-                .isTrue());
+    @TestFactory
+    Stream<DynamicTest> keepsTheRules() {
+        return ArchitectureRules.of(ROOT)
+                .with(LIBRARY_IN_PLANNER_ONLY, LibraryFriend.class)
+                .with(NO_FRAMEWORK, FrameworkFriend.class)
+                .with(DOWNWARD, Climber.class, Search.class)
+                .with(VERIFIES_APART, SolverFriend.class)
+                .tests();
     }
 }

@@ -1,4 +1,4 @@
-/** Breaks rules on purpose. */
+/** A feature that breaks rules of the service on purpose. */
 @NullMarked
 package org.charterexchange.service.architecture.broken.rounds;
 

@@ -4,20 +4,16 @@ import reactor.blockhound.BlockHound;
 import reactor.blockhound.integration.BlockHoundIntegration;
 
 /**
- * What an event loop may do: read random bytes, which are a file by name only; read the program's own files, each once;
- * and wait for the own short locks of the MongoDB driver and of the document mapping. (An error thrown inside one of
- * these locks would leave it locked.)
+ * What an event loop may do in this module's libraries: read the program's own files, each once, and wait for the own short
+ * locks of the MongoDB driver and of the document mapping. (An error thrown inside one of these locks would leave it locked.)
  */
-public final class Harmless implements BlockHoundIntegration {
+public final class AllowedLibraryCalls implements BlockHoundIntegration {
 
     private static final String MAPPINGS = "org.springframework.data.mapping.context.AbstractMappingContext";
 
     @Override
     public void applyTo(BlockHound.Builder builder) {
-        builder.allowBlockingCallsInside("java.security.SecureRandom", "nextBytes")
-                .allowBlockingCallsInside(
-                        "org.springframework.context.support.ResourceBundleMessageSource", "doGetBundle")
-                .allowBlockingCallsInside(
+        builder.allowBlockingCallsInside(
                         "org.springframework.core.type.classreading.SimpleMetadataReader", "getClassReader")
                 .allowBlockingCallsInside("com.mongodb.internal.Locks", "checkedWithLock")
                 .allowBlockingCallsInside("com.mongodb.internal.Locks", "lockInterruptibly")
