@@ -41,7 +41,7 @@ import org.springframework.web.reactive.result.method.annotation.RequestMappingH
 class FormInjectionTest {
     private static final EvilApi API = new EvilApi();
     private static final Pattern FIELD =
-            Pattern.compile("(?:name=\"|:: (?:text|area|rows|stage)\\(')([a-zA-Z-]+)[\"']");
+            Pattern.compile("(?:name=\"|:: (?:text|area|rows|stage|radios)\\(')([a-zA-Z-]+)[\"']");
 
     @Autowired
     private WebTestClient browser;

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param changes what changed, long values cut
  */
-record EntryRow(AuditEntryView entry, List<Change> changes) {
+record EntryRow(AuditEntryView entry, List<FieldChange> changes) {
     private static final int LONGEST = 120;
     private static final int FINGERPRINT = 8;
     private static final String HIDDEN = "hmac:";
@@ -20,13 +20,13 @@ record EntryRow(AuditEntryView entry, List<Change> changes) {
     }
 
     static EntryRow of(AuditEntryView entry) {
-        return new EntryRow(entry, entry.changes().stream().map(Change::of).toList());
+        return new EntryRow(entry, entry.changes().stream().map(FieldChange::of).toList());
     }
 
     /** One field before and after. */
-    record Change(String field, Value before, Value after) {
-        static Change of(AuditChange change) {
-            return new Change(change.field(), Value.of(change.before()), Value.of(change.after()));
+    record FieldChange(String field, Value before, Value after) {
+        static FieldChange of(AuditChange change) {
+            return new FieldChange(change.field(), Value.of(change.before()), Value.of(change.after()));
         }
     }
 

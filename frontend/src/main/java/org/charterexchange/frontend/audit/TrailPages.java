@@ -1,22 +1,21 @@
 package org.charterexchange.frontend.audit;
 
 import java.util.List;
+import java.util.Objects;
 import org.charterexchange.contract.audit.AuditClient;
 import org.charterexchange.contract.organisations.OrganisationView;
 import org.charterexchange.contract.organisations.OrganisationsClient;
+import org.charterexchange.frontend.layout.FileDownload;
 import org.charterexchange.frontend.layout.NextPage;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.buffer.DataBuffer;
-import org.springframework.http.CacheControl;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.reactive.result.view.Rendering;
 import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
@@ -48,11 +47,10 @@ class TrailPages {
     }
 
     @GetMapping("/audit")
-    Mono<String> trail(
+    Mono<Rendering> trail(
             @ModelAttribute("filter") TrailFilter filter,
             @RequestParam(required = false) @Nullable String after,
-            ServerWebExchange exchange,
-            Model model) {
+            ServerWebExchange exchange) {
         return Mono.zip(
                         audit.entries(
                                 filter.organisation(),
@@ -67,22 +65,19 @@ class TrailPages {
                         audit.checkpoints(null, 1),
                         audit.keys(),
                         organisations.list(null, null, null, MOST_ORGANISATIONS))
-                .doOnNext(found -> {
-                    model.addAttribute(
-                            "rows",
-                            found.getT1().items().stream().map(EntryRow::of).toList());
-                    model.addAttribute("next", NextPage.of(exchange, found.getT1()));
-                    model.addAttribute(
-                            "checkpoint",
-                            found.getT2().items().stream().findFirst().orElse(null));
-                    model.addAttribute("keys", found.getT3());
-                    model.addAttribute("organisations", found.getT4().items());
-                    model.addAttribute("chosen", name(filter, found.getT4().items()));
-                    model.addAttribute("kinds", KINDS);
-                    model.addAttribute("filter", filter);
-                    model.addAttribute("csv", filter.address("/audit/entries.csv"));
-                })
-                .thenReturn("pages/audit/trail");
+                .map(found -> Rendering.view("pages/audit/trail")
+                        .modelAttribute(
+                                "rows",
+                                found.getT1().items().stream().map(EntryRow::of).toList())
+                        .modelAttribute("next", NextPage.of(exchange, found.getT1()))
+                        .modelAttribute("checkpoints", found.getT2().items())
+                        .modelAttribute("keys", found.getT3())
+                        .modelAttribute("organisations", found.getT4().items())
+                        .modelAttribute("chosen", name(filter, found.getT4().items()))
+                        .modelAttribute("kinds", KINDS)
+                        .modelAttribute("filter", filter)
+                        .modelAttribute("csv", filter.address("/audit/entries.csv"))
+                        .build());
     }
 
     @GetMapping("/audit/entries.csv")
@@ -108,20 +103,15 @@ class TrailPages {
     private static ResponseEntity<Flux<DataBuffer>> download(
             ResponseEntity<Flux<DataBuffer>> answer, MediaType type, String name) {
         @Nullable Flux<DataBuffer> file = answer.getBody();
-        return ResponseEntity.ok()
-                .contentType(type)
-                .cacheControl(CacheControl.noStore())
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment().filename(name).build().toString())
-                .body(file == null ? Flux.empty() : file);
+        return FileDownload.of(name, type, file == null ? Flux.empty() : file);
     }
 
-    private static @Nullable String name(TrailFilter filter, List<OrganisationView> known) {
+    private static String name(TrailFilter filter, List<OrganisationView> known) {
+        String chosen = Objects.requireNonNullElse(filter.organisation(), "");
         return known.stream()
-                .filter(each -> each.id().equals(filter.organisation()))
+                .filter(each -> each.id().equals(chosen))
                 .map(OrganisationView::name)
                 .findFirst()
-                .orElse(filter.organisation());
+                .orElse(chosen);
     }
 }

@@ -1,25 +1,23 @@
 package org.charterexchange.frontend.coordinator;
 
 import java.util.Comparator;
+import java.util.Objects;
 import org.charterexchange.contract.placements.PlacementState;
 import org.charterexchange.contract.placements.PlacementView;
 import org.charterexchange.contract.placements.PlacementsClient;
 import org.charterexchange.contract.rounds.RoundState;
-import org.charterexchange.frontend.forms.EntityTags;
-import org.charterexchange.frontend.forms.FormErrors;
+import org.charterexchange.frontend.forms.SubmittedForm;
 import org.charterexchange.frontend.layout.NextPage;
 import org.charterexchange.frontend.reference.Rounds;
 import org.charterexchange.frontend.reference.Skills;
-import org.charterexchange.frontend.upstream.UpstreamProblem;
 import org.charterexchange.frontend.users.Users;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
-import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.reactive.result.view.Rendering;
 import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
 
@@ -43,80 +41,68 @@ class OwnPlacementPages {
     }
 
     @GetMapping("/own/placements")
-    Mono<String> list(
+    Mono<Rendering> list(
             @RequestParam(defaultValue = "") String q,
             @RequestParam(required = false) @Nullable PlacementState state,
             @RequestParam(required = false) @Nullable String after,
-            ServerWebExchange exchange,
-            Model model) {
+            ServerWebExchange exchange) {
         return users.ownOrganisation()
                 .flatMap(organisation -> placements.list(
                         organisation, null, state, null, null, q.isBlank() ? null : q.strip(), after, PER_PAGE))
-                .doOnNext(page -> {
-                    model.addAttribute(
-                            "placements",
-                            page.items().stream()
-                                    .sorted(Comparator.comparing(PlacementView::state)
-                                            .thenComparing(PlacementView::title))
-                                    .toList());
-                    model.addAttribute("next", NextPage.of(exchange, page));
-                    model.addAttribute("states", PlacementState.values());
-                    model.addAttribute("q", q);
-                    model.addAttribute("searching", state != null || !q.isBlank());
-                    model.addAttribute("state", state);
-                })
-                .thenReturn("pages/coordinator/placements");
+                .map(page -> Rendering.view("pages/coordinator/placements")
+                        .modelAttribute(
+                                "placements",
+                                page.items().stream()
+                                        .sorted(Comparator.comparing(PlacementView::state)
+                                                .thenComparing(PlacementView::title))
+                                        .toList())
+                        .modelAttribute("next", NextPage.of(exchange, page))
+                        .modelAttribute("states", PlacementState.values())
+                        .modelAttribute("q", q)
+                        .modelAttribute("searching", state != null || !q.isBlank())
+                        .modelAttribute("state", Objects.toString(state, ""))
+                        .build());
     }
 
     @GetMapping("/own/placements/{id}")
-    Mono<String> placement(
-            @PathVariable String id, @RequestParam(required = false) @Nullable String done, Model model) {
-        model.addAttribute("done", done != null);
-        return show(id, FormErrors.NONE, model);
+    Mono<Rendering> placement(@PathVariable String id, @RequestParam(defaultValue = "") String done) {
+        return page(id, SubmittedForm.blank(), !done.isEmpty());
     }
 
     @PostMapping("/own/placements/{id}/publish")
-    Mono<String> publish(@PathVariable String id, ServerWebExchange exchange, Model model) {
-        return exchange.getFormData()
-                .flatMap(form -> act(id, placements.publish(id, text(form, "round"), EntityTags.of(form)), model));
+    Mono<Rendering> publish(@PathVariable String id, SubmittedForm form) {
+        return answer(id, form, placements.publish(id, form.value("round"), form.ifMatch()));
     }
 
     @PostMapping("/own/placements/{id}/close")
-    Mono<String> close(@PathVariable String id, ServerWebExchange exchange, Model model) {
-        return exchange.getFormData().flatMap(form -> act(id, placements.close(id, EntityTags.of(form)), model));
+    Mono<Rendering> close(@PathVariable String id, SubmittedForm form) {
+        return answer(id, form, placements.close(id, form.ifMatch()));
     }
 
     @PostMapping("/own/placements/{id}/withdraw")
-    Mono<String> withdraw(@PathVariable String id, ServerWebExchange exchange, Model model) {
-        return exchange.getFormData()
-                .doOnNext(form -> model.addAttribute("reason", text(form, "reason")))
-                .flatMap(form -> act(id, placements.withdraw(id, text(form, "reason"), EntityTags.of(form)), model));
+    Mono<Rendering> withdraw(@PathVariable String id, SubmittedForm form) {
+        return answer(id, form, placements.withdraw(id, form.value("reason"), form.ifMatch()));
     }
 
-    private Mono<String> act(String id, Mono<PlacementView> change, Model model) {
-        return change.map(changed -> "redirect:/own/placements/" + changed.id() + "?done=yes")
-                .onErrorResume(
-                        UpstreamProblem.class,
-                        refused ->
-                                refused.answersForm() ? show(id, FormErrors.of(refused), model) : Mono.error(refused));
+    static Rendering saved(String id) {
+        return Rendering.redirectTo("/own/placements/" + id + "?done=yes").build();
     }
 
-    private Mono<String> show(String id, FormErrors errors, Model model) {
-        return Mono.zip(own.get(id), skills.all(), rounds.in(RoundState.OPEN))
-                .doOnNext(found -> {
-                    PlacementView placement = found.getT1();
-                    model.addAttribute("placement", placement);
-                    model.addAttribute("essential", found.getT2().levels(placement.essentialSkills()));
-                    model.addAttribute("desirable", found.getT2().levels(placement.desirableSkills()));
-                    model.addAttribute("develops", found.getT2().levels(placement.developsSkills()));
-                    model.addAttribute("rounds", found.getT3());
-                    model.addAttribute("errors", errors);
-                })
-                .thenReturn("pages/coordinator/placement");
+    private Mono<Rendering> answer(String id, SubmittedForm form, Mono<PlacementView> change) {
+        return change.map(changed -> saved(changed.id())).transform(form.shownAgain(again -> page(id, again, false)));
     }
 
-    private static String text(MultiValueMap<String, String> form, String field) {
-        @Nullable String value = form.getFirst(field);
-        return value == null ? "" : value.strip();
+    private Mono<Rendering> page(String id, SubmittedForm form, boolean done) {
+        return Mono.zip(own.get(id), skills.all(), rounds.in(RoundState.OPEN)).map(found -> {
+            PlacementView placement = found.getT1();
+            return form.view("pages/coordinator/placement")
+                    .modelAttribute("done", done)
+                    .modelAttribute("placement", placement)
+                    .modelAttribute("essential", found.getT2().levels(placement.essentialSkills()))
+                    .modelAttribute("desirable", found.getT2().levels(placement.desirableSkills()))
+                    .modelAttribute("develops", found.getT2().levels(placement.developsSkills()))
+                    .modelAttribute("rounds", found.getT3())
+                    .build();
+        });
     }
 }

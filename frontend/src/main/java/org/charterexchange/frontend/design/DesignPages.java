@@ -14,9 +14,11 @@ import org.charterexchange.frontend.charts.PartsBar.Part;
 import org.charterexchange.frontend.charts.ProgressChart;
 import org.charterexchange.frontend.charts.ProgressChart.Moment;
 import org.charterexchange.frontend.forms.FormErrors;
+import org.charterexchange.frontend.forms.SubmittedForm;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.reactive.result.view.Rendering;
 
 /** Shows the parts with samples that say that they are samples. */
 @Controller
@@ -28,39 +30,45 @@ class DesignPages {
     private static final Side BANK = new Side("bank", "Sample bank", false);
 
     @GetMapping("/design")
-    String design(Model model) {
-        model.addAttribute("sectors", Sector.values());
-        model.addAttribute("attendances", Attendance.values());
-        model.addAttribute("applicationStates", ApplicationState.values());
-        model.addAttribute("balance", new Balance(7, 6));
-        model.addAttribute("progress", progress());
-        model.addAttribute(
-                "exchanges",
-                ExchangeChart.of(
-                        List.of(
-                                new Flow(NORTH, RAIL, 3, 2),
-                                new Flow(RAIL, NORTH, 2, 2),
-                                new Flow(SOUTH, BANK, 1, 0),
-                                new Flow(WEST, BANK, 3, 3),
-                                new Flow(BANK, WEST, 4, 3)),
-                        8));
-        model.addAttribute(
-                "parts",
-                PartsBar.of(
-                        List.of(
-                                new Part("part.placed", 1000),
-                                new Part("part.preference", 300),
-                                new Part("part.skills", 160),
-                                new Part("part.development", 210),
-                                new Part("part.assessment", 140),
-                                new Part("part.carbon", -60)),
-                        2000));
-        model.addAttribute("sample", true);
-        model.addAttribute(
-                "errors",
-                new FormErrors(
-                        null, List.of(new FormErrors.Fault("sample", "", "1 to 200 characters; this one is empty"))));
-        return "pages/design/design";
+    Rendering design() {
+        FormErrors errors = new FormErrors(
+                null, List.of(new FormErrors.Fault("sample", "", "1 to 200 characters; this one is empty")));
+        return SubmittedForm.blank()
+                .refused(errors)
+                .view("pages/design/design")
+                .status(HttpStatus.OK)
+                .modelAttribute("sectors", Sector.values())
+                .modelAttribute("attendances", Attendance.values())
+                .modelAttribute("applicationStates", ApplicationState.values())
+                .modelAttribute("balance", new Balance(7, 6))
+                .modelAttribute("progress", progress())
+                .modelAttribute("exchanges", exchanges())
+                .modelAttribute("parts", parts())
+                .modelAttribute("sample", true)
+                .build();
+    }
+
+    private static ExchangeChart exchanges() {
+        return ExchangeChart.of(
+                List.of(
+                        new Flow(NORTH, RAIL, 3, 2),
+                        new Flow(RAIL, NORTH, 2, 2),
+                        new Flow(SOUTH, BANK, 1, 0),
+                        new Flow(WEST, BANK, 3, 3),
+                        new Flow(BANK, WEST, 4, 3)),
+                8);
+    }
+
+    private static PartsBar parts() {
+        return PartsBar.of(
+                List.of(
+                        new Part("part.placed", 1000),
+                        new Part("part.preference", 300),
+                        new Part("part.skills", 160),
+                        new Part("part.development", 210),
+                        new Part("part.assessment", 140),
+                        new Part("part.carbon", -60)),
+                2000);
     }
 
     private static ProgressChart progress() {

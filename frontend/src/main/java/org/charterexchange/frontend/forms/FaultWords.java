@@ -3,6 +3,7 @@ package org.charterexchange.frontend.forms;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
@@ -30,7 +31,8 @@ public class FaultWords {
     /** Returns the words for a page in this language. */
     public String in(Locale locale, String expected) {
         Words words = new Words(messages, locale);
-        String named = replaced(OTHER_FIELD, expected, field -> label(field, locale));
+        String text = Objects.requireNonNullElse(messages.getMessage(expected, null, null, locale), expected);
+        String named = replaced(OTHER_FIELD, text, field -> label(field, locale));
         String counted = replaced(LENGTH, named, length -> words.number(Long.parseLong(length)));
         return replaced(DAY, counted, day -> day(day, words));
     }

@@ -1,8 +1,6 @@
 package org.charterexchange.frontend.forms;
 
 import java.util.List;
-import java.util.Map;
-import org.charterexchange.contract.ChangeView;
 import org.charterexchange.frontend.upstream.UpstreamProblem;
 import org.jspecify.annotations.Nullable;
 
@@ -55,17 +53,9 @@ public record FormErrors(@Nullable String refusal, List<Fault> faults, List<Chan
         return new FormErrors(faults.isEmpty() ? refusal : null, faults);
     }
 
-    /**
-     * Returns the same where the form is shown again with what was typed, to be saved over what somebody else changed.
-     *
-     * @param before the change that came first
-     * @param now what the fields say since then, by name
-     */
-    public FormErrors after(ChangeView before, Map<String, String> now) {
-        List<Changed> fields = before.fields().stream()
-                .map(field -> new Changed(field, now.get(field)))
-                .toList();
-        return new FormErrors(refusal, faults, fields);
+    /** Returns the same where somebody else was first: what they changed. */
+    FormErrors after(List<Changed> first) {
+        return new FormErrors(refusal, faults, first);
     }
 
     /** Returns whether nothing is wrong. */

@@ -6,48 +6,43 @@ import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.springframework.util.MultiValueMap;
 
 /** Reads the fields of a form and keeps every fault; whether values are allowed is for the API to say. */
 public final class FormReader {
     private static final DateTimeFormatter WRITTEN = DateTimeFormatter.ofPattern("d/M/uuuu", Locale.UK);
 
-    private final MultiValueMap<String, String> form;
-    private final Function<String, String> words;
+    private final FormFields fields;
     private final List<FormErrors.Fault> faults = new ArrayList<>();
 
-    /**
-     * Begins to read.
-     *
-     * @param form what was sent
-     * @param words gives the text of a message key in the reader's language
-     */
-    public FormReader(MultiValueMap<String, String> form, Function<String, String> words) {
-        this.form = form;
-        this.words = words;
+    FormReader(FormFields fields) {
+        this.fields = fields;
     }
 
-    /** Returns what is wrong so far. */
-    public FormErrors errors() {
+    FormErrors errors() {
         return new FormErrors(null, faults);
     }
 
     /** Returns a text without the white space around it; empty where nothing was written. */
     public String text(String field) {
-        @Nullable String value = form.getFirst(field);
-        return value == null ? "" : value.strip();
+        return fields.value(field);
     }
 
     /** Returns a text; absent where nothing was written. */
     public @Nullable String optionalText(String field) {
         String text = text(field);
         return text.isEmpty() ? null : text;
+    }
+
+    /** Returns every text of a field, as of choices that are ticked. */
+    public Set<String> texts(String field) {
+        return new LinkedHashSet<>(fields.values(field));
     }
 
     /** Returns a whole number; 0 and a fault where there is none. */
@@ -61,16 +56,43 @@ public final class FormReader {
 
     /** Returns a whole number; absent where nothing was written. */
     public @Nullable Integer optionalNumber(String field) {
-        String text = text(field);
-        if (text.isEmpty()) {
+        return number(field, Integer::valueOf);
+    }
+
+    /** Returns a whole number that may be long; absent where nothing was written. */
+    public @Nullable Long optionalLong(String field) {
+        return number(field, Long::valueOf);
+    }
+
+    /** Returns a whole number that may be long; 0 and a fault where there is none. */
+    public long requiredLong(String field) {
+        @Nullable Long number = optionalLong(field);
+        if (number == null && text(field).isEmpty()) {
+            refuse(field, "form.number");
+        }
+        return number == null ? 0 : number;
+    }
+
+    private <N extends Number> @Nullable N number(String field, Function<String, N> parse) {
+        String digits = text(field).replace(",", "");
+        if (digits.isEmpty()) {
             return null;
         }
         try {
-            return Integer.valueOf(text);
+            return parse.apply(digits);
         } catch (NumberFormatException malformed) {
             refuse(field, "form.number");
             return null;
         }
+    }
+
+    /** Returns a date; the first of all and a fault where there is none. */
+    public LocalDate requiredDate(String field) {
+        if (text(field).isEmpty()) {
+            refuse(field, "form.date");
+        }
+        @Nullable LocalDate date = date(field);
+        return date == null ? LocalDate.EPOCH : date;
     }
 
     /** Returns a date written as {@code 2027-04-02} or {@code 2/4/2027}; absent where nothing was written. */
@@ -100,7 +122,7 @@ public final class FormReader {
 
     /** Returns those of a closed choice that are ticked. */
     public <E extends Enum<E>> Set<E> choices(String field, Class<E> kind) {
-        List<String> ticked = form.getOrDefault(field, List.of());
+        Set<String> ticked = texts(field);
         Set<E> chosen = EnumSet.noneOf(kind);
         allOf(kind).stream().filter(each -> ticked.contains(each.name())).forEach(chosen::add);
         return chosen;
@@ -109,7 +131,7 @@ public final class FormReader {
     /** Returns the rows of skill and level; rows without a skill are left out, a skill without a level is a fault. */
     public Map<String, Integer> levels(String field) {
         Map<String, Integer> levels = new LinkedHashMap<>();
-        for (SkillRow row : SkillRow.read(form, field)) {
+        for (SkillRow row : fields.rows(field)) {
             if (row.skill().isEmpty()) {
                 continue;
             }
@@ -123,7 +145,7 @@ public final class FormReader {
     }
 
     private void refuse(String field, String key) {
-        faults.add(new FormErrors.Fault(field, text(field), words.apply(key)));
+        faults.add(new FormErrors.Fault(field, text(field), key));
     }
 
     private static <E extends Enum<E>> Set<E> allOf(Class<E> kind) {

@@ -1,11 +1,10 @@
 package org.charterexchange.frontend.forms;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.IntStream;
-import org.springframework.util.MultiValueMap;
+import java.util.Set;
 
 /**
  * A row of a form: a skill and its level.
@@ -14,37 +13,19 @@ import org.springframework.util.MultiValueMap;
  * @param level 1 to 5; 0 where none is chosen
  */
 public record SkillRow(String skill, int level) {
-    /** A row to be filled in. */
-    public static final SkillRow BLANK = new SkillRow("", 0);
+    static final SkillRow BLANK = new SkillRow("", 0);
 
-    /** Returns rows for what is known, and as many blank ones. */
-    public static List<SkillRow> of(Map<String, Integer> levels, int blank) {
-        List<SkillRow> rows = new ArrayList<>();
-        levels.forEach((skill, level) -> rows.add(new SkillRow(skill, level)));
-        IntStream.range(0, blank).forEach(each -> rows.add(BLANK));
-        return rows;
+    static SkillRow of(String skill, String level) {
+        return new SkillRow(skill.strip(), level.matches("[1-5]") ? Integer.parseInt(level) : 0);
     }
 
     /** Returns the rows that are filled in, each skill once, and more blank ones than there were. */
-    public static List<SkillRow> more(List<SkillRow> rows, int blank) {
-        Map<String, Integer> filled = new LinkedHashMap<>();
-        rows.stream()
-                .filter(row -> !row.skill().isEmpty())
-                .forEach(row -> filled.putIfAbsent(row.skill(), row.level()));
-        return of(filled, Math.max(blank, rows.size() - filled.size() + 1));
-    }
-
-    /** Returns the rows as they were sent, in the fields {@code x-skill} and {@code x-level}. */
-    public static List<SkillRow> read(MultiValueMap<String, String> form, String field) {
-        List<String> skills = form.getOrDefault(field + "-skill", List.of());
-        List<String> levels = form.getOrDefault(field + "-level", List.of());
-        return IntStream.range(0, skills.size())
-                .mapToObj(index ->
-                        new SkillRow(skills.get(index).strip(), index < levels.size() ? level(levels.get(index)) : 0))
-                .toList();
-    }
-
-    private static int level(String text) {
-        return text.matches("[1-5]") ? Integer.parseInt(text) : 0;
+    static List<SkillRow> withMoreBlank(List<SkillRow> rows, int fewest) {
+        Set<String> skills = new HashSet<>();
+        List<SkillRow> filled = new ArrayList<>(rows.stream()
+                .filter(row -> !row.skill().isEmpty() && skills.add(row.skill()))
+                .toList());
+        filled.addAll(Collections.nCopies(Math.max(fewest, rows.size() - filled.size() + 1), BLANK));
+        return filled;
     }
 }

@@ -1,7 +1,6 @@
 package org.charterexchange.frontend.home;
 
 import java.util.List;
-import java.util.Optional;
 import org.charterexchange.contract.placements.PlacementState;
 import org.charterexchange.contract.placements.PlacementView;
 import org.charterexchange.contract.placements.PlacementsClient;
@@ -12,9 +11,9 @@ import org.charterexchange.frontend.upstream.UpstreamProblem;
 import org.charterexchange.frontend.users.User;
 import org.charterexchange.frontend.users.Users;
 import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.reactive.function.client.WebClientRequestException;
+import org.springframework.web.reactive.result.view.Rendering;
 import reactor.core.publisher.Mono;
 
 /** The first pages that anybody sees. */
@@ -33,44 +32,49 @@ class HomePages {
     }
 
     @GetMapping("/")
-    Mono<String> home(Model model) {
-        return rounds.newestFirst()
-                .onErrorResume(HomePages::canWait, failure -> Mono.just(List.of()))
-                .flatMap(all -> openPlacements().doOnNext(found -> {
-                    newestPublished(all).ifPresent(published -> model.addAttribute("published", published));
-                    model.addAttribute("placements", found);
-                    model.addAttribute(
-                            "open",
-                            all.stream()
-                                    .filter(round -> round.state() == RoundState.OPEN)
-                                    .toList());
-                }))
-                .thenReturn("pages/home/home");
+    Mono<Rendering> home() {
+        return Mono.zip(
+                        rounds.newestFirst().onErrorResume(HomePages::canWait, failure -> Mono.just(List.of())),
+                        openPlacements())
+                .map(found -> page(found.getT1(), found.getT2()));
     }
 
     @GetMapping("/about")
-    String about() {
-        return "pages/home/about";
+    Rendering about() {
+        return Rendering.view("pages/home/about").build();
     }
 
     /** Leads each role to what it does first. */
     @GetMapping("/start")
-    Mono<String> start() {
+    Mono<Rendering> start() {
         return users.current().map(HomePages::first);
     }
 
-    private static String first(User user) {
+    private static Rendering first(User user) {
         if (user.leader()) {
-            return "redirect:/applications";
+            return Rendering.redirectTo("/applications").build();
         }
         if (user.coordinator()) {
-            return "redirect:/own/placements";
+            return Rendering.redirectTo("/own/placements").build();
         }
-        return user.programme() || user.auditor() ? "redirect:/rounds" : "pages/home/no-membership";
+        return user.programme() || user.auditor()
+                ? Rendering.redirectTo("/rounds").build()
+                : Rendering.view("pages/home/no-membership").build();
     }
 
-    private static Optional<PublishedRound> newestPublished(List<RoundView> all) {
-        return all.stream().flatMap(round -> PublishedRound.of(round).stream()).findFirst();
+    private static Rendering page(List<RoundView> rounds, List<PlacementView> placements) {
+        Rendering.Builder<?> page = Rendering.view("pages/home/home")
+                .modelAttribute("placements", placements)
+                .modelAttribute(
+                        "open",
+                        rounds.stream()
+                                .filter(round -> round.state() == RoundState.OPEN)
+                                .toList());
+        rounds.stream()
+                .flatMap(round -> PublishedRound.of(round).stream())
+                .findFirst()
+                .ifPresent(newest -> page.modelAttribute("published", newest));
+        return page.build();
     }
 
     private Mono<List<PlacementView>> openPlacements() {

@@ -11,12 +11,12 @@ public final class FileDownload {
     private FileDownload() {}
 
     /** Returns an answer that the browser keeps as a file of this name. */
-    public static ResponseEntity<byte[]> of(String name, MediaType type, byte[] bytes) {
+    public static <T> ResponseEntity<T> of(String name, MediaType type, T content) {
         ContentDisposition keep = ContentDisposition.attachment().filename(name).build();
         return ResponseEntity.ok()
                 .contentType(type)
                 .cacheControl(CacheControl.noStore())
                 .header(HttpHeaders.CONTENT_DISPOSITION, keep.toString())
-                .body(bytes);
+                .body(content);
     }
 }

@@ -1,23 +1,19 @@
 package org.charterexchange.frontend.leader;
 
-import java.util.function.BiFunction;
+import java.util.function.UnaryOperator;
 import org.charterexchange.contract.applications.ApplicationsClient;
 import org.charterexchange.contract.applications.ApplicationsView;
 import org.charterexchange.contract.rounds.RoundState;
 import org.charterexchange.contract.rounds.RoundView;
-import org.charterexchange.frontend.forms.EntityTags;
-import org.charterexchange.frontend.forms.FormErrors;
+import org.charterexchange.frontend.forms.EntityTag;
+import org.charterexchange.frontend.forms.SubmittedForm;
 import org.charterexchange.frontend.reference.Rounds;
-import org.charterexchange.frontend.upstream.UpstreamProblem;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
-import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.server.ServerWebExchange;
+import org.springframework.web.reactive.result.view.Rendering;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
@@ -25,7 +21,6 @@ import reactor.core.publisher.Mono;
 @Controller
 class ApplicationPages {
     private static final int ROUNDS = 4;
-    private static final String HOME = "redirect:/applications";
 
     private final ApplicationsClient applications;
     private final Rounds rounds;
@@ -36,70 +31,64 @@ class ApplicationPages {
     }
 
     @GetMapping("/applications")
-    Mono<String> show(@RequestParam(required = false) @Nullable String done, Model model) {
-        model.addAttribute("done", done);
-        return show(FormErrors.NONE, model);
+    Mono<Rendering> show(@RequestParam(defaultValue = "") String done) {
+        return page(SubmittedForm.blank(), done);
     }
 
     @PostMapping("/applications/{round}/add")
-    Mono<String> add(@PathVariable String round, ServerWebExchange exchange, Model model) {
-        return rank(round, exchange, model, (now, form) -> now.with(placement(form)));
+    Mono<Rendering> add(@PathVariable String round, SubmittedForm form) {
+        return rank(round, form, ranked -> ranked.with(form.value("placement")));
     }
 
     @PostMapping("/applications/{round}/remove")
-    Mono<String> remove(@PathVariable String round, ServerWebExchange exchange, Model model) {
-        return rank(round, exchange, model, (now, form) -> now.without(placement(form)));
+    Mono<Rendering> remove(@PathVariable String round, SubmittedForm form) {
+        return rank(round, form, ranked -> ranked.without(form.value("placement")));
     }
 
     @PostMapping("/applications/{round}/up")
-    Mono<String> up(@PathVariable String round, ServerWebExchange exchange, Model model) {
-        return rank(round, exchange, model, (now, form) -> now.up(placement(form)));
+    Mono<Rendering> up(@PathVariable String round, SubmittedForm form) {
+        return rank(round, form, ranked -> ranked.up(form.value("placement")));
     }
 
     @PostMapping("/applications/{round}/down")
-    Mono<String> down(@PathVariable String round, ServerWebExchange exchange, Model model) {
-        return rank(round, exchange, model, (now, form) -> now.down(placement(form)));
+    Mono<Rendering> down(@PathVariable String round, SubmittedForm form) {
+        return rank(round, form, ranked -> ranked.down(form.value("placement")));
     }
 
     @PostMapping("/applications/{round}/offers")
-    Mono<String> offers(@PathVariable String round, ServerWebExchange exchange, Model model) {
-        return rank(round, exchange, model, (now, form) -> now.openToOffers(form.containsKey("open")));
+    Mono<Rendering> offers(@PathVariable String round, SubmittedForm form) {
+        return rank(
+                round, form, ranked -> ranked.openToOffers(!form.value("open").isEmpty()));
     }
 
     @PostMapping("/applications/{round}/submit")
-    Mono<String> submit(@PathVariable String round, ServerWebExchange exchange, Model model) {
-        return exchange.getFormData()
-                .flatMap(form -> answer(applications.submit(round, EntityTags.of(form)), "?done=submitted", model));
+    Mono<Rendering> submit(@PathVariable String round, SubmittedForm form) {
+        return answer(form, applications.submit(round, form.ifMatch()), "submitted");
     }
 
     @PostMapping("/applications/{round}/withdraw")
-    Mono<String> withdraw(@PathVariable String round, ServerWebExchange exchange, Model model) {
-        return exchange.getFormData()
-                .flatMap(form -> answer(applications.withdraw(round, EntityTags.of(form)), "?done=withdrawn", model));
+    Mono<Rendering> withdraw(@PathVariable String round, SubmittedForm form) {
+        return answer(form, applications.withdraw(round, form.ifMatch()), "withdrawn");
     }
 
     /** The ranking is read again just before it is changed: two quick presses of a button are two moves. */
-    private Mono<String> rank(
-            String round,
-            ServerWebExchange exchange,
-            Model model,
-            BiFunction<RankedChoices, MultiValueMap<String, String>, RankedChoices> change) {
-        return Mono.zip(exchange.getFormData(), applications.mine(round)).flatMap(known -> {
-            ApplicationsView now = known.getT2();
-            RankedChoices changed = change.apply(RankedChoices.of(now), known.getT1());
-            return answer(
-                    applications.rank(round, changed.request(), EntityTags.tag(now.version())), "?done=ranked", model);
-        });
+    private Mono<Rendering> rank(String round, SubmittedForm form, UnaryOperator<RankedChoices> change) {
+        return answer(
+                form,
+                applications
+                        .mine(round)
+                        .flatMap(now -> applications.rank(
+                                round, change.apply(RankedChoices.of(now)).request(), EntityTag.of(now.version()))),
+                "ranked");
     }
 
-    private Mono<String> answer(Mono<ApplicationsView> change, String done, Model model) {
-        return change.map(changed -> HOME + done)
-                .onErrorResume(
-                        UpstreamProblem.class,
-                        refused -> refused.answersForm() ? show(FormErrors.of(refused), model) : Mono.error(refused));
+    private Mono<Rendering> answer(SubmittedForm form, Mono<ApplicationsView> change, String done) {
+        return change.map(changed ->
+                        Rendering.redirectTo("/applications?done=" + done).build())
+                .transform(form.shownAgain(again -> page(again, "")));
     }
 
-    private Mono<String> show(FormErrors errors, Model model) {
+    private Mono<Rendering> page(SubmittedForm form, String done) {
         return rounds.newestFirst()
                 .flatMapMany(Flux::fromIterable)
                 .filter(round -> round.state() != RoundState.PLANNED && round.state() != RoundState.CANCELLED)
@@ -107,21 +96,15 @@ class ApplicationPages {
                 .concatMap(this::inRound)
                 .filter(RankingView::worthShowing)
                 .collectList()
-                .doOnNext(rankings -> {
-                    model.addAttribute("rankings", rankings);
-                    model.addAttribute("errors", errors);
-                })
-                .thenReturn("pages/leader/applications");
+                .map(rankings -> form.view("pages/leader/applications")
+                        .modelAttribute("rankings", rankings)
+                        .modelAttribute("done", done)
+                        .build());
     }
 
     private Mono<RankingView> inRound(RoundView round) {
         return applications
                 .mine(round.id())
                 .map(mine -> new RankingView(round, mine, ApplicationProgress.of(mine, round)));
-    }
-
-    private static String placement(MultiValueMap<String, String> form) {
-        @Nullable String placement = form.getFirst("placement");
-        return placement == null ? "" : placement;
     }
 }

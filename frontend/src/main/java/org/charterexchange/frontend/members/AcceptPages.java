@@ -4,12 +4,13 @@ import org.charterexchange.contract.access.InvitationToken;
 import org.charterexchange.contract.access.InvitationsClient;
 import org.charterexchange.frontend.upstream.UpstreamProblem;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpStatusCode;
 import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.server.ServerWebExchange;
+import org.springframework.web.reactive.result.view.Rendering;
 import org.springframework.web.server.WebSession;
 import reactor.core.publisher.Mono;
 
@@ -29,61 +30,54 @@ class AcceptPages {
     }
 
     @GetMapping("/invitation/{token:[A-Za-z0-9_-]{43}}")
-    Mono<String> open(@PathVariable String token, ServerWebExchange exchange) {
-        return exchange.getSession()
-                .doOnNext(session -> session.getAttributes().put(TOKEN, token))
-                .thenReturn("redirect:/invitation");
+    Rendering open(@PathVariable String token, WebSession session) {
+        session.getAttributes().put(TOKEN, token);
+        return Rendering.redirectTo("/invitation").build();
     }
 
-    /** What is offered, before sign-in. */
-    @GetMapping("/invitation")
-    Mono<String> offer(ServerWebExchange exchange, Model model) {
-        return show(exchange, model);
-    }
-
-    /** The same after sign-in, where it can be accepted. */
-    @GetMapping("/invitation/accept")
-    Mono<String> offerToAccept(ServerWebExchange exchange, Model model) {
-        return show(exchange, model);
+    /** What is offered: before sign-in, and after it, where it can be accepted. */
+    @GetMapping({"/invitation", "/invitation/accept"})
+    Mono<Rendering> offer(WebSession session) {
+        @Nullable String token = session.getAttribute(TOKEN);
+        return token == null
+                ? withoutLink()
+                : invitations
+                        .offer(new InvitationToken(token))
+                        .map(offer -> Rendering.view(PAGE)
+                                .modelAttribute("offer", offer)
+                                .build())
+                        .onErrorResume(UpstreamProblem.class, refused -> refused(refused, session));
     }
 
     @PostMapping("/invitation/accept")
-    Mono<String> accept(ServerWebExchange exchange, Model model) {
-        return exchange.getSession().flatMap(session -> {
-            @Nullable String token = session.getAttribute(TOKEN);
-            return token == null
-                    ? Mono.just(PAGE)
-                    : invitations
-                            .accept(new InvitationToken(token))
-                            .doOnNext(member -> session.getAttributes().remove(TOKEN))
-                            .map(member -> "redirect:/start")
-                            .onErrorResume(UpstreamProblem.class, refused -> refused(refused, session, model));
-        });
+    Mono<Rendering> accept(WebSession session) {
+        @Nullable String token = session.getAttribute(TOKEN);
+        return token == null
+                ? withoutLink()
+                : invitations
+                        .accept(new InvitationToken(token))
+                        .doOnNext(member -> session.getAttributes().remove(TOKEN))
+                        .map(member -> Rendering.redirectTo("/start").build())
+                        .onErrorResume(UpstreamProblem.class, refused -> refused(refused, session));
     }
 
-    private Mono<String> show(ServerWebExchange exchange, Model model) {
-        return exchange.getSession().flatMap(session -> {
-            @Nullable String token = session.getAttribute(TOKEN);
-            return token == null
-                    ? Mono.just(PAGE)
-                    : invitations
-                            .offer(new InvitationToken(token))
-                            .doOnNext(offer -> model.addAttribute("offer", offer))
-                            .thenReturn(PAGE)
-                            .onErrorResume(UpstreamProblem.class, refused -> refused(refused, session, model));
-        });
+    private static Mono<Rendering> withoutLink() {
+        return Mono.just(Rendering.view(PAGE).build());
     }
 
     /** Used, too old, withdrawn or unknown: the API says which, in the reader's language. */
-    private static Mono<String> refused(UpstreamProblem refused, WebSession session, Model model) {
-        if (refused.status() == 401 || refused.status() >= 500) {
+    private static Mono<Rendering> refused(UpstreamProblem refused, WebSession session) {
+        HttpStatusCode status = HttpStatusCode.valueOf(refused.status());
+        if (status.is5xxServerError() || status.isSameCodeAs(HttpStatus.UNAUTHORIZED)) {
             return Mono.error(refused);
         }
-        if (refused.status() == 404 || refused.status() == 410) {
+        boolean unknown = status.isSameCodeAs(HttpStatus.NOT_FOUND);
+        if (unknown || status.isSameCodeAs(HttpStatus.GONE)) {
             session.getAttributes().remove(TOKEN);
         }
-        model.addAttribute("problem", refused.problem());
-        model.addAttribute("unknown", refused.status() == 404);
-        return Mono.just(PAGE);
+        return Mono.just(Rendering.view(PAGE)
+                .modelAttribute("problem", refused.problem())
+                .modelAttribute("unknown", unknown)
+                .build());
     }
 }

@@ -2,24 +2,19 @@ package org.charterexchange.frontend.members;
 
 import java.util.EnumSet;
 import java.util.Set;
-import java.util.UUID;
+import org.charterexchange.contract.access.InvitationRequest;
 import org.charterexchange.contract.access.InvitationsClient;
 import org.charterexchange.contract.access.MailLanguage;
 import org.charterexchange.contract.access.Role;
-import org.charterexchange.frontend.forms.FormErrors;
 import org.charterexchange.frontend.forms.FormReader;
-import org.charterexchange.frontend.forms.FormTexts;
-import org.charterexchange.frontend.upstream.UpstreamProblem;
+import org.charterexchange.frontend.forms.SubmittedForm;
 import org.charterexchange.frontend.users.User;
 import org.charterexchange.frontend.users.Users;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.server.ResponseStatusException;
-import org.springframework.web.server.ServerWebExchange;
+import org.springframework.web.reactive.result.view.Rendering;
 import reactor.core.publisher.Mono;
 
 /** The form with which somebody is invited. */
@@ -27,52 +22,57 @@ import reactor.core.publisher.Mono;
 class InvitePages {
     private final InvitationsClient invitations;
     private final Users users;
-    private final FormTexts words;
 
-    InvitePages(InvitationsClient invitations, Users users, FormTexts words) {
+    InvitePages(InvitationsClient invitations, Users users) {
         this.invitations = invitations;
         this.users = users;
-        this.words = words;
     }
 
     @GetMapping("/members/invite")
-    Mono<String> blank(@RequestParam(defaultValue = "") String organisation, Model model) {
-        return inviter().map(user -> {
-            String of = user.programme() ? organisation : String.valueOf(user.organisationId());
-            Set<Role> none = EnumSet.noneOf(Role.class);
-            return show(user, InviteForm.empty(UUID.randomUUID().toString(), of, none), FormErrors.NONE, model);
-        });
+    Mono<Rendering> blank(@RequestParam(defaultValue = "") String organisation) {
+        return inviter()
+                .map(user -> page(
+                        user,
+                        SubmittedForm.blank()
+                                .with("organisationId", user.programme() ? organisation : user.organisationId())
+                                .with("language", MailLanguage.ENGLISH)));
     }
 
     @PostMapping("/members/invite")
-    Mono<String> invite(ServerWebExchange exchange, Model model) {
-        return Mono.zip(inviter(), exchange.getFormData()).flatMap(both -> {
-            FormReader reader = new FormReader(both.getT2(), words.of(exchange));
-            InviteForm form = InviteForm.read(both.getT2(), reader);
-            String back = both.getT1().programme() ? "&organisation=" + form.organisationId() : "";
-            return invitations
-                    .invite(form.request(), form.key())
-                    .map(invited -> "redirect:/members?done=invited" + back)
-                    .onErrorResume(
-                            UpstreamProblem.class,
-                            refused -> refused.answersForm()
-                                    ? Mono.just(show(both.getT1(), form, FormErrors.of(refused), model))
-                                    : Mono.error(refused));
-        });
+    Mono<Rendering> invite(SubmittedForm form) {
+        return inviter()
+                .flatMap(user -> form.read(InvitePages::read)
+                        .flatMap(request -> invitations.invite(request, form.key()))
+                        .map(invited ->
+                                MemberPages.done("invited", user.programme() ? form.value("organisationId") : ""))
+                        .transform(form.shownAgain(again -> Mono.just(page(user, again)))));
     }
 
-    private static String show(User user, InviteForm form, FormErrors errors, Model model) {
-        model.addAttribute("form", form);
-        model.addAttribute("choices", InviteForm.choices(user, form.organisationId()));
-        model.addAttribute("languages", MailLanguage.values());
-        model.addAttribute("errors", errors);
-        return "pages/members/invite";
+    private static InvitationRequest read(FormReader reader) {
+        return new InvitationRequest(
+                reader.text("email"),
+                reader.text("name"),
+                reader.choices("roles", Role.class),
+                reader.optionalText("organisationId"),
+                null,
+                reader.choice("language", MailLanguage.class));
     }
 
-    /** Coordinators and the programme; anybody else is refused. */
+    private static Rendering page(User user, SubmittedForm form) {
+        return form.view("pages/members/invite")
+                .modelAttribute("choices", choices(user, form.value("organisationId")))
+                .modelAttribute("languages", MailLanguage.values())
+                .build();
+    }
+
+    /** What the user can make somebody: without an organisation, the programme's own people. */
+    private static Set<Role> choices(User user, String organisation) {
+        return user.programme() && organisation.isEmpty()
+                ? EnumSet.of(Role.PROGRAMME, Role.AUDITOR)
+                : EnumSet.of(Role.LEADER, Role.COORDINATOR);
+    }
+
     private Mono<User> inviter() {
-        return users.current()
-                .filter(user -> user.programme() || user.coordinator())
-                .switchIfEmpty(Mono.error(() -> new ResponseStatusException(HttpStatus.FORBIDDEN)));
+        return users.with(Role.PROGRAMME, Role.COORDINATOR);
     }
 }

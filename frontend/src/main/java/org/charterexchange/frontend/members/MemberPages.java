@@ -3,24 +3,22 @@ package org.charterexchange.frontend.members;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.charterexchange.contract.Pages;
 import org.charterexchange.contract.access.AccessClient;
+import org.charterexchange.contract.access.InvitationView;
 import org.charterexchange.contract.access.InvitationsClient;
 import org.charterexchange.contract.access.MembershipView;
-import org.charterexchange.frontend.forms.EntityTags;
-import org.charterexchange.frontend.forms.FormErrors;
+import org.charterexchange.frontend.forms.SubmittedForm;
 import org.charterexchange.frontend.layout.Slice;
-import org.charterexchange.frontend.upstream.UpstreamProblem;
+import org.charterexchange.frontend.users.User;
 import org.charterexchange.frontend.users.Users;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
-import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.reactive.result.view.Rendering;
 import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
 
@@ -40,117 +38,78 @@ class MemberPages {
     }
 
     @GetMapping("/members")
-    Mono<String> list(
-            @RequestParam(required = false) @Nullable String organisation,
-            @RequestParam(required = false) @Nullable String done,
-            ServerWebExchange exchange,
-            Model model) {
-        model.addAttribute("done", done);
-        return show(organisation, FormErrors.NONE, exchange, model);
-    }
-
-    @GetMapping("/members/{id}/remove")
-    Mono<String> askBeforeRemoving(@PathVariable String id, Model model) {
-        return confirm(id, FormErrors.NONE, model);
-    }
-
-    @PostMapping("/members/{id}/remove")
-    Mono<String> remove(@PathVariable String id, ServerWebExchange exchange, Model model) {
-        return exchange.getFormData()
-                .flatMap(form ->
-                        access.remove(id, EntityTags.of(form)).thenReturn("redirect:/members?done=removed" + of(form)))
-                .onErrorResume(
-                        UpstreamProblem.class,
-                        refused -> refused.answersForm()
-                                ? confirm(id, FormErrors.of(refused), model)
-                                : Mono.error(refused));
+    Mono<Rendering> list(
+            @RequestParam(defaultValue = "") String organisation,
+            @RequestParam(defaultValue = "") String done,
+            ServerWebExchange exchange) {
+        return page(organisation, SubmittedForm.blank(), done, exchange);
     }
 
     @PostMapping("/members/invitations/{id}/resend")
-    Mono<String> resend(@PathVariable String id, ServerWebExchange exchange, Model model) {
-        return exchange.getFormData()
-                .flatMap(form -> invitations
-                        .resend(id, EntityTags.of(form))
-                        .thenReturn("redirect:/members?done=resent" + of(form))
-                        .onErrorResume(
-                                UpstreamProblem.class,
-                                refused -> again(form.getFirst("organisation"), refused, exchange, model)));
+    Mono<Rendering> resend(@PathVariable String id, SubmittedForm form, ServerWebExchange exchange) {
+        return answer("resent", form, invitations.resend(id, form.ifMatch()), exchange);
     }
 
     @PostMapping("/members/invitations/{id}/withdraw")
-    Mono<String> withdraw(@PathVariable String id, ServerWebExchange exchange, Model model) {
-        return exchange.getFormData()
-                .flatMap(form -> invitations
-                        .withdraw(id, EntityTags.of(form))
-                        .thenReturn("redirect:/members?done=withdrawn" + of(form))
-                        .onErrorResume(
-                                UpstreamProblem.class,
-                                refused -> again(form.getFirst("organisation"), refused, exchange, model)));
+    Mono<Rendering> withdraw(@PathVariable String id, SubmittedForm form, ServerWebExchange exchange) {
+        return answer("withdrawn", form, invitations.withdraw(id, form.ifMatch()), exchange);
     }
 
-    private Mono<String> again(
-            @Nullable String organisation, UpstreamProblem refused, ServerWebExchange exchange, Model model) {
-        return refused.answersForm()
-                ? show(organisation, FormErrors.of(refused), exchange, model)
-                : Mono.error(refused);
+    /** Back to the members of an organisation, or to all that the user may see, with the notice of what was done. */
+    static Rendering done(String what, String organisation) {
+        String of = organisation.matches("[a-z0-9-]+") ? "&organisation=" + organisation : "";
+        return Rendering.redirectTo("/members?done=" + what + of).build();
     }
 
-    private Mono<String> show(
-            @Nullable String organisation, FormErrors errors, ServerWebExchange exchange, Model model) {
+    private Mono<Rendering> answer(String done, SubmittedForm form, Mono<?> change, ServerWebExchange exchange) {
+        String organisation = form.value("organisation");
+        return change.thenReturn(done(done, organisation))
+                .transform(form.shownAgain(again -> page(organisation, again, "", exchange)));
+    }
+
+    private Mono<Rendering> page(String organisation, SubmittedForm form, String done, ServerWebExchange exchange) {
         String q = Objects.requireNonNullElse(
                 exchange.getRequest().getQueryParams().getFirst("q"), "");
         return users.current()
-                .flatMap(user -> {
-                    @Nullable String of = user.programme() ? blankIsNull(organisation) : user.organisationId();
-                    return Mono.zip(
-                                    members(of),
-                                    Everything.of(after -> invitations.list(of, after, Everything.AT_ONCE)))
-                            .flatMap(found -> {
-                                Slice<MembershipView> shown = Slice.of(
-                                        exchange,
-                                        Slice.holding(q, found.getT1(), MembershipView::name),
-                                        MembershipView::id);
-                                model.addAttribute("count", found.getT1().size());
-                                model.addAttribute("members", shown);
-                                model.addAttribute("invitations", found.getT2());
-                                return user.programme()
-                                        ? names.of(shown.items(), found.getT2(), of)
-                                        : Mono.just(Map.<String, String>of());
-                            });
-                })
-                .doOnNext(called -> {
-                    model.addAttribute("names", called);
-                    model.addAttribute("organisation", organisation == null ? "" : organisation);
-                    model.addAttribute("q", q);
-                    model.addAttribute("errors", errors);
-                })
-                .thenReturn("pages/members/list");
+                .flatMap(user -> read(user.programme() ? given(organisation) : user.organisationId())
+                        .flatMap(found -> {
+                            Slice<MembershipView> shown = Slice.of(
+                                    exchange,
+                                    Slice.holding(q, found.members(), MembershipView::name),
+                                    MembershipView::id);
+                            return called(user, shown.items(), found)
+                                    .map(called -> form.view("pages/members/list")
+                                            .modelAttribute("done", done)
+                                            .modelAttribute(
+                                                    "count", found.members().size())
+                                            .modelAttribute("members", shown)
+                                            .modelAttribute("invitations", found.invitations())
+                                            .modelAttribute("names", called)
+                                            .modelAttribute("organisation", organisation)
+                                            .modelAttribute("q", q)
+                                            .build());
+                        }));
     }
 
-    private Mono<String> confirm(String id, FormErrors errors, Model model) {
-        return members(null)
-                .flatMapIterable(all -> all)
-                .filter(member -> member.id().equals(id))
-                .next()
-                .switchIfEmpty(Mono.error(() -> new ResponseStatusException(HttpStatus.NOT_FOUND)))
-                .doOnNext(member -> {
-                    model.addAttribute("member", member);
-                    model.addAttribute("errors", errors);
-                })
-                .thenReturn("pages/members/remove");
+    private record Found(
+            List<MembershipView> members,
+            List<InvitationView> invitations,
+            @Nullable String organisation) {}
+
+    private Mono<Found> read(@Nullable String of) {
+        return Mono.zip(
+                        Pages.all(after -> access.memberships(of, after, Pages.MOST))
+                                .collectList(),
+                        Pages.all(after -> invitations.list(of, after, Pages.MOST))
+                                .collectList())
+                .map(both -> new Found(both.getT1(), both.getT2(), of));
     }
 
-    private Mono<List<MembershipView>> members(@Nullable String organisation) {
-        return Everything.of(after -> access.memberships(organisation, after, Everything.AT_ONCE));
+    private Mono<Map<String, String>> called(User user, List<MembershipView> shown, Found found) {
+        return user.programme() ? names.of(shown, found.invitations(), found.organisation()) : Mono.just(Map.of());
     }
 
-    private static @Nullable String blankIsNull(@Nullable String text) {
-        return text == null || text.isBlank() ? null : text;
-    }
-
-    /** Back to the list that the form came from. */
-    static String of(MultiValueMap<String, String> form) {
-        @Nullable String organisation = form.getFirst("organisation");
-        return organisation != null && organisation.matches("[a-z0-9-]+") ? "&organisation=" + organisation : "";
+    private static @Nullable String given(String text) {
+        return text.isBlank() ? null : text;
     }
 }

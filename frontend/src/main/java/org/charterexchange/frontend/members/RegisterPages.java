@@ -1,9 +1,6 @@
 package org.charterexchange.frontend.members;
 
-import java.text.Normalizer;
-import java.util.Locale;
 import java.util.Set;
-import java.util.UUID;
 import org.charterexchange.contract.Sector;
 import org.charterexchange.contract.access.InvitationRequest;
 import org.charterexchange.contract.access.InvitationsClient;
@@ -11,19 +8,14 @@ import org.charterexchange.contract.access.MailLanguage;
 import org.charterexchange.contract.access.Role;
 import org.charterexchange.contract.organisations.OrganisationRequest;
 import org.charterexchange.contract.organisations.OrganisationsClient;
-import org.charterexchange.frontend.forms.FormErrors;
 import org.charterexchange.frontend.forms.FormReader;
-import org.charterexchange.frontend.forms.FormTexts;
-import org.charterexchange.frontend.upstream.UpstreamProblem;
-import org.charterexchange.frontend.users.User;
+import org.charterexchange.frontend.forms.Slug;
+import org.charterexchange.frontend.forms.SubmittedForm;
 import org.charterexchange.frontend.users.Users;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.server.ResponseStatusException;
-import org.springframework.web.server.ServerWebExchange;
+import org.springframework.web.reactive.result.view.Rendering;
 import reactor.core.publisher.Mono;
 
 /** Registering an organisation together with its first coordinator, for the programme. */
@@ -32,85 +24,67 @@ class RegisterPages {
     private final OrganisationsClient organisations;
     private final InvitationsClient invitations;
     private final Users users;
-    private final FormTexts words;
 
-    RegisterPages(OrganisationsClient organisations, InvitationsClient invitations, Users users, FormTexts words) {
+    RegisterPages(OrganisationsClient organisations, InvitationsClient invitations, Users users) {
         this.organisations = organisations;
         this.invitations = invitations;
         this.users = users;
-        this.words = words;
-    }
-
-    /** An organisation and its first coordinator as they were typed. */
-    record Form(
-            String key,
-            String organisation,
-            String id,
-            Sector sector,
-            String headquarters,
-            String name,
-            String email,
-            MailLanguage language) {
-        /** The id, made from the name where it was left empty. */
-        String address() {
-            String plain = Normalizer.normalize(id.isEmpty() ? organisation : id, Normalizer.Form.NFD)
-                    .replaceAll("\\p{M}", "");
-            return plain.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
-        }
-
-        OrganisationRequest register() {
-            String town = headquarters.isEmpty() ? null : headquarters;
-            return new OrganisationRequest(address(), organisation, sector, null, null, town, null, null, null, null);
-        }
-
-        InvitationRequest invite() {
-            return new InvitationRequest(email, name, Set.of(Role.COORDINATOR), address(), null, language);
-        }
     }
 
     @GetMapping("/members/register")
-    Mono<String> blank(Model model) {
-        String key = UUID.randomUUID().toString();
-        Form empty = new Form(key, "", "", Sector.POLICING, "", "", "", MailLanguage.ENGLISH);
-        return programme().map(user -> show(empty, FormErrors.NONE, model));
+    Mono<Rendering> blank() {
+        SubmittedForm blank =
+                SubmittedForm.blank().with("sector", Sector.POLICING).with("language", MailLanguage.ENGLISH);
+        return users.with(Role.PROGRAMME).map(user -> page(blank));
     }
 
     @PostMapping("/members/register")
-    Mono<String> register(ServerWebExchange exchange, Model model) {
-        return programme().then(exchange.getFormData()).flatMap(sent -> {
-            FormReader reader = new FormReader(sent, words.of(exchange));
-            Form form = new Form(
-                    reader.text("key"),
-                    reader.text("organisation"),
-                    reader.text("id"),
-                    reader.choice("sector", Sector.class),
-                    reader.text("headquarters"),
-                    reader.text("name"),
-                    reader.text("email"),
-                    reader.choice("language", MailLanguage.class));
-            return organisations
-                    .register(form.register(), form.key() + "-organisation")
-                    .then(Mono.defer(() -> invitations.invite(form.invite(), form.key())))
-                    .map(invited -> "redirect:/members?done=invited&organisation=" + form.address())
-                    .onErrorResume(
-                            UpstreamProblem.class,
-                            refused -> refused.answersForm()
-                                    ? Mono.just(show(form, FormErrors.of(refused), model))
-                                    : Mono.error(refused));
-        });
+    Mono<Rendering> register(SubmittedForm form) {
+        return users.with(Role.PROGRAMME)
+                .then(form.read(Registration::read))
+                .flatMap(registration -> organisations
+                        .register(registration.organisation(), form.value("key") + "-organisation")
+                        .then(Mono.defer(() -> invitations.invite(registration.coordinator(), form.key())))
+                        .map(invited -> MemberPages.done(
+                                "invited", registration.organisation().id())))
+                .transform(form.shownAgain(again -> Mono.just(page(again))));
     }
 
-    private static String show(Form form, FormErrors errors, Model model) {
-        model.addAttribute("form", form);
-        model.addAttribute("sectors", Sector.values());
-        model.addAttribute("languages", MailLanguage.values());
-        model.addAttribute("errors", errors);
-        return "pages/members/register";
+    private static Rendering page(SubmittedForm form) {
+        return form.view("pages/members/register")
+                .modelAttribute("sectors", Sector.values())
+                .modelAttribute("languages", MailLanguage.values())
+                .build();
     }
 
-    private Mono<User> programme() {
-        return users.current()
-                .filter(User::programme)
-                .switchIfEmpty(Mono.error(() -> new ResponseStatusException(HttpStatus.FORBIDDEN)));
+    /**
+     * What is sent to the API.
+     *
+     * @param coordinator the invitation of the first one
+     */
+    private record Registration(OrganisationRequest organisation, InvitationRequest coordinator) {
+        static Registration read(FormReader reader) {
+            String typed = reader.text("id");
+            String id = Slug.of(typed.isEmpty() ? reader.text("organisation") : typed);
+            return new Registration(
+                    new OrganisationRequest(
+                            id,
+                            reader.text("organisation"),
+                            reader.choice("sector", Sector.class),
+                            null,
+                            null,
+                            reader.optionalText("headquarters"),
+                            null,
+                            null,
+                            null,
+                            null),
+                    new InvitationRequest(
+                            reader.text("email"),
+                            reader.text("name"),
+                            Set.of(Role.COORDINATOR),
+                            id,
+                            null,
+                            reader.choice("language", MailLanguage.class)));
+        }
     }
 }

@@ -1,5 +1,6 @@
 package org.charterexchange.frontend.organisations;
 
+import java.util.Objects;
 import org.charterexchange.contract.Sector;
 import org.charterexchange.contract.organisations.OrganisationsClient;
 import org.charterexchange.contract.placements.PlacementState;
@@ -8,10 +9,10 @@ import org.charterexchange.frontend.layout.NextPage;
 import org.charterexchange.frontend.reference.Skills;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.reactive.result.view.Rendering;
 import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
 
@@ -31,40 +32,38 @@ class OrganisationPages {
     }
 
     @GetMapping("/organisations")
-    Mono<String> list(
+    Mono<Rendering> list(
             @RequestParam(defaultValue = "") String q,
             @RequestParam(required = false) @Nullable Sector sector,
             @RequestParam(required = false) @Nullable String after,
-            ServerWebExchange exchange,
-            Model model) {
+            ServerWebExchange exchange) {
         return organisations
                 .list(sector, q.isBlank() ? null : q.strip(), after, PER_PAGE)
-                .doOnNext(page -> {
-                    model.addAttribute("organisations", page.items());
-                    model.addAttribute("next", NextPage.of(exchange, page));
-                    model.addAttribute("sectors", Sector.values());
-                    model.addAttribute("q", q);
-                    model.addAttribute("sector", sector);
-                })
-                .thenReturn("pages/organisations/list");
+                .map(page -> Rendering.view("pages/organisations/list")
+                        .modelAttribute("organisations", page.items())
+                        .modelAttribute("next", NextPage.of(exchange, page))
+                        .modelAttribute("sectors", Sector.values())
+                        .modelAttribute("q", q)
+                        .modelAttribute("sector", Objects.toString(sector, ""))
+                        .build());
     }
 
     @GetMapping("/organisations/{id}")
-    Mono<String> organisation(@PathVariable String id, Model model) {
+    Mono<Rendering> organisation(@PathVariable String id) {
         return Mono.zip(
                         organisations.get(id),
                         placements.list(id, null, PlacementState.OPEN, null, null, null, null, PER_PAGE))
-                .doOnNext(found -> {
-                    model.addAttribute("organisation", found.getT1());
-                    model.addAttribute("placements", found.getT2().items());
-                })
-                .thenReturn("pages/organisations/organisation");
+                .map(found -> Rendering.view("pages/organisations/organisation")
+                        .modelAttribute("organisation", found.getT1())
+                        .modelAttribute("placements", found.getT2().items())
+                        .build());
     }
 
     @GetMapping("/skills")
-    Mono<String> skills(Model model) {
+    Mono<Rendering> skills() {
         return skills.all()
-                .doOnNext(catalogue -> model.addAttribute("themes", catalogue.byTheme()))
-                .thenReturn("pages/organisations/skills");
+                .map(catalogue -> Rendering.view("pages/organisations/skills")
+                        .modelAttribute("themes", catalogue.byTheme())
+                        .build());
     }
 }

@@ -3,9 +3,8 @@ package org.charterexchange.frontend.panel;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import org.charterexchange.contract.Page;
+import org.charterexchange.contract.Pages;
 import org.charterexchange.contract.assessments.AssessmentsClient;
-import org.charterexchange.contract.placements.PlacementView;
 import org.charterexchange.contract.placements.PlacementsClient;
 import org.charterexchange.contract.rounds.RoundState;
 import org.charterexchange.contract.rounds.RoundView;
@@ -17,8 +16,6 @@ import reactor.core.publisher.Mono;
 /** Reads what the panel of a placement sees. */
 @Component
 class Panel {
-    private static final int AT_ONCE = 200;
-
     private final PlacementsClient placements;
     private final RoundsClient rounds;
     private final AssessmentsClient assessments;
@@ -31,28 +28,19 @@ class Panel {
         this.clock = clock;
     }
 
-    /**
-     * A placement and its round.
-     *
-     * @param takesScores whether the round takes scores today
-     */
-    record Of(PlacementView placement, RoundView round, boolean takesScores) {}
-
     /** Returns the placement with its round; empty before it is in one. */
-    Mono<Of> of(String id) {
+    Mono<PlacementInRound> of(String id) {
         return placements
                 .get(id)
                 .flatMap(placement -> Mono.justOrEmpty(placement.roundId())
                         .flatMap(rounds::get)
-                        .map(round -> new Of(placement, round, takesScores(round, LondonTime.today(clock)))));
+                        .map(round ->
+                                new PlacementInRound(placement, round, takesScores(round, LondonTime.today(clock)))));
     }
 
     /** Returns everybody who applies. */
     Mono<List<ApplicantRow>> everybody(String placement) {
-        return assessments
-                .list(placement, null, AT_ONCE)
-                .expand(page -> page.next() == null ? Mono.empty() : assessments.list(placement, page.next(), AT_ONCE))
-                .concatMapIterable(Page::items)
+        return Pages.all(after -> assessments.list(placement, after, Pages.MOST))
                 .map(ApplicantRow::of)
                 .collectList();
     }

@@ -5,21 +5,17 @@ import org.charterexchange.contract.assessments.ApplicantView;
 import org.charterexchange.contract.assessments.AssessmentRequest;
 import org.charterexchange.contract.assessments.AssessmentView;
 import org.charterexchange.contract.assessments.AssessmentsClient;
-import org.charterexchange.frontend.forms.EntityTags;
-import org.charterexchange.frontend.forms.FormErrors;
-import org.charterexchange.frontend.forms.FormReader;
-import org.charterexchange.frontend.forms.FormTexts;
+import org.charterexchange.frontend.forms.SubmittedForm;
 import org.charterexchange.frontend.layout.Slice;
 import org.charterexchange.frontend.reference.Skills;
-import org.charterexchange.frontend.upstream.UpstreamProblem;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.reactive.result.view.Rendering;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
@@ -32,97 +28,72 @@ class PanelPages {
     private final Panel panel;
     private final AssessmentsClient assessments;
     private final Skills skills;
-    private final FormTexts words;
 
-    PanelPages(Panel panel, AssessmentsClient assessments, Skills skills, FormTexts words) {
+    PanelPages(Panel panel, AssessmentsClient assessments, Skills skills) {
         this.panel = panel;
         this.assessments = assessments;
         this.skills = skills;
-        this.words = words;
     }
 
     @GetMapping(LIST)
-    Mono<String> applicants(
+    Mono<Rendering> applicants(
             @PathVariable String id,
             @RequestParam(defaultValue = "") String q,
-            @RequestParam(required = false) @Nullable String done,
-            ServerWebExchange exchange,
-            Model model) {
-        return Mono.zip(found(id), panel.everybody(id))
-                .doOnNext(read -> {
-                    List<ApplicantRow> all = read.getT2();
-                    model.addAttribute("panel", read.getT1());
-                    model.addAttribute("all", all.size());
-                    model.addAttribute("q", q);
-                    model.addAttribute(
+            @RequestParam(defaultValue = "") String done,
+            ServerWebExchange exchange) {
+        return Mono.zip(found(id), panel.everybody(id)).map(read -> {
+            List<ApplicantRow> all = read.getT2();
+            List<ApplicantRow> unscored =
+                    all.stream().filter(each -> !each.scored()).toList();
+            return Rendering.view("pages/panel/applicants")
+                    .modelAttribute("panel", read.getT1())
+                    .modelAttribute("all", all.size())
+                    .modelAttribute("q", q)
+                    .modelAttribute(
                             "applicants",
                             Slice.of(
                                     exchange,
                                     Slice.holding(q, all, ApplicantRow::called),
-                                    row -> row.view().applicantId()));
-                    model.addAttribute(
-                            "scored", all.stream().filter(ApplicantRow::scored).count());
-                    all.stream()
-                            .filter(each -> !each.scored())
-                            .findFirst()
-                            .ifPresent(next -> model.addAttribute("next", next));
-                    model.addAttribute("done", done != null);
-                })
-                .thenReturn("pages/panel/applicants");
-    }
-
-    @GetMapping(LIST + "/{applicant}")
-    Mono<String> applicant(@PathVariable String id, @PathVariable String applicant, Model model) {
-        return show(id, applicant, null, FormErrors.NONE, model);
-    }
-
-    @PostMapping(LIST + "/{applicant}")
-    Mono<String> score(
-            @PathVariable String id, @PathVariable String applicant, ServerWebExchange exchange, Model model) {
-        return exchange.getFormData().flatMap(form -> {
-            FormReader reader = new FormReader(form, words.of(exchange));
-            ScoreForm sent = new ScoreForm(reader.text("score"), reader.text("note"));
-            AssessmentRequest request = new AssessmentRequest(reader.number("score"), reader.optionalText("note"));
-            return reader.errors().empty()
-                    ? save(id, applicant, sent, assessments.assess(id, applicant, request, EntityTags.of(form)), model)
-                    : show(id, applicant, sent, reader.errors(), model);
+                                    row -> row.view().applicantId()))
+                    .modelAttribute("scored", all.size() - unscored.size())
+                    .modelAttribute("unscored", unscored)
+                    .modelAttribute("done", !done.isEmpty())
+                    .build();
         });
     }
 
-    private Mono<String> save(String id, String applicant, ScoreForm sent, Mono<ApplicantView> change, Model model) {
-        return change.map(saved -> "redirect:/own/placements/" + saved.placementId() + "/applicants?done=yes")
-                .onErrorResume(
-                        UpstreamProblem.class,
-                        refused -> refused.answersForm()
-                                ? show(id, applicant, sent, FormErrors.of(refused), model)
-                                : Mono.error(refused));
+    @GetMapping(LIST + "/{applicant}")
+    Mono<Rendering> applicant(@PathVariable String id, @PathVariable String applicant) {
+        return assessments.get(id, applicant).flatMap(view -> page(id, view, form(view)));
     }
 
-    private Mono<String> show(String id, String applicant, @Nullable ScoreForm sent, FormErrors errors, Model model) {
-        return Mono.zip(found(id), assessments.get(id, applicant), skills.all())
-                .doOnNext(read -> {
-                    ApplicantView view = read.getT2();
-                    model.addAttribute("panel", read.getT1());
-                    model.addAttribute("applicant", ApplicantRow.of(view));
-                    model.addAttribute("skills", read.getT3().levels(view.skills()));
-                    model.addAttribute("goals", read.getT3().levels(view.goals()));
-                    model.addAttribute("form", sent == null ? ScoreForm.of(view.assessment()) : sent);
-                    model.addAttribute("errors", errors);
-                })
-                .thenReturn("pages/panel/applicant");
+    @PostMapping(LIST + "/{applicant}")
+    Mono<Rendering> score(@PathVariable String id, @PathVariable String applicant, SubmittedForm form) {
+        return form.read(reader -> new AssessmentRequest(reader.number("score"), reader.optionalText("note")))
+                .flatMap(request -> assessments.assess(id, applicant, request, form.ifMatch()))
+                .map(saved -> Rendering.redirectTo("/own/placements/" + saved.placementId() + "/applicants?done=yes")
+                        .build())
+                .transform(form.shownAgain(
+                        again -> assessments.get(id, applicant).flatMap(view -> page(id, view, again)),
+                        assessments.get(id, applicant).map(PanelPages::form)));
     }
 
-    private Mono<Panel.Of> found(String id) {
+    private static SubmittedForm form(ApplicantView view) {
+        @Nullable AssessmentView given = view.assessment();
+        return (given == null ? SubmittedForm.blank() : SubmittedForm.filledFrom(given)).over(view.version());
+    }
+
+    private Mono<Rendering> page(String id, ApplicantView view, SubmittedForm form) {
+        return Mono.zip(found(id), skills.all())
+                .map(read -> form.view("pages/panel/applicant")
+                        .modelAttribute("panel", read.getT1())
+                        .modelAttribute("applicant", ApplicantRow.of(view))
+                        .modelAttribute("skills", read.getT2().levels(view.skills()))
+                        .modelAttribute("goals", read.getT2().levels(view.goals()))
+                        .build());
+    }
+
+    private Mono<PlacementInRound> found(String id) {
         return panel.of(id).switchIfEmpty(Mono.error(() -> new ResponseStatusException(HttpStatus.NOT_FOUND)));
-    }
-
-    /** A score as it was typed. */
-    record ScoreForm(String score, String note) {
-
-        static ScoreForm of(@Nullable AssessmentView given) {
-            return given == null
-                    ? new ScoreForm("", "")
-                    : new ScoreForm(Integer.toString(given.score()), given.note() == null ? "" : given.note());
-        }
     }
 }

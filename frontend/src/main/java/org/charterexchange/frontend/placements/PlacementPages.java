@@ -1,18 +1,18 @@
 package org.charterexchange.frontend.placements;
 
+import java.util.Objects;
 import org.charterexchange.contract.Sector;
 import org.charterexchange.contract.placements.PlacementState;
 import org.charterexchange.contract.placements.PlacementView;
 import org.charterexchange.contract.placements.PlacementsClient;
 import org.charterexchange.frontend.layout.NextPage;
-import org.charterexchange.frontend.reference.SkillCatalogue;
 import org.charterexchange.frontend.reference.Skills;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.reactive.result.view.Rendering;
 import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
 
@@ -30,41 +30,38 @@ class PlacementPages {
     }
 
     @GetMapping("/placements")
-    Mono<String> list(
+    Mono<Rendering> list(
             @RequestParam(defaultValue = "") String q,
             @RequestParam(required = false) @Nullable Sector sector,
             @RequestParam(defaultValue = "") String skill,
             @RequestParam(required = false) @Nullable String after,
-            ServerWebExchange exchange,
-            Model model) {
+            ServerWebExchange exchange) {
         return Mono.zip(
                         placements.list(
                                 null, null, PlacementState.OPEN, sector, given(skill), given(q), after, PER_PAGE),
                         skills.all())
-                .doOnNext(found -> {
-                    model.addAttribute("placements", found.getT1().items());
-                    model.addAttribute("next", NextPage.of(exchange, found.getT1()));
-                    model.addAttribute("themes", found.getT2().byTheme());
-                    model.addAttribute("sectors", Sector.values());
-                    model.addAttribute("q", q);
-                    model.addAttribute("sector", sector);
-                    model.addAttribute("skill", skill);
-                })
-                .thenReturn("pages/placements/list");
+                .map(found -> Rendering.view("pages/placements/list")
+                        .modelAttribute("placements", found.getT1().items())
+                        .modelAttribute("next", NextPage.of(exchange, found.getT1()))
+                        .modelAttribute("themes", found.getT2().byTheme())
+                        .modelAttribute("sectors", Sector.values())
+                        .modelAttribute("q", q)
+                        .modelAttribute("sector", Objects.toString(sector, ""))
+                        .modelAttribute("skill", skill)
+                        .build());
     }
 
     @GetMapping("/placements/{id}")
-    Mono<String> placement(@PathVariable String id, Model model) {
-        return Mono.zip(placements.get(id), skills.all())
-                .doOnNext(found -> fill(model, found.getT1(), found.getT2()))
-                .thenReturn("pages/placements/placement");
-    }
-
-    private static void fill(Model model, PlacementView placement, SkillCatalogue catalogue) {
-        model.addAttribute("placement", placement);
-        model.addAttribute("essential", catalogue.levels(placement.essentialSkills()));
-        model.addAttribute("desirable", catalogue.levels(placement.desirableSkills()));
-        model.addAttribute("develops", catalogue.levels(placement.developsSkills()));
+    Mono<Rendering> placement(@PathVariable String id) {
+        return Mono.zip(placements.get(id), skills.all()).map(found -> {
+            PlacementView placement = found.getT1();
+            return Rendering.view("pages/placements/placement")
+                    .modelAttribute("placement", placement)
+                    .modelAttribute("essential", found.getT2().levels(placement.essentialSkills()))
+                    .modelAttribute("desirable", found.getT2().levels(placement.desirableSkills()))
+                    .modelAttribute("develops", found.getT2().levels(placement.developsSkills()))
+                    .build();
+        });
     }
 
     private static @Nullable String given(String text) {

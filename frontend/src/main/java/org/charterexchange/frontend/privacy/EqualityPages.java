@@ -6,17 +6,13 @@ import org.charterexchange.contract.equality.EqualityClient;
 import org.charterexchange.contract.equality.EqualityQuestion;
 import org.charterexchange.contract.equality.EqualityRequest;
 import org.charterexchange.contract.equality.EqualityView;
-import org.charterexchange.frontend.forms.EntityTags;
-import org.charterexchange.frontend.forms.FormErrors;
-import org.charterexchange.frontend.upstream.UpstreamProblem;
-import org.jspecify.annotations.Nullable;
+import org.charterexchange.frontend.forms.FormReader;
+import org.charterexchange.frontend.forms.SubmittedForm;
 import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
-import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.server.ServerWebExchange;
+import org.springframework.web.reactive.result.view.Rendering;
 import reactor.core.publisher.Mono;
 
 /** A person's own answers for equality monitoring, and everybody's as figures. */
@@ -31,47 +27,52 @@ class EqualityPages {
     }
 
     @GetMapping(MINE)
-    Mono<String> mine(@RequestParam(required = false) @Nullable String done, Model model) {
-        model.addAttribute("done", done != null);
-        return equality.mine().map(answers -> show(answers, FormErrors.NONE, model));
+    Mono<Rendering> mine(@RequestParam(defaultValue = "") String done) {
+        return equality.mine().map(kept -> page(kept, form(kept), !done.isEmpty()));
     }
 
     @PostMapping(MINE)
-    Mono<String> answer(ServerWebExchange exchange, Model model) {
-        return exchange.getFormData().flatMap(form -> {
-            Map<EqualityQuestion, String> answers = form.containsKey("nothing") ? Map.of() : answers(form);
-            return equality.answer(new EqualityRequest(answers), EntityTags.of(form))
-                    .map(kept -> "redirect:" + MINE + "?done=yes")
-                    .onErrorResume(
-                            UpstreamProblem.class,
-                            refused -> refused.answersForm()
-                                    ? equality.mine().map(now -> show(now, FormErrors.of(refused), model))
-                                    : Mono.error(refused));
-        });
+    Mono<Rendering> answer(SubmittedForm form) {
+        return form.read(reader -> form.sentBy("nothing") ? Map.<EqualityQuestion, String>of() : answers(reader))
+                .flatMap(answers -> equality.answer(new EqualityRequest(answers), form.ifMatch()))
+                .map(kept -> Rendering.redirectTo(MINE + "?done=yes").build())
+                .transform(form.shownAgain(
+                        again -> equality.mine().map(kept -> page(kept, again, false)),
+                        equality.mine().map(EqualityPages::form)));
     }
 
     @GetMapping(MINE + "/figures")
-    Mono<String> figures(Model model) {
+    Mono<Rendering> figures() {
         return equality.figures()
-                .doOnNext(figures -> model.addAttribute("figures", figures))
-                .thenReturn("pages/privacy/equality-figures");
+                .map(figures -> Rendering.view("pages/privacy/equality-figures")
+                        .modelAttribute("figures", figures)
+                        .build());
     }
 
-    private static String show(EqualityView answers, FormErrors errors, Model model) {
-        model.addAttribute("answers", answers);
-        model.addAttribute("questions", EqualityQuestion.values());
-        model.addAttribute("errors", errors);
-        return "pages/privacy/equality";
+    private static SubmittedForm form(EqualityView kept) {
+        SubmittedForm form = SubmittedForm.blank().over(kept.version());
+        for (Map.Entry<EqualityQuestion, String> answer : kept.answers().entrySet()) {
+            form = form.with(answer.getKey().name(), answer.getValue());
+        }
+        return form;
     }
 
-    private static Map<EqualityQuestion, String> answers(MultiValueMap<String, String> form) {
+    private static Map<EqualityQuestion, String> answers(FormReader reader) {
         Map<EqualityQuestion, String> answers = new EnumMap<>(EqualityQuestion.class);
         for (EqualityQuestion question : EqualityQuestion.values()) {
-            String answer = form.getFirst(question.name());
-            if (answer != null && !answer.isBlank()) {
+            String answer = reader.text(question.name());
+            if (!answer.isEmpty()) {
                 answers.put(question, answer);
             }
         }
         return answers;
+    }
+
+    private static Rendering page(EqualityView kept, SubmittedForm form, boolean done) {
+        return form.view("pages/privacy/equality")
+                .modelAttribute("done", done)
+                .modelAttribute("answered", !kept.answers().isEmpty())
+                .modelAttribute("questions", EqualityQuestion.values())
+                .build();
     }
 }

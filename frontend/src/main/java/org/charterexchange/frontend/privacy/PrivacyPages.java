@@ -2,8 +2,8 @@ package org.charterexchange.frontend.privacy;
 
 import org.charterexchange.contract.privacy.PrivacyClient;
 import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.reactive.result.view.Rendering;
 import reactor.core.publisher.Mono;
 
 /** What everybody is told about personal data, and what its keepers read about how long it is kept. */
@@ -16,30 +16,30 @@ class PrivacyPages {
     }
 
     @GetMapping("/privacy")
-    Mono<String> notice(Model model) {
-        return activities(model).thenReturn("pages/privacy/notice");
+    Mono<Rendering> notice() {
+        return activities("pages/privacy/notice");
     }
 
     @GetMapping("/privacy/record")
-    Mono<String> record(Model model) {
-        return activities(model).thenReturn("pages/privacy/record");
+    Mono<Rendering> record() {
+        return activities("pages/privacy/record");
     }
 
     @GetMapping("/privacy/retention")
-    Mono<String> retention(Model model) {
+    Mono<Rendering> retention() {
         return privacy.retention()
-                .doOnNext(retention -> {
-                    model.addAttribute("retention", retention);
-                    model.addAttribute(
-                            "runs",
-                            retention.runs().stream().map(RetentionRow::of).toList());
-                })
-                .thenReturn("pages/privacy/retention");
+                .map(retention -> Rendering.view("pages/privacy/retention")
+                        .modelAttribute("retention", retention)
+                        .modelAttribute(
+                                "runs",
+                                retention.runs().stream().map(RetentionRow::of).toList())
+                        .build());
     }
 
-    private Mono<?> activities(Model model) {
-        return privacy.processing().doOnNext(record -> {
-            model.addAttribute("activities", record.activities());
-        });
+    private Mono<Rendering> activities(String template) {
+        return privacy.processing()
+                .map(record -> Rendering.view(template)
+                        .modelAttribute("activities", record.activities())
+                        .build());
     }
 }

@@ -1,14 +1,13 @@
 package org.charterexchange.frontend.rounds;
 
 import java.util.List;
-import java.util.UUID;
+import org.charterexchange.contract.access.Role;
+import org.charterexchange.contract.rounds.RoundRequest;
 import org.charterexchange.contract.rounds.RoundsClient;
-import org.charterexchange.frontend.forms.FormErrors;
-import org.charterexchange.frontend.forms.FormErrors.Fault;
-import org.charterexchange.frontend.upstream.UpstreamProblem;
-import org.charterexchange.frontend.words.Words;
-import org.springframework.http.HttpStatus;
-import org.springframework.http.HttpStatusCode;
+import org.charterexchange.frontend.forms.FormReader;
+import org.charterexchange.frontend.forms.Slug;
+import org.charterexchange.frontend.forms.SubmittedForm;
+import org.charterexchange.frontend.users.Users;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -22,42 +21,41 @@ class PlanPages {
             List.of("balanced", "first-choices", "most-placements", "most-exchanges");
 
     private final RoundsClient rounds;
-    private final Programme programme;
+    private final Users users;
 
-    PlanPages(RoundsClient rounds, Programme programme) {
+    PlanPages(RoundsClient rounds, Users users) {
         this.rounds = rounds;
-        this.programme = programme;
+        this.users = users;
     }
 
     @GetMapping("/rounds/plan")
     Mono<Rendering> form() {
-        return programme
-                .only()
-                .map(user -> page(PlanForm.empty(UUID.randomUUID().toString()), FormErrors.NONE, HttpStatus.OK));
+        return users.with(Role.PROGRAMME).map(user -> page(SubmittedForm.blank().with("preset", PRESETS.get(0))));
     }
 
     @PostMapping("/rounds")
-    Mono<Rendering> plan(PlanForm form, Words words) {
-        List<Fault> faults = form.faults(words);
-        if (!faults.isEmpty()) {
-            return Mono.just(page(form, new FormErrors(null, faults), HttpStatus.UNPROCESSABLE_CONTENT));
-        }
-        return rounds.plan(form.request(), form.key())
+    Mono<Rendering> plan(SubmittedForm form) {
+        return form.read(PlanPages::read)
+                .flatMap(request -> rounds.plan(request, form.key()))
                 .map(round -> Rendering.redirectTo("/rounds/" + round.id()).build())
-                .onErrorResume(
-                        UpstreamProblem.class,
-                        problem -> problem.answersForm()
-                                ? Mono.just(
-                                        page(form, FormErrors.of(problem), HttpStatusCode.valueOf(problem.status())))
-                                : Mono.error(problem));
+                .transform(form.shownAgain(again -> Mono.just(page(again))));
     }
 
-    private static Rendering page(PlanForm form, FormErrors errors, HttpStatusCode status) {
-        return Rendering.view("pages/rounds/plan")
-                .status(status)
-                .modelAttribute("form", form)
-                .modelAttribute("presets", PRESETS)
-                .modelAttribute("errors", errors)
-                .build();
+    /** The short name is made from the name where it was left empty. */
+    static RoundRequest read(FormReader reader) {
+        String id = reader.text("id");
+        return new RoundRequest(
+                id.isEmpty() ? Slug.of(reader.text("name")) : id,
+                reader.text("name"),
+                reader.requiredDate("offersOn"),
+                reader.requiredDate("offersUntil"),
+                reader.requiredDate("applicationsUntil"),
+                reader.date("assessmentsUntil"),
+                reader.text("preset"),
+                null);
+    }
+
+    private static Rendering page(SubmittedForm form) {
+        return form.view("pages/rounds/plan").modelAttribute("presets", PRESETS).build();
     }
 }

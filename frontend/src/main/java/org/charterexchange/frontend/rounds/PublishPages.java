@@ -1,12 +1,13 @@
 package org.charterexchange.frontend.rounds;
 
+import org.charterexchange.contract.access.Role;
 import org.charterexchange.contract.rounds.PublishRequest;
 import org.charterexchange.contract.rounds.RoundView;
 import org.charterexchange.contract.rounds.RoundsClient;
 import org.charterexchange.contract.rounds.RunMeasures;
 import org.charterexchange.contract.rounds.RunView;
 import org.charterexchange.contract.rounds.RunsClient;
-import org.charterexchange.frontend.upstream.UpstreamProblem;
+import org.charterexchange.frontend.forms.SubmittedForm;
 import org.charterexchange.frontend.users.Users;
 import org.charterexchange.frontend.words.Words;
 import org.jspecify.annotations.Nullable;
@@ -24,40 +25,33 @@ class PublishPages {
     private final RoundsClient rounds;
     private final RunsClient runs;
     private final Users users;
-    private final Programme programme;
 
-    PublishPages(RoundsClient rounds, RunsClient runs, Users users, Programme programme) {
+    PublishPages(RoundsClient rounds, RunsClient runs, Users users) {
         this.rounds = rounds;
         this.runs = runs;
         this.users = users;
-        this.programme = programme;
     }
 
     @GetMapping("/rounds/{id}/publish")
     Mono<Rendering> confirm(@PathVariable String id, @RequestParam String run, Words words) {
-        return programme.only().then(page(id, run, "", words, null));
+        return users.with(Role.PROGRAMME).then(page(id, SubmittedForm.blank().with("run", run), words));
     }
 
     @PostMapping("/rounds/{id}/publish")
-    Mono<Rendering> publish(@PathVariable String id, Change change, Words words) {
-        return rounds.publish(id, new PublishRequest(change.run(), change.reason()), change.ifMatch())
+    Mono<Rendering> publish(@PathVariable String id, SubmittedForm form, Words words) {
+        return rounds.publish(id, new PublishRequest(form.value("run"), form.value("reason")), form.ifMatch())
                 .map(round -> Rendering.redirectTo("/rounds/" + id).build())
-                .onErrorResume(
-                        UpstreamProblem.class,
-                        problem -> problem.answersForm()
-                                ? page(id, change.run(), change.reason(), words, problem)
-                                : Mono.error(problem));
+                .transform(form.shownAgain(again -> page(id, again, words)));
     }
 
-    private Mono<Rendering> page(String id, String run, String reason, Words words, @Nullable UpstreamProblem problem) {
-        return Mono.zip(rounds.get(id), runs.get(run), users.current())
-                .map(all -> Answers.withProblem(Rendering.view("pages/rounds/publish"), problem)
+    private Mono<Rendering> page(String id, SubmittedForm form, Words words) {
+        return Mono.zip(rounds.get(id), runs.get(form.value("run")), users.current())
+                .map(all -> form.view("pages/rounds/publish")
                         .modelAttribute("round", all.getT1())
                         .modelAttribute("run", all.getT2())
                         .modelAttribute("runName", RunRow.name(all.getT2(), words))
                         .modelAttribute("sentence", sentence(all.getT1(), all.getT2(), words))
                         .modelAttribute("person", all.getT3().name())
-                        .modelAttribute("reason", reason)
                         .build());
     }
 

@@ -2,7 +2,6 @@ package org.charterexchange.frontend.rounds;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import org.charterexchange.contract.Page;
 import org.charterexchange.contract.Pages;
 import org.charterexchange.contract.rounds.FlowView;
@@ -10,6 +9,7 @@ import org.charterexchange.contract.rounds.LedgerView;
 import org.charterexchange.contract.rounds.RoundsClient;
 import org.charterexchange.contract.rounds.RunsClient;
 import org.charterexchange.frontend.layout.FileDownload;
+import org.charterexchange.frontend.layout.NextPage;
 import org.charterexchange.frontend.layout.Slice;
 import org.charterexchange.frontend.words.Words;
 import org.jspecify.annotations.Nullable;
@@ -17,10 +17,11 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.reactive.result.view.Rendering;
-import org.springframework.web.util.UriComponentsBuilder;
+import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
 
 /** A result in full: matches, those without one, exchanges, organisations, why for one person, and files to keep. */
@@ -37,29 +38,29 @@ class ResultPages {
     }
 
     @GetMapping("/runs/{id}/matches")
-    Mono<Rendering> matches(@PathVariable String id, Search search, Words words) {
+    Mono<Rendering> matches(
+            @PathVariable String id, @ModelAttribute("search") Search search, ServerWebExchange exchange, Words words) {
         return runs.matches(id, search.organisation(), search.q(), search.after(), ROWS)
-                .flatMap(found -> found("matches", id, search, found, words)
+                .flatMap(found -> found("pages/rounds/matches", id, found, exchange, words)
                         .map(page -> page.modelAttribute("matches", MatchRow.of(found.items(), words))
                                 .build()));
     }
 
     @GetMapping("/runs/{id}/unmatched")
-    Mono<Rendering> unmatched(@PathVariable String id, Search search, Words words) {
+    Mono<Rendering> unmatched(
+            @PathVariable String id, @ModelAttribute("search") Search search, ServerWebExchange exchange, Words words) {
         return runs.unmatched(id, search.organisation(), search.q(), search.after(), ROWS)
-                .flatMap(found -> found("unmatched", id, search, found, words))
+                .flatMap(found -> found("pages/rounds/unmatched", id, found, exchange, words))
                 .map(Rendering.Builder::build);
     }
 
-    private Mono<Rendering.Builder<?>> found(String list, String id, Search search, Page<?> found, Words words) {
-        String path = "/runs/" + id + "/" + list;
-        return Mono.zip(page("pages/rounds/" + list, id, words), ledger(id))
+    private Mono<Rendering.Builder<?>> found(
+            String template, String id, Page<?> found, ServerWebExchange exchange, Words words) {
+        return Mono.zip(page(template, id, words), ledger(id))
                 .map(both -> both.getT1()
                         .modelAttribute("page", found)
-                        .modelAttribute("search", search)
-                        .modelAttribute("organisations", byName(both.getT2())))
-                .map(page -> Answers.with(page, "next", search.link(path, found.next())))
-                .map(page -> Answers.with(page, "first", search.first(path)));
+                        .modelAttribute("next", NextPage.of(exchange, found))
+                        .modelAttribute("organisations", byName(both.getT2())));
     }
 
     @GetMapping("/runs/{id}/exchanges")
@@ -96,10 +97,13 @@ class ResultPages {
     @GetMapping("/runs/{id}/people/{candidate}")
     Mono<Rendering> why(@PathVariable String id, @PathVariable String candidate, Words words) {
         return runs.explain(id, candidate)
-                .flatMap(explanation -> page("pages/rounds/why", id, words)
-                        .map(page -> Answers.with(page, "match", MatchRow.ofOne(explanation.match(), words))
-                                .modelAttribute("why", explanation)
-                                .build()));
+                .flatMap(explanation -> page("pages/rounds/why", id, words).map(page -> {
+                    @Nullable MatchRow match = MatchRow.ofOne(explanation.match(), words);
+                    if (match != null) {
+                        page.modelAttribute("match", match);
+                    }
+                    return page.modelAttribute("why", explanation).build();
+                }));
     }
 
     @GetMapping("/runs/{id}/result.json")
@@ -157,26 +161,6 @@ class ResultPages {
         /** Returns whether anything is looked for. */
         public boolean searching() {
             return q != null || organisation != null;
-        }
-
-        /** Where the page after a cursor is; absent without one. */
-        @Nullable String link(String path, @Nullable String cursor) {
-            return cursor == null ? null : address(path, cursor);
-        }
-
-        /** Where the first page is; absent on the first page. */
-        @Nullable String first(String path) {
-            return after == null ? null : address(path, null);
-        }
-
-        private String address(String path, @Nullable String cursor) {
-            return UriComponentsBuilder.fromPath(path)
-                    .queryParamIfPresent("q", Optional.ofNullable(q))
-                    .queryParamIfPresent("organisation", Optional.ofNullable(organisation))
-                    .queryParamIfPresent("after", Optional.ofNullable(cursor))
-                    .build()
-                    .encode()
-                    .toUriString();
         }
 
         private static @Nullable String given(@Nullable String field) {

@@ -1,5 +1,6 @@
 package org.charterexchange.frontend.rounds;
 
+import java.util.List;
 import org.charterexchange.contract.rounds.FrozenCounts;
 import org.charterexchange.contract.rounds.RoundState;
 import org.charterexchange.contract.rounds.RoundView;
@@ -44,5 +45,23 @@ final class RoundWords {
     /** Whether the round can still be called off. */
     static boolean cancellable(RoundView round) {
         return round.state().compareTo(RoundState.PUBLISHED) < 0;
+    }
+
+    /** What was frozen when the round closed; nothing before. */
+    static List<KeyFigure> frozen(RoundView round, Words words) {
+        @Nullable FrozenCounts counts = round.frozen();
+        return counts == null
+                ? List.of()
+                : List.of(
+                        frozen("organisations", counts.organisations(), words),
+                        frozen("placements", counts.placements(), words),
+                        frozen("seats", counts.seats(), words),
+                        frozen("candidates", counts.candidates(), words),
+                        frozen("applications", counts.applications(), words),
+                        frozen("pairs", counts.eligiblePairs(), words));
+    }
+
+    private static KeyFigure frozen(String what, int count, Words words) {
+        return new KeyFigure(words.say("rounds.frozen." + what), words.number(count), "");
     }
 }

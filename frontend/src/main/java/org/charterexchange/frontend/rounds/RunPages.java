@@ -5,10 +5,9 @@ import org.charterexchange.contract.rounds.RoundsClient;
 import org.charterexchange.contract.rounds.RunState;
 import org.charterexchange.contract.rounds.RunView;
 import org.charterexchange.contract.rounds.RunsClient;
-import org.charterexchange.frontend.upstream.UpstreamProblem;
+import org.charterexchange.frontend.forms.SubmittedForm;
 import org.charterexchange.frontend.users.Users;
 import org.charterexchange.frontend.words.Words;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.http.codec.ServerSentEvent;
 import org.springframework.http.server.reactive.ServerHttpResponse;
@@ -40,10 +39,10 @@ class RunPages {
     }
 
     @GetMapping("/runs/{id}")
-    Mono<Rendering> run(@PathVariable String id, @RequestParam(required = false) @Nullable String note, Words words) {
+    Mono<Rendering> run(@PathVariable String id, @RequestParam(defaultValue = "") String note, Words words) {
         return runs.get(id)
                 .flatMap(run -> run.measures() == null
-                        ? progress(run, "already".equals(note), words, null)
+                        ? progress(run, SubmittedForm.blank(), "already".equals(note), words)
                         : result.of(run, words));
     }
 
@@ -73,19 +72,15 @@ class RunPages {
     }
 
     @PostMapping("/runs/{id}/stop")
-    Mono<Rendering> stop(@PathVariable String id, Words words) {
+    Mono<Rendering> stop(@PathVariable String id, SubmittedForm form, Words words) {
         return runs.stop(id)
                 .map(run -> Rendering.redirectTo("/runs/" + id).build())
-                .onErrorResume(
-                        UpstreamProblem.class,
-                        problem -> problem.answersForm()
-                                ? runs.get(id).flatMap(run -> progress(run, false, words, problem))
-                                : Mono.error(problem));
+                .transform(form.shownAgain(again -> runs.get(id).flatMap(run -> progress(run, again, false, words))));
     }
 
-    private Mono<Rendering> progress(RunView run, boolean already, Words words, @Nullable UpstreamProblem problem) {
+    private Mono<Rendering> progress(RunView run, SubmittedForm form, boolean already, Words words) {
         return Mono.zip(rounds.get(run.roundId()), users.current())
-                .map(both -> Answers.withProblem(Rendering.view("pages/rounds/run"), problem)
+                .map(both -> form.view("pages/rounds/run")
                         .modelAttribute("run", run)
                         .modelAttribute("runName", RunRow.name(run, words))
                         .modelAttribute("limit", RunRow.limit(run, words))

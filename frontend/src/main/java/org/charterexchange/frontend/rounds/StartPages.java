@@ -1,16 +1,15 @@
 package org.charterexchange.frontend.rounds;
 
-import java.util.List;
-import java.util.UUID;
 import org.charterexchange.contract.Pages;
+import org.charterexchange.contract.access.Role;
 import org.charterexchange.contract.rounds.RoundsClient;
+import org.charterexchange.contract.rounds.RunRequest;
 import org.charterexchange.contract.rounds.RunView;
-import org.charterexchange.frontend.forms.FormErrors;
-import org.charterexchange.frontend.forms.FormErrors.Fault;
+import org.charterexchange.frontend.forms.FormReader;
+import org.charterexchange.frontend.forms.SubmittedForm;
 import org.charterexchange.frontend.upstream.UpstreamProblem;
-import org.charterexchange.frontend.words.Words;
+import org.charterexchange.frontend.users.Users;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.HttpStatusCode;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -22,39 +21,42 @@ import reactor.core.publisher.Mono;
 @Controller
 class StartPages {
     private final RoundsClient rounds;
-    private final Programme programme;
+    private final Users users;
 
-    StartPages(RoundsClient rounds, Programme programme) {
+    StartPages(RoundsClient rounds, Users users) {
         this.rounds = rounds;
-        this.programme = programme;
+        this.users = users;
     }
 
     @GetMapping("/rounds/{id}/runs/start")
     Mono<Rendering> form(@PathVariable String id) {
-        return programme
-                .only()
-                .then(page(id, StartForm.empty(UUID.randomUUID().toString()), FormErrors.NONE, HttpStatus.OK));
+        SubmittedForm blank = SubmittedForm.blank()
+                .with("limit", "seconds")
+                .with("seconds", 30)
+                .with("seed", 0);
+        return users.with(Role.PROGRAMME).flatMap(user -> page(id, blank));
     }
 
     @PostMapping("/rounds/{id}/runs")
-    Mono<Rendering> start(@PathVariable String id, StartForm form, Words words) {
-        List<Fault> faults = form.faults(words);
-        if (!faults.isEmpty()) {
-            return page(id, form, new FormErrors(null, faults), HttpStatus.UNPROCESSABLE_CONTENT);
-        }
-        return rounds.start(id, form.request(), form.key())
+    Mono<Rendering> start(@PathVariable String id, SubmittedForm form) {
+        return form.read(StartPages::read)
+                .flatMap(request -> rounds.start(id, request, form.key()))
                 .map(run -> Rendering.redirectTo("/runs/" + run.id()).build())
-                .onErrorResume(UpstreamProblem.class, problem -> refused(id, form, problem));
+                .onErrorResume(StartPages::isConflict, conflict -> running(id).switchIfEmpty(Mono.error(conflict)))
+                .transform(form.shownAgain(again -> page(id, again)));
     }
 
-    private Mono<Rendering> refused(String id, StartForm form, UpstreamProblem problem) {
-        if (!problem.answersForm()) {
-            return Mono.error(problem);
-        }
-        Mono<Rendering> again = page(id, form, FormErrors.of(problem), HttpStatusCode.valueOf(problem.status()));
-        return problem.status() != HttpStatus.CONFLICT.value()
-                ? again
-                : running(id).switchIfEmpty(again);
+    /** Whichever of time and steps was chosen counts. */
+    static RunRequest read(FormReader reader) {
+        boolean steps = reader.text("limit").equals("steps");
+        return new RunRequest(
+                steps ? null : reader.number("seconds"),
+                steps ? reader.requiredLong("steps") : null,
+                reader.optionalLong("seed"));
+    }
+
+    private static boolean isConflict(Throwable failure) {
+        return failure instanceof UpstreamProblem problem && problem.status() == HttpStatus.CONFLICT.value();
     }
 
     private Mono<Rendering> running(String id) {
@@ -66,13 +68,10 @@ class StartPages {
                         Rendering.redirectTo("/runs/" + run + "?note=already").build());
     }
 
-    private Mono<Rendering> page(String id, StartForm form, FormErrors errors, HttpStatusCode status) {
+    private Mono<Rendering> page(String id, SubmittedForm form) {
         return rounds.get(id)
-                .map(round -> Rendering.view("pages/rounds/start")
-                        .status(status)
+                .map(round -> form.view("pages/rounds/start")
                         .modelAttribute("round", round)
-                        .modelAttribute("form", form)
-                        .modelAttribute("errors", errors)
                         .build());
     }
 }

@@ -1,14 +1,13 @@
 package org.charterexchange.frontend.sessions;
 
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.context.ReactiveSecurityContextHolder;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.reactive.result.view.Rendering;
 import org.springframework.web.server.WebSession;
 import reactor.core.publisher.Mono;
 
@@ -22,20 +21,19 @@ class SessionPages {
     }
 
     @GetMapping("/sessions")
-    Mono<String> list(@RequestParam(required = false) @Nullable String done, WebSession here, Model model) {
+    Mono<Rendering> list(@RequestParam(defaultValue = "") String done, WebSession here) {
         return person().map(person -> sessions.of(person, here.getId()))
                 .defaultIfEmpty(List.of())
-                .doOnNext(own -> {
-                    model.addAttribute("sessions", own);
-                    model.addAttribute("done", done != null);
-                })
-                .thenReturn("pages/home/sessions");
+                .map(own -> Rendering.view("pages/home/sessions")
+                        .modelAttribute("sessions", own)
+                        .modelAttribute("done", !done.isEmpty())
+                        .build());
     }
 
     @PostMapping("/sessions/end")
-    Mono<String> end(WebSession here) {
+    Mono<Rendering> end(WebSession here) {
         return person().flatMap(person -> sessions.endOthers(person, here.getId()))
-                .thenReturn("redirect:/sessions?done=yes");
+                .thenReturn(Rendering.redirectTo("/sessions?done=yes").build());
     }
 
     private static Mono<OidcIdentity> person() {

@@ -1,8 +1,8 @@
 package org.charterexchange.frontend.signin;
 
 import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.reactive.result.view.Rendering;
 
 /** The way in. */
 @Controller
@@ -28,17 +28,17 @@ public class SignInPages {
 
     /** Sends the person to the provider, or asks at which one; afterwards they land where their role begins. */
     @GetMapping(PATH)
-    String signIn(Model model) {
-        if (settings.others().isEmpty()) {
-            return "redirect:" + AT + SignInSettings.FIRST;
-        }
-        model.addAttribute("providers", settings.providers());
-        return "pages/home/sign-in";
+    Rendering signIn() {
+        return settings.others().isEmpty()
+                ? Rendering.redirectTo(wayIn(settings)).build()
+                : Rendering.view("pages/home/sign-in")
+                        .modelAttribute("providers", settings.providers())
+                        .build();
     }
 
     /** Says that nobody is signed in, whatever the reason: the provider's answer may have been made up by anybody. */
     @GetMapping(FAILED)
-    String failed() {
-        return "pages/home/sign-in-failed";
+    Rendering failed() {
+        return Rendering.view("pages/home/sign-in-failed").build();
     }
 }

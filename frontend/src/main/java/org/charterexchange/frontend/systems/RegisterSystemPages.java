@@ -1,18 +1,15 @@
 package org.charterexchange.frontend.systems;
 
 import java.util.List;
-import java.util.UUID;
+import org.charterexchange.contract.access.MachineRequest;
 import org.charterexchange.contract.access.MachinesClient;
-import org.charterexchange.frontend.forms.FormErrors;
 import org.charterexchange.frontend.forms.FormReader;
-import org.charterexchange.frontend.forms.FormTexts;
-import org.charterexchange.frontend.upstream.UpstreamProblem;
+import org.charterexchange.frontend.forms.SubmittedForm;
 import org.charterexchange.frontend.users.User;
 import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.server.ServerWebExchange;
+import org.springframework.web.reactive.result.view.Rendering;
 import reactor.core.publisher.Mono;
 
 /** The form with which another system is registered. */
@@ -20,51 +17,52 @@ import reactor.core.publisher.Mono;
 class RegisterSystemPages {
     private final MachinesClient machines;
     private final Systems systems;
-    private final FormTexts words;
 
-    RegisterSystemPages(MachinesClient machines, Systems systems, FormTexts words) {
+    RegisterSystemPages(MachinesClient machines, Systems systems) {
         this.machines = machines;
         this.systems = systems;
-        this.words = words;
     }
 
     @GetMapping("/members/systems/register")
-    Mono<String> blank(Model model) {
-        return Mono.zip(systems.decider(), machines.issuers())
-                .map(both -> show(
-                        both.getT1(),
-                        both.getT2(),
-                        SystemForm.empty(UUID.randomUUID().toString(), own(both.getT1()), both.getT2()),
-                        FormErrors.NONE,
-                        model));
-    }
-
-    @PostMapping("/members/systems/register")
-    Mono<String> register(ServerWebExchange exchange, Model model) {
-        return Mono.zip(systems.decider(), exchange.getFormData()).flatMap(both -> {
-            SystemForm form = SystemForm.read(both.getT2(), new FormReader(both.getT2(), words.of(exchange)));
-            return machines.add(form.request(), form.key().isEmpty() ? null : form.key())
-                    .map(added -> "redirect:/members/systems/" + added.id() + "?done=registered")
-                    .onErrorResume(
-                            UpstreamProblem.class,
-                            refused -> refused.answersForm()
-                                    ? machines.issuers()
-                                            .map(from -> show(both.getT1(), from, form, FormErrors.of(refused), model))
-                                    : Mono.error(refused));
+    Mono<Rendering> blank() {
+        return Mono.zip(systems.decider(), machines.issuers()).map(both -> {
+            User user = both.getT1();
+            List<String> issuers = both.getT2();
+            return page(
+                    user,
+                    issuers,
+                    SubmittedForm.blank()
+                            .with("organisationId", user.programme() ? null : user.organisationId())
+                            .with("issuer", issuers.isEmpty() ? null : issuers.get(0)));
         });
     }
 
-    private static String own(User user) {
-        String organisation = user.organisationId();
-        return user.programme() || organisation == null ? "" : organisation;
+    @PostMapping("/members/systems/register")
+    Mono<Rendering> register(SubmittedForm form) {
+        return systems.decider()
+                .flatMap(user -> form.read(RegisterSystemPages::read)
+                        .flatMap(request -> machines.add(request, form.key()))
+                        .map(added -> Systems.done(added.id(), "registered"))
+                        .transform(form.shownAgain(
+                                again -> machines.issuers().map(issuers -> page(user, issuers, again)))));
     }
 
-    private static String show(User user, List<String> issuers, SystemForm form, FormErrors errors, Model model) {
-        model.addAttribute("programme", user.programme());
-        model.addAttribute("issuers", issuers);
-        model.addAttribute("form", form);
-        model.addAttribute("scopes", Systems.SCOPES);
-        model.addAttribute("errors", errors);
-        return "pages/systems/register";
+    /** Without a subject the first token of the system tells it. */
+    private static MachineRequest read(FormReader reader) {
+        return new MachineRequest(
+                reader.text("issuer"),
+                reader.text("clientId"),
+                reader.optionalText("subject"),
+                reader.text("name"),
+                reader.text("organisationId"),
+                Systems.scopes(reader));
+    }
+
+    private static Rendering page(User user, List<String> issuers, SubmittedForm form) {
+        return form.view("pages/systems/register")
+                .modelAttribute("programme", user.programme())
+                .modelAttribute("issuers", issuers)
+                .modelAttribute("scopes", Systems.SCOPES)
+                .build();
     }
 }

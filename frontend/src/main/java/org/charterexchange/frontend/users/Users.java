@@ -1,6 +1,8 @@
 package org.charterexchange.frontend.users;
 
+import java.util.Arrays;
 import org.charterexchange.contract.access.AccessClient;
+import org.charterexchange.contract.access.Role;
 import org.charterexchange.frontend.upstream.UpstreamProblem;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.Authentication;
@@ -29,6 +31,15 @@ public class Users {
                 .flatMap(person ->
                         access.me().map(User::of).onErrorResume(Users::cannotTell, failure -> Mono.just(User.UNKNOWN)))
                 .defaultIfEmpty(User.PUBLIC);
+    }
+
+    /** Returns who looks where they have one of these roles; anybody else is refused, and the public asked to sign in. */
+    public Mono<User> with(Role... roles) {
+        return current()
+                .flatMap(user -> Arrays.stream(roles).anyMatch(user.roles()::contains)
+                        ? Mono.just(user)
+                        : Mono.error(new ResponseStatusException(
+                                user.signedIn() ? HttpStatus.FORBIDDEN : HttpStatus.UNAUTHORIZED)));
     }
 
     /** Returns the organisation that the person coordinates; whoever coordinates none is refused. */

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Period;
 import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -37,11 +38,6 @@ public final class Words {
      */
     public String say(String key, @Nullable Object... arguments) {
         return messages.getMessage(key, arguments, locale);
-    }
-
-    /** A message that need not be there. */
-    public @Nullable String sayIfKnown(String key) {
-        return messages.getMessage(key, null, null, locale);
     }
 
     /** A whole number with its thousands apart, such as 1,870. */
@@ -113,6 +109,19 @@ public final class Words {
         return months % MONTHS_OF_A_YEAR == 0
                 ? say("period.years", months / MONTHS_OF_A_YEAR)
                 : say("period.months", months);
+    }
+
+    /** The value of a form's field: a choice by its name, a day as days are said, anything else as it is. */
+    public String value(String field, String value) {
+        @Nullable String choice = messages.getMessage(field + "." + value, null, null, locale);
+        if (choice != null) {
+            return choice;
+        }
+        try {
+            return day(LocalDate.parse(value));
+        } catch (DateTimeParseException noDay) {
+            return value;
+        }
     }
 
     private String weight(long kilograms, String key) {

@@ -137,7 +137,7 @@ class PrivacyPagesTest {
     @Test
     void theProgrammeReadsHoldsWithNamesAndCanChangeThem() {
         user(Role.PROGRAMME);
-        when(privacy.holds(null, 200)).thenReturn(Mono.just(new Page<>(List.of(LASTING, LIFTED), null)));
+        when(privacy.holds("", 200)).thenReturn(Mono.just(new Page<>(List.of(LASTING, LIFTED), null)));
         assertThat(read("/privacy/holds"))
                 .contains("Jo Bloggs", "A claim", "31 January 2027", "id=\"new\"", "/privacy/holds/h-1", "Settled")
                 .contains(">due<");
@@ -148,7 +148,7 @@ class PrivacyPagesTest {
     @Test
     void auditorsReadHoldsAndChangeNone() {
         user(Role.AUDITOR);
-        when(privacy.holds(null, 200)).thenReturn(Mono.just(new Page<>(List.of(LASTING), null)));
+        when(privacy.holds("", 200)).thenReturn(Mono.just(new Page<>(List.of(LASTING), null)));
         assertThat(read("/privacy/holds")).contains("A claim").doesNotContain("id=\"new\"", "/privacy/holds/h-1");
         browser.mutateWith(mockOidcLogin())
                 .get()

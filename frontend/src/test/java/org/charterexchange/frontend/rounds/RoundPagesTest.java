@@ -186,7 +186,7 @@ class RoundPagesTest {
         in(RoundState.OPEN, RunState.SOLVED);
         when(rounds.close("autumn-2026", "\"7\"")).thenReturn(Mono.error(problem(412, "Somebody closed it first.")));
 
-        assertThat(send("/rounds/autumn-2026/close", 412, "version", "7"))
+        assertThat(send("/rounds/autumn-2026/close", 422, "version", "7"))
                 .contains("Somebody closed it first.", "Autumn 2026");
     }
 
@@ -197,7 +197,7 @@ class RoundPagesTest {
         assertThat(send("/rounds", 422, "name", "Spring", "offersOn", "soon"))
                 .contains(
                         "<title>Error: Plan a round",
-                        "a date, for example 1/10/2026",
+                        "A date, for example 2 April 2027 as 2/4/2027",
                         "href=\"#offersOn\"",
                         "value=\"Spring\"");
     }
@@ -210,7 +210,7 @@ class RoundPagesTest {
                 .thenReturn(Mono.error(problem(409, "Another run is published.")));
 
         assertThat(read("/rounds/autumn-2026/publish?run=r3", "publish")).contains("You decide this as Helen Marsh");
-        assertThat(send("/rounds/autumn-2026/publish", 409, "run", "r3", "reason", "Best one", "version", "7"))
+        assertThat(send("/rounds/autumn-2026/publish", 422, "run", "r3", "reason", "Best one", "version", "7"))
                 .contains("Another run is published.", "Best one");
     }
 
