@@ -13,9 +13,9 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param bootstrap the first programme coordinator, added on start where the identity is not known yet
  */
 @ConfigurationProperties("charter-exchange.access")
-record AccessSettings(List<Issuer> issuers, @Nullable Bootstrap bootstrap) {
+public record AccessSettings(List<Issuer> issuers, @Nullable Bootstrap bootstrap) {
 
-    AccessSettings {
+    public AccessSettings {
         if (issuers == null || issuers.isEmpty()) {
             throw new IllegalArgumentException(
                     "charter-exchange.access.issuers: expected at least one identity provider (uri, audience)");
@@ -32,13 +32,13 @@ record AccessSettings(List<Issuer> issuers, @Nullable Bootstrap bootstrap) {
      * @param acr how strongly a person must have signed in: their token names one of these; whatever it says where empty
      * @param scopeClaim where tokens of other systems say their scopes; Microsoft Entra ID writes them to {@code roles}
      */
-    record Issuer(
+    public record Issuer(
             String uri,
             String audience,
             @Nullable String jwkSetUri,
             @DefaultValue List<String> acr,
             @DefaultValue("scope") String scopeClaim) {
-        Issuer {
+        public Issuer {
             acr = List.copyOf(acr);
             if (uri == null || !URI.create(uri).isAbsolute()) {
                 throw new IllegalArgumentException(
@@ -52,8 +52,8 @@ record AccessSettings(List<Issuer> issuers, @Nullable Bootstrap bootstrap) {
     }
 
     /** The identity of the first programme coordinator. */
-    record Bootstrap(String issuer, String subject, String name) {
-        Bootstrap {
+    public record Bootstrap(String issuer, String subject, String name) {
+        public Bootstrap {
             if (issuer == null || subject == null || name == null) {
                 throw new IllegalArgumentException(
                         "charter-exchange.access.bootstrap: expected issuer, subject and name");

@@ -25,7 +25,7 @@ public record Caller(
     /** The service itself. */
     public static final Caller SYSTEM = new Caller("system", "system", Set.of(), null, null, null);
 
-    static final Caller ANONYMOUS = new Caller("anonymous", "", Set.of(), null, null, null);
+    public static final Caller ANONYMOUS = new Caller("anonymous", "", Set.of(), null, null, null);
 
     public Caller {
         roles = Set.copyOf(roles);

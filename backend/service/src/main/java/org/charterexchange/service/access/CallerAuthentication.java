@@ -11,10 +11,10 @@ import org.springframework.security.core.authority.SimpleGrantedAuthority;
 /**
  * A verified token's holder, as the memberships know them.
  */
-final class CallerAuthentication extends AbstractAuthenticationToken {
+public final class CallerAuthentication extends AbstractAuthenticationToken {
 
     /** Who has not signed in. */
-    static final CallerAuthentication NOBODY = member(Caller.ANONYMOUS, new Identity("", ""));
+    public static final CallerAuthentication NOBODY = member(Caller.ANONYMOUS, new Identity("", ""));
 
     private static final long serialVersionUID = 1L;
 
@@ -31,17 +31,17 @@ final class CallerAuthentication extends AbstractAuthenticationToken {
     }
 
     /** A person: may do what the roles allow. */
-    static CallerAuthentication member(Caller caller, Identity identity) {
+    public static CallerAuthentication member(Caller caller, Identity identity) {
         return new CallerAuthentication(caller, new ClientToken(identity, null, Set.of()), null);
     }
 
     /** Somebody or something that nobody knows here. */
-    static CallerAuthentication unknown(Caller caller, ClientToken token) {
+    public static CallerAuthentication unknown(Caller caller, ClientToken token) {
         return new CallerAuthentication(caller, token, null);
     }
 
     /** Another system: may do what both the scopes and the roles allow. */
-    static CallerAuthentication machine(Caller caller, ClientToken token, Set<String> scopes) {
+    public static CallerAuthentication machine(Caller caller, ClientToken token, Set<String> scopes) {
         return new CallerAuthentication(caller, token, scopes);
     }
 
@@ -51,25 +51,25 @@ final class CallerAuthentication extends AbstractAuthenticationToken {
                 .toList();
     }
 
-    Caller caller() {
+    public Caller caller() {
         return caller;
     }
 
-    boolean isMachine() {
+    public boolean isMachine() {
         return scopes != null;
     }
 
     /** Whether an operation with this scope is open to the holder, as far as scopes go. */
-    boolean holds(@Nullable InScope scope) {
+    public boolean holds(@Nullable InScope scope) {
         return scopes == null
                 || (scope != null && (scope.value().equals(Scopes.ANY) || scopes.contains(scope.value())));
     }
 
-    Identity identity() {
+    public Identity identity() {
         return token.identity();
     }
 
-    ClientToken token() {
+    public ClientToken token() {
         return token;
     }
 

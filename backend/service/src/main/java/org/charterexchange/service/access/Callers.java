@@ -17,7 +17,7 @@ public final class Callers {
         return exchange.getAttribute(ATTRIBUTE);
     }
 
-    static void remember(ServerWebExchange exchange, Caller caller) {
+    public static void remember(ServerWebExchange exchange, Caller caller) {
         exchange.getAttributes().put(ATTRIBUTE, caller);
     }
 }

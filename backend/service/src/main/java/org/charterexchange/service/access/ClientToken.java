@@ -21,7 +21,7 @@ public record ClientToken(Identity identity, @Nullable String clientId, Set<Stri
     private static final String[] CLIENT_CLAIMS = {"client_id", "azp", "appid"};
 
     /** @param scopeClaim where the provider writes the scopes: text with spaces, or a list */
-    static ClientToken of(Jwt token, String scopeClaim) {
+    public static ClientToken of(Jwt token, String scopeClaim) {
         String client = Stream.of(CLIENT_CLAIMS)
                 .map(token::getClaimAsString)
                 .filter(Objects::nonNull)

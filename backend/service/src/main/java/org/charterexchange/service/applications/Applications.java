@@ -18,7 +18,7 @@ import org.charterexchange.contract.applications.RankingRequest;
 import org.charterexchange.contract.candidates.CandidateView;
 import org.charterexchange.service.access.AuditEntries;
 import org.charterexchange.service.access.Caller;
-import org.charterexchange.service.access.Conflicts;
+import org.charterexchange.service.access.members.VersionedChange;
 import org.charterexchange.service.audit.AuditEntry;
 import org.charterexchange.service.candidates.Candidates;
 import org.charterexchange.service.placements.OpenWindows;
@@ -43,7 +43,7 @@ public class Applications {
     private final RankingViews views;
     private final Candidates candidates;
     private final OpenWindows windows;
-    private final Conflicts conflicts;
+    private final VersionedChange changes;
     private final AuditEntries audit;
     private final Clock clock;
 
@@ -53,7 +53,7 @@ public class Applications {
             RankingViews views,
             Candidates candidates,
             OpenWindows windows,
-            Conflicts conflicts,
+            VersionedChange changes,
             AuditEntries audit,
             Clock clock) {
         this.store = store;
@@ -61,7 +61,7 @@ public class Applications {
         this.views = views;
         this.candidates = candidates;
         this.windows = windows;
-        this.conflicts = conflicts;
+        this.changes = changes;
         this.audit = audit;
         this.clock = clock;
     }
@@ -176,15 +176,15 @@ public class Applications {
             Function<Ranking, Optional<Ranking>> decision,
             Function<Ranking, Mono<Void>> check) {
         return windows.requireApplications(round)
-                .then(found)
-                .filter(now -> now.version() == version)
-                .switchIfEmpty(Mono.defer(() -> conflict(by, found)))
-                .flatMap(now -> Mono.justOrEmpty(decision.apply(now))
-                        .switchIfEmpty(Mono.error(() -> new ProblemException(
-                                ProblemType.REFUSED_TRANSITION, "the applications", now.state(), step.word())))
-                        .flatMap(next -> check.apply(now).then(keep(now, next, entry(by, step, now, next)))))
-                .switchIfEmpty(
-                        Mono.defer(() -> windows.requireApplications(round).then(conflict(by, found))))
+                .then(changes.change(
+                        by,
+                        version,
+                        found,
+                        store::lastChange,
+                        now -> Mono.justOrEmpty(decision.apply(now))
+                                .switchIfEmpty(Mono.error(() -> new ProblemException(
+                                        ProblemType.REFUSED_TRANSITION, "the applications", now.state(), step.word())))
+                                .flatMap(next -> check.apply(now).then(keep(now, next, entry(by, step, now, next))))))
                 .flatMap(views::of);
     }
 
@@ -196,11 +196,9 @@ public class Applications {
         return store.reserve(now)
                 .then(windows.requireApplications(now.round()))
                 .onErrorResume(closed -> store.release(now).then(Mono.error(closed)))
-                .then(Mono.defer(() -> store.keep(now.state(), next, entry)));
-    }
-
-    private <T> Mono<T> conflict(Caller by, Mono<Ranking> found) {
-        return conflicts.refuse(by, found.flatMap(now -> store.lastChange(now.id())));
+                .then(Mono.defer(() -> store.keep(now.state(), next, entry)))
+                .switchIfEmpty(Mono.defer(
+                        () -> windows.requireApplications(now.round()).then(Mono.empty())));
     }
 
     private Mono<Ranking> own(Caller by, String round) {

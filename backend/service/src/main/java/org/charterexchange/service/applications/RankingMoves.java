@@ -12,9 +12,9 @@ import org.charterexchange.service.placements.OpenWindows;
 import org.charterexchange.service.placements.Placements;
 import org.charterexchange.service.problems.ProblemException;
 import org.charterexchange.service.problems.ProblemType;
+import org.charterexchange.service.storage.Contention;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
-import reactor.util.retry.Retry;
 
 /**
  * What becomes of applications when their person moves to another home organisation: those that a round still takes go
@@ -23,7 +23,6 @@ import reactor.util.retry.Retry;
 @Component
 public class RankingMoves {
 
-    private static final int ATTEMPTS = 3;
     private static final Set<ApplicationState> TAKES_PART =
             Set.of(ApplicationState.SUBMITTED, ApplicationState.ENDORSED);
 
@@ -56,19 +55,17 @@ public class RankingMoves {
 
     /** Takes along what rounds still take; doing it again changes nothing. */
     public Mono<Void> follow(Caller by, String candidate, String home) {
-        return Mono.defer(() -> store.of(candidate)
-                        .filter(ranking -> !ranking.organisation().equals(home))
-                        .filterWhen(ranking -> windows.takesApplications(ranking.round()))
-                        .concatMap(ranking -> follow(by, ranking, home))
-                        .then())
-                .retryWhen(Retry.max(ATTEMPTS).filter(RankingMoves::contended));
+        return Contention.retried(() -> store.of(candidate)
+                .filter(ranking -> !ranking.organisation().equals(home))
+                .filterWhen(ranking -> windows.takesApplications(ranking.round()))
+                .concatMap(ranking -> follow(by, ranking, home))
+                .then());
     }
 
     private Mono<Ranking> follow(Caller by, Ranking ranking, String home) {
         return left(ranking, home).flatMap(left -> {
             Ranking next = ranking.movedTo(home, left);
-            return store.change(next, entry(by, ranking, next))
-                    .switchIfEmpty(Mono.error(() -> new ProblemException(ProblemType.VERSION_MISMATCH)));
+            return store.change(next, entry(by, ranking, next)).switchIfEmpty(Contention.lost());
         });
     }
 
@@ -81,11 +78,6 @@ public class RankingMoves {
                 .map(own -> ranking.placements().stream()
                         .filter(id -> !own.contains(id))
                         .toList());
-    }
-
-    /** Somebody else changed one meanwhile, perhaps the person; what is there now goes along. */
-    private static boolean contended(Throwable failure) {
-        return failure instanceof ProblemException refused && refused.type() == ProblemType.VERSION_MISMATCH;
     }
 
     private AuditEntry entry(Caller by, Ranking before, Ranking after) {

@@ -3,6 +3,7 @@ package org.charterexchange.service.assessments;
 import java.time.Instant;
 import org.charterexchange.contract.assessments.AssessmentRequest;
 import org.charterexchange.contract.assessments.AssessmentView;
+import org.charterexchange.contract.placements.PlacementView;
 import org.charterexchange.service.storage.VersionedDocument;
 import org.jspecify.annotations.Nullable;
 
@@ -10,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * A score as it is kept.
  *
  * @param organisation the host, whose panel it is
- * @param by the membership of whoever gave it last
+ * @param by the membership of whoever gave it last; empty before the first
  */
 record Assessment(
         String id,
@@ -29,30 +30,25 @@ record Assessment(
         return round + "/" + placement + "/" + candidate;
     }
 
-    /** The first one. */
-    static Assessment of(PanelApplicant who, AssessmentRequest request, String by, Instant at) {
+    /** What there is before the first score is given: version 0. */
+    static Assessment none(String round, PlacementView placement, String candidate) {
         return new Assessment(
-                id(who.round(), who.placement().id(), who.profile().id()),
-                1,
-                who.round(),
-                who.placement().id(),
-                who.placement().organisationId(),
-                who.profile().id(),
-                request.score(),
-                request.note(),
-                by,
-                at);
+                id(round, placement.id(), candidate),
+                0,
+                round,
+                placement.id(),
+                placement.organisationId(),
+                candidate,
+                0,
+                null,
+                "",
+                Instant.EPOCH);
     }
 
-    /** The same person's next one. */
+    /** The next one of the same person. */
     Assessment changed(AssessmentRequest request, String who, Instant when) {
         return new Assessment(
                 id, version + 1, round, placement, organisation, candidate, request.score(), request.note(), who, when);
-    }
-
-    /** What there is before the first score is given: version 0. */
-    Assessment ungiven() {
-        return new Assessment(id, 0, round, placement, organisation, candidate, 0, null, by, at);
     }
 
     AssessmentView view() {

@@ -9,6 +9,7 @@ import org.bson.conversions.Bson;
 import org.charterexchange.service.audit.AuditEntry;
 import org.charterexchange.service.audit.AuditedCollection;
 import org.charterexchange.service.audit.AuditedCollections;
+import org.charterexchange.service.audit.LastChange;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
@@ -40,13 +41,17 @@ class AssessmentStore {
     }
 
     /** Sees to it that there is a document to change, which {@link #seal} will find. */
-    Mono<Void> reserve(Assessment next) {
-        return next.version() == 1 ? assessments.reserve(next.ungiven()) : Mono.empty();
+    Mono<Void> reserve(Assessment before) {
+        return before.version() == 0 ? assessments.reserve(before) : Mono.empty();
     }
 
     /** Removes what was reserved and not used. */
-    Mono<Void> release(Assessment next) {
-        return next.version() == 1 ? assessments.release(eq("_id", next.id())) : Mono.empty();
+    Mono<Void> release(Assessment before) {
+        return before.version() == 0 ? assessments.release(eq("_id", before.id())) : Mono.empty();
+    }
+
+    Mono<LastChange> lastChange(String id) {
+        return assessments.lastChange(id);
     }
 
     /** Keeps the next version of a document that is there; empty also once the round is sealed. */

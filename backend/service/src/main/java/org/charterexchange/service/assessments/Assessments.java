@@ -6,6 +6,7 @@ import org.charterexchange.contract.assessments.ApplicantView;
 import org.charterexchange.contract.assessments.AssessmentRequest;
 import org.charterexchange.service.access.AuditEntries;
 import org.charterexchange.service.access.Caller;
+import org.charterexchange.service.access.members.VersionedChange;
 import org.charterexchange.service.audit.AuditEntry;
 import org.charterexchange.service.placements.OpenWindows;
 import org.charterexchange.service.placements.Placements;
@@ -31,6 +32,7 @@ public class Assessments {
     private final OpenWindows windows;
     private final PanelApplicants panels;
     private final AssessmentStore store;
+    private final VersionedChange changes;
     private final AuditEntries audit;
     private final Clock clock;
 
@@ -39,12 +41,14 @@ public class Assessments {
             OpenWindows windows,
             PanelApplicants panels,
             AssessmentStore store,
+            VersionedChange changes,
             AuditEntries audit,
             Clock clock) {
         this.placements = placements;
         this.windows = windows;
         this.panels = panels;
         this.store = store;
+        this.changes = changes;
         this.audit = audit;
         this.clock = clock;
     }
@@ -80,8 +84,13 @@ public class Assessments {
         check(request);
         return applying(by, placement, applicant)
                 .flatMap(now -> windows.requireAssessments(now.round()).thenReturn(now))
-                .flatMap(now -> now.version() == version ? keep(by, now, request) : Mono.empty())
-                .switchIfEmpty(Mono.error(() -> new ProblemException(ProblemType.VERSION_MISMATCH)))
+                .flatMap(now -> changes.change(
+                                by,
+                                version,
+                                Mono.just(now.given()),
+                                store::lastChange,
+                                before -> keep(by, now.pseudonym(), before, request))
+                        .map(now::with))
                 .map(PanelApplicant::view);
     }
 
@@ -92,26 +101,22 @@ public class Assessments {
         faults.refuseIfAny();
     }
 
-    private Mono<PanelApplicant> keep(Caller by, PanelApplicant now, AssessmentRequest request) {
-        Assessment before = now.assessment();
-        Assessment next = before == null
-                ? Assessment.of(now, request, by.person(), clock.instant())
-                : before.changed(request, by.person(), clock.instant());
-        return open(now, next)
-                .then(Mono.defer(() -> store.keep(next, entry(by, now.pseudonym(), before, next))))
-                .switchIfEmpty(
-                        Mono.defer(() -> windows.requireAssessments(now.round()).then(Mono.empty())))
-                .map(now::with);
+    private Mono<Assessment> keep(Caller by, String applicant, Assessment before, AssessmentRequest request) {
+        Assessment next = before.changed(request, by.person(), clock.instant());
+        return open(before)
+                .then(Mono.defer(() -> store.keep(next, entry(by, applicant, before, next))))
+                .switchIfEmpty(Mono.defer(
+                        () -> windows.requireAssessments(next.round()).then(Mono.empty())));
     }
 
     /**
      * The round is asked once more when the document is there and has been read: if it is open even then, its closing
      * comes after and seals this very document, so that either the score is frozen with it or it is refused.
      */
-    private Mono<Void> open(PanelApplicant now, Assessment next) {
-        return store.reserve(next)
-                .then(windows.requireAssessments(now.round()))
-                .onErrorResume(closed -> store.release(next).then(Mono.error(closed)));
+    private Mono<Void> open(Assessment before) {
+        return store.reserve(before)
+                .then(windows.requireAssessments(before.round()))
+                .onErrorResume(closed -> store.release(before).then(Mono.error(closed)));
     }
 
     private Mono<PanelApplicant> applying(Caller by, String placement, String applicant) {
@@ -122,14 +127,15 @@ public class Assessments {
     }
 
     /** The trail names the applicant as the panel does; a hash of who it is would join the names of several placements. */
-    private AuditEntry entry(Caller by, String applicant, @Nullable Assessment before, Assessment after) {
+    private AuditEntry entry(Caller by, String applicant, Assessment before, Assessment after) {
+        boolean first = before.version() == 0;
         return audit.by(
                         by,
                         "assessment.give",
                         "assessment/" + after.placement() + "/" + applicant,
                         after.organisation())
-                .with("round", null, after.round())
-                .withPersonal("score", before == null ? null : before.score(), after.score())
-                .withPersonal("note", before == null ? null : before.note(), after.note());
+                .with("round", first ? null : before.round(), after.round())
+                .withPersonal("score", first ? null : before.score(), after.score())
+                .withPersonal("note", first ? null : before.note(), after.note());
     }
 }

@@ -27,8 +27,9 @@ record PanelApplicant(
     /** What a person is called. */
     record Names(String name, @Nullable String title) {}
 
-    long version() {
-        return assessment == null ? 0 : assessment.version();
+    /** The score that was given last; before the first, none with version 0. */
+    Assessment given() {
+        return assessment == null ? Assessment.none(round, placement, profile.id()) : assessment;
     }
 
     PanelApplicant with(Assessment next) {
@@ -49,6 +50,6 @@ record PanelApplicant(
                 FitMeasures.of(profile, placement),
                 endorsed,
                 assessment == null ? null : assessment.view(),
-                version());
+                given().version());
     }
 }

@@ -5,7 +5,7 @@ import org.bson.Document;
 import org.charterexchange.contract.candidates.CandidateView;
 import org.charterexchange.service.access.AuditEntries;
 import org.charterexchange.service.access.Caller;
-import org.charterexchange.service.access.Conflicts;
+import org.charterexchange.service.access.members.VersionedChange;
 import org.charterexchange.service.audit.AuditEntry;
 import org.charterexchange.service.organisations.Organisations;
 import org.springframework.stereotype.Component;
@@ -21,15 +21,19 @@ public class CandidateMoves {
 
     private final CandidateStore store;
     private final Organisations organisations;
-    private final Conflicts conflicts;
+    private final VersionedChange changes;
     private final AuditEntries audit;
     private final Clock clock;
 
     CandidateMoves(
-            CandidateStore store, Organisations organisations, Conflicts conflicts, AuditEntries audit, Clock clock) {
+            CandidateStore store,
+            Organisations organisations,
+            VersionedChange changes,
+            AuditEntries audit,
+            Clock clock) {
         this.store = store;
         this.organisations = organisations;
-        this.conflicts = conflicts;
+        this.changes = changes;
         this.audit = audit;
         this.clock = clock;
     }
@@ -44,14 +48,11 @@ public class CandidateMoves {
 
     /** Moves somebody whose profile still has the version; the entry stands in the chain of the home that they leave. */
     public Mono<Moving> move(Caller by, String id, String home, long version) {
-        return store.find(id, new Document())
-                .filter(now -> now.version() == version)
-                .flatMap(now -> {
+        return changes.change(by, version, store.find(id, new Document()), store::lastChange, now -> {
                     AuditEntry entry = entry(by, "candidate.move", id, now.organisation())
                             .with("organisation", now.organisation(), home);
                     return store.move(now.movedTo(home, clock.instant(), by.person()), entry);
                 })
-                .switchIfEmpty(Mono.defer(() -> conflicts.refuse(by, store.lastChange(id))))
                 .map(moved -> new Moving(id, moved.organisation(), by.person()));
     }
 

@@ -20,7 +20,7 @@ import org.charterexchange.contract.candidates.CandidateView;
 import org.charterexchange.contract.organisations.OrganisationView;
 import org.charterexchange.service.access.AuditEntries;
 import org.charterexchange.service.access.Caller;
-import org.charterexchange.service.access.Conflicts;
+import org.charterexchange.service.access.members.VersionedChange;
 import org.charterexchange.service.audit.AuditEntry;
 import org.charterexchange.service.organisations.Organisations;
 import org.charterexchange.service.problems.ProblemException;
@@ -43,7 +43,7 @@ public class Candidates {
     private final CandidateStore store;
     private final CandidateChecks checks;
     private final Organisations organisations;
-    private final Conflicts conflicts;
+    private final VersionedChange changes;
     private final AuditEntries audit;
     private final Ids ids;
 
@@ -51,11 +51,11 @@ public class Candidates {
             CandidateStore store,
             CandidateChecks checks,
             Organisations organisations,
-            Conflicts conflicts,
+            VersionedChange changes,
             AuditEntries audit,
             Ids ids) {
         this.store = store;
-        this.conflicts = conflicts;
+        this.changes = changes;
         this.checks = checks;
         this.organisations = organisations;
         this.audit = audit;
@@ -120,13 +120,10 @@ public class Candidates {
     /** Changes a profile that the caller may see and that still has the version. */
     public Mono<CandidateView> change(Caller by, String id, CandidateRequest request, long version) {
         checks.faults(request).refuseIfAny();
-        return visible(by, id)
-                .filter(now -> now.version() == version)
-                .flatMap(now -> {
+        return changes.change(by, version, visible(by, id), store::lastChange, now -> {
                     Candidate next = now.with(request);
                     return store.change(next, entry(by, "candidate.change", now, next));
                 })
-                .switchIfEmpty(Mono.defer(() -> conflicts.refuse(by, store.lastChange(id))))
                 .flatMap(this::view);
     }
 

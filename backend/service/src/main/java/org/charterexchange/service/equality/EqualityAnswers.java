@@ -8,6 +8,7 @@ import org.charterexchange.contract.equality.EqualityRequest;
 import org.charterexchange.contract.equality.EqualityView;
 import org.charterexchange.service.access.AuditEntries;
 import org.charterexchange.service.access.Caller;
+import org.charterexchange.service.access.members.VersionedChange;
 import org.charterexchange.service.problems.Faults;
 import org.charterexchange.service.problems.ProblemException;
 import org.charterexchange.service.problems.ProblemType;
@@ -26,14 +27,21 @@ public class EqualityAnswers {
     private final EqualityStore store;
     private final SealingKeys keys;
     private final KeyedHash people;
+    private final VersionedChange changes;
     private final AuditEntries audit;
     private final Clock clock;
 
     EqualityAnswers(
-            EqualityStore store, SealingKeys equalityKeys, EqualitySettings settings, AuditEntries audit, Clock clock) {
+            EqualityStore store,
+            SealingKeys equalityKeys,
+            EqualitySettings settings,
+            VersionedChange changes,
+            AuditEntries audit,
+            Clock clock) {
         this.store = store;
         this.keys = equalityKeys;
         this.people = settings.people();
+        this.changes = changes;
         this.audit = audit;
         this.clock = clock;
     }
@@ -46,14 +54,13 @@ public class EqualityAnswers {
     /** Replaces the caller's own answers where they still have the version; none at all takes everything back. */
     Mono<EqualityView> answer(Caller by, EqualityRequest request, long version) {
         check(request);
-        return id(by).flatMap(id -> store.find(id)
-                        .map(SealedAnswers::version)
-                        .defaultIfEmpty(0L)
-                        .filter(now -> now == version)
-                        .map(now -> SealedAnswers.of(id, now + 1, request.answers(), clock.instant(), keys)))
-                .flatMap(this::keep)
-                .onErrorMap(DuplicateKeyException.class, e -> new ProblemException(ProblemType.VERSION_MISMATCH))
-                .switchIfEmpty(Mono.error(() -> new ProblemException(ProblemType.VERSION_MISMATCH)))
+        Mono<SealedAnswers> found = id(by).flatMap(id -> store.find(id).defaultIfEmpty(SealedAnswers.none(id)));
+        return changes.change(
+                        by,
+                        version,
+                        found,
+                        store::lastChange,
+                        now -> keep(now.replaced(request.answers(), clock.instant(), keys)))
                 .map(this::view);
     }
 
@@ -87,7 +94,8 @@ public class EqualityAnswers {
     private Mono<SealedAnswers> keep(SealedAnswers next) {
         String action =
                 next.sealed().isEmpty() ? "equality.taken-back-by-the-person" : "equality.answered-by-the-person";
-        return store.keep(next, audit.by(Caller.SYSTEM, action, "equality", null));
+        return store.keep(next, audit.by(Caller.SYSTEM, action, "equality", null))
+                .onErrorResume(DuplicateKeyException.class, another -> Mono.empty());
     }
 
     private Mono<String> id(Caller by) {

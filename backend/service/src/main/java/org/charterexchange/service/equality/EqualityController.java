@@ -21,11 +21,11 @@ import org.springframework.web.bind.annotation.RestController;
 import reactor.core.publisher.Mono;
 
 /**
- * EqualityAnswers monitoring: a leader's own answers, and the figures.
+ * Equality monitoring: a leader's own answers, and the figures.
  */
 @RestController
 @RequestMapping(ApiPaths.V1 + "/equality")
-@Tag(name = "EqualityAnswers")
+@Tag(name = "Equality")
 class EqualityController {
 
     private final EqualityAnswers equality;

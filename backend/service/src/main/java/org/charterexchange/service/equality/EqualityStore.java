@@ -6,6 +6,7 @@ import org.bson.Document;
 import org.charterexchange.service.audit.AuditEntry;
 import org.charterexchange.service.audit.AuditedCollection;
 import org.charterexchange.service.audit.AuditedCollections;
+import org.charterexchange.service.audit.LastChange;
 import org.springframework.data.mongodb.core.ReactiveMongoTemplate;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
@@ -33,6 +34,10 @@ class EqualityStore {
 
     Flux<SealedAnswers> all() {
         return answers.findAll(new Document());
+    }
+
+    Mono<LastChange> lastChange(String id) {
+        return answers.lastChange(id);
     }
 
     /** Removes a document; its audit entries name nobody, so that none is waited for. */

@@ -19,7 +19,17 @@ import org.jspecify.annotations.Nullable;
 record SealedAnswers(String id, long version, @Nullable Map<String, String> answers, Instant at)
         implements VersionedDocument {
 
-    static SealedAnswers of(
+    /** What there is before the first answers are kept: none, with version 0. */
+    static SealedAnswers none(String id) {
+        return new SealedAnswers(id, 0, null, Instant.EPOCH);
+    }
+
+    /** These answers instead. */
+    SealedAnswers replaced(Map<EqualityQuestion, String> given, Instant when, SealingKeys keys) {
+        return of(id, version + 1, given, when, keys);
+    }
+
+    private static SealedAnswers of(
             String id, long version, Map<EqualityQuestion, String> answers, Instant at, SealingKeys keys) {
         Map<String, String> sealed = new HashMap<>();
         answers.forEach((question, answer) ->

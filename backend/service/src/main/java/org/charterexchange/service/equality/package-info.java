@@ -1,4 +1,4 @@
-/** EqualityAnswers monitoring: kept apart, sealed, and told only in figures. */
+/** Equality monitoring: kept apart, sealed, and told only in figures. */
 @NullMarked
 package org.charterexchange.service.equality;
 

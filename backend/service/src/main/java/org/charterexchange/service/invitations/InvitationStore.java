@@ -16,6 +16,7 @@ import org.charterexchange.contract.access.InvitationState;
 import org.charterexchange.service.audit.AuditEntry;
 import org.charterexchange.service.audit.AuditedCollection;
 import org.charterexchange.service.audit.AuditedCollections;
+import org.charterexchange.service.audit.LastChange;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.mongodb.core.ReactiveMongoTemplate;
 import org.springframework.stereotype.Component;
@@ -46,6 +47,10 @@ class InvitationStore {
 
     Mono<Invitation> withToken(String hash) {
         return invitations.findAll(eq("tokenHash", hash)).next();
+    }
+
+    Mono<LastChange> lastChange(String id) {
+        return invitations.lastChange(id);
     }
 
     Mono<List<Invitation>> page(Bson which, @Nullable String after, int limit) {

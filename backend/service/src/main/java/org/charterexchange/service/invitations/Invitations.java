@@ -13,6 +13,7 @@ import org.charterexchange.contract.access.InvitationView;
 import org.charterexchange.contract.access.Role;
 import org.charterexchange.service.access.AuditEntries;
 import org.charterexchange.service.access.Caller;
+import org.charterexchange.service.access.members.VersionedChange;
 import org.charterexchange.service.audit.AuditEntry;
 import org.charterexchange.service.problems.ProblemException;
 import org.charterexchange.service.problems.ProblemType;
@@ -34,6 +35,7 @@ public class Invitations {
     private final InvitationChecks checks;
     private final InvitationSettings settings;
     private final InvitationTokens tokens;
+    private final VersionedChange changes;
     private final AuditEntries audit;
     private final Ids ids;
     private final Clock clock;
@@ -43,6 +45,7 @@ public class Invitations {
             InvitationChecks checks,
             InvitationSettings settings,
             InvitationTokens tokens,
+            VersionedChange changes,
             AuditEntries audit,
             Ids ids,
             Clock clock) {
@@ -50,6 +53,7 @@ public class Invitations {
         this.checks = checks;
         this.settings = settings;
         this.tokens = tokens;
+        this.changes = changes;
         this.audit = audit;
         this.ids = ids;
         this.clock = clock;
@@ -98,16 +102,13 @@ public class Invitations {
 
     private Mono<Invitation> change(
             Caller by, String id, long version, String action, Function<Invitation, Invitation> change) {
-        return mine(by, id)
-                .filter(now -> now.version() == version)
-                .flatMap(now -> {
-                    Invitation next = change.apply(now);
-                    AuditEntry entry = entry(by, action, next)
-                            .with("state", now.state(), next.state())
-                            .with("expiresAt", now.expiresAt(), next.expiresAt());
-                    return store.change(next, entry);
-                })
-                .switchIfEmpty(Mono.error(() -> new ProblemException(ProblemType.VERSION_MISMATCH)));
+        return changes.change(by, version, mine(by, id), store::lastChange, now -> {
+            Invitation next = change.apply(now);
+            AuditEntry entry = entry(by, action, next)
+                    .with("state", now.state(), next.state())
+                    .with("expiresAt", now.expiresAt(), next.expiresAt());
+            return store.change(next, entry);
+        });
     }
 
     private Mono<Invitation> mine(Caller by, String id) {

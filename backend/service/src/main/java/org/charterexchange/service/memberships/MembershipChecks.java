@@ -3,7 +3,7 @@ package org.charterexchange.service.memberships;
 import java.util.List;
 import org.charterexchange.contract.access.MembershipRequest;
 import org.charterexchange.contract.candidates.CandidateView;
-import org.charterexchange.service.access.Memberships;
+import org.charterexchange.service.access.members.Memberships;
 import org.charterexchange.service.candidates.Candidates;
 import org.charterexchange.service.organisations.Organisations;
 import org.charterexchange.service.problems.Faults;

@@ -9,7 +9,7 @@ import org.charterexchange.contract.access.MembershipView;
 import org.charterexchange.contract.access.Role;
 import org.charterexchange.service.access.AllowedTo;
 import org.charterexchange.service.access.Caller;
-import org.charterexchange.service.access.Memberships;
+import org.charterexchange.service.access.members.Memberships;
 import org.charterexchange.service.web.EntityTags;
 import org.charterexchange.service.web.VersionedResponses;
 import org.jspecify.annotations.Nullable;

@@ -5,7 +5,7 @@ import java.util.Set;
 import org.charterexchange.contract.candidates.CandidateView;
 import org.charterexchange.contract.candidates.MoveRequest;
 import org.charterexchange.service.access.Caller;
-import org.charterexchange.service.access.Enrolments;
+import org.charterexchange.service.access.members.Enrolments;
 import org.charterexchange.service.applications.RankingMoves;
 import org.charterexchange.service.candidates.CandidateMoves;
 import org.charterexchange.service.candidates.CandidateMoves.Moving;

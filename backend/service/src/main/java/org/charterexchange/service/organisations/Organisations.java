@@ -11,7 +11,7 @@ import org.charterexchange.contract.organisations.OrganisationRequest;
 import org.charterexchange.contract.organisations.OrganisationView;
 import org.charterexchange.service.access.AuditEntries;
 import org.charterexchange.service.access.Caller;
-import org.charterexchange.service.access.Conflicts;
+import org.charterexchange.service.access.members.VersionedChange;
 import org.charterexchange.service.audit.AuditEntry;
 import org.charterexchange.service.problems.Faults;
 import org.charterexchange.service.problems.ProblemException;
@@ -30,12 +30,12 @@ import reactor.core.publisher.Mono;
 public class Organisations {
 
     private final OrganisationStore store;
-    private final Conflicts conflicts;
+    private final VersionedChange changes;
     private final AuditEntries audit;
 
-    Organisations(OrganisationStore store, Conflicts conflicts, AuditEntries audit) {
+    Organisations(OrganisationStore store, VersionedChange changes, AuditEntries audit) {
         this.store = store;
-        this.conflicts = conflicts;
+        this.changes = changes;
         this.audit = audit;
     }
 
@@ -85,15 +85,11 @@ public class Organisations {
         Faults faults = Organisation.faults(request);
         faults.require(id.equals(request.id()), "/id", request.id(), "the id in the address, " + id);
         faults.refuseIfAny();
-        return store.find(id)
-                .switchIfEmpty(Mono.error(() -> new ProblemException(ProblemType.NOT_FOUND)))
-                .filter(now -> now.version() == version)
-                .flatMap(now -> {
+        return changes.change(by, version, store.find(id), store::lastChange, now -> {
                     Organisation next = Organisation.of(request, version + 1);
                     return store.change(next, entry(by, "organisation.change", now, next));
                 })
-                .map(Organisation::view)
-                .switchIfEmpty(Mono.defer(() -> conflicts.refuse(by, store.lastChange(id))));
+                .map(Organisation::view);
     }
 
     /** What is wrong with an organisation as it was sent. */

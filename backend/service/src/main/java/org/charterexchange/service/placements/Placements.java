@@ -17,7 +17,7 @@ import org.charterexchange.contract.placements.PlacementState;
 import org.charterexchange.contract.placements.PlacementView;
 import org.charterexchange.service.access.AuditEntries;
 import org.charterexchange.service.access.Caller;
-import org.charterexchange.service.access.Conflicts;
+import org.charterexchange.service.access.members.VersionedChange;
 import org.charterexchange.service.audit.AuditEntry;
 import org.charterexchange.service.organisations.Organisations;
 import org.charterexchange.service.problems.Faults;
@@ -44,7 +44,7 @@ public class Placements {
     private final Organisations organisations;
     private final Skills skills;
     private final OpenWindows windows;
-    private final Conflicts conflicts;
+    private final VersionedChange changes;
     private final AuditEntries audit;
     private final Ids ids;
 
@@ -55,7 +55,7 @@ public class Placements {
             Organisations organisations,
             Skills skills,
             OpenWindows windows,
-            Conflicts conflicts,
+            VersionedChange changes,
             AuditEntries audit,
             Ids ids) {
         this.store = store;
@@ -64,7 +64,7 @@ public class Placements {
         this.organisations = organisations;
         this.skills = skills;
         this.windows = windows;
-        this.conflicts = conflicts;
+        this.changes = changes;
         this.audit = audit;
         this.ids = ids;
     }
@@ -214,14 +214,15 @@ public class Placements {
             String word,
             Function<Placement, Optional<Placement>> decision,
             BiFunction<Placement, Placement, Mono<Placement>> write) {
-        return own(by, id)
-                .filter(now -> now.version() == version)
-                .switchIfEmpty(Mono.defer(() -> conflicts.refuse(by, store.lastChange(id))))
-                .flatMap(now -> Mono.justOrEmpty(decision.apply(now))
-                        .switchIfEmpty(Mono.error(() -> new ProblemException(
-                                ProblemType.REFUSED_TRANSITION, "placement " + id, now.state(), word)))
-                        .flatMap(next -> write.apply(now, next)))
-                .switchIfEmpty(Mono.defer(() -> conflicts.refuse(by, store.lastChange(id))))
+        return changes.change(
+                        by,
+                        version,
+                        own(by, id),
+                        store::lastChange,
+                        now -> Mono.justOrEmpty(decision.apply(now))
+                                .switchIfEmpty(Mono.error(() -> new ProblemException(
+                                        ProblemType.REFUSED_TRANSITION, "placement " + id, now.state(), word)))
+                                .flatMap(next -> write.apply(now, next)))
                 .flatMap(views::of);
     }
 

@@ -5,7 +5,7 @@ import org.charterexchange.contract.privacy.ErasureRequest;
 import org.charterexchange.contract.privacy.ErasureView;
 import org.charterexchange.service.access.AuditEntries;
 import org.charterexchange.service.access.Caller;
-import org.charterexchange.service.access.Memberships;
+import org.charterexchange.service.access.members.Memberships;
 import org.charterexchange.service.audit.AuditEntry;
 import org.charterexchange.service.problems.Faults;
 import org.charterexchange.service.problems.ProblemException;

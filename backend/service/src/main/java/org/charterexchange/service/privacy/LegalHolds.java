@@ -17,7 +17,7 @@ import org.charterexchange.contract.privacy.HoldReview;
 import org.charterexchange.contract.privacy.HoldView;
 import org.charterexchange.service.access.AuditEntries;
 import org.charterexchange.service.access.Caller;
-import org.charterexchange.service.access.Conflicts;
+import org.charterexchange.service.access.members.VersionedChange;
 import org.charterexchange.service.audit.AuditEntry;
 import org.charterexchange.service.problems.Faults;
 import org.charterexchange.service.problems.ProblemException;
@@ -43,7 +43,7 @@ public class LegalHolds {
     private final LegalHoldStore store;
     private final ErasureStore erasures;
     private final PersonalDocuments documents;
-    private final Conflicts conflicts;
+    private final VersionedChange changes;
     private final AuditEntries audit;
     private final Ids ids;
     private final Clock clock;
@@ -52,14 +52,14 @@ public class LegalHolds {
             LegalHoldStore store,
             ErasureStore erasures,
             PersonalDocuments documents,
-            Conflicts conflicts,
+            VersionedChange changes,
             AuditEntries audit,
             Ids ids,
             Clock clock) {
         this.store = store;
         this.erasures = erasures;
         this.documents = documents;
-        this.conflicts = conflicts;
+        this.changes = changes;
         this.audit = audit;
         this.ids = ids;
         this.clock = clock;
@@ -138,17 +138,15 @@ public class LegalHolds {
     }
 
     private Mono<HoldView> change(Caller by, String id, long version, String action, UnaryOperator<LegalHold> step) {
-        return store.find(id)
-                .switchIfEmpty(Mono.error(() -> new ProblemException(ProblemType.NOT_FOUND)))
+        Mono<LegalHold> found = store.find(id)
                 .flatMap(now -> now.liftedAt() == null
                         ? Mono.just(now)
                         : Mono.error(new ProblemException(
                                 ProblemType.REFUSED_TRANSITION,
                                 "legal hold " + id,
                                 "LIFTED",
-                                action.endsWith("review-hold") ? "review" : "lift")))
-                .filter(now -> now.version() == version)
-                .flatMap(now -> {
+                                action.endsWith("review-hold") ? "review" : "lift")));
+        return changes.change(by, version, found, store::lastChange, now -> {
                     LegalHold next = step.apply(now);
                     AuditEntry entry = entry(by, action, now)
                             .withPersonal("reason", now.reason(), next.reason())
@@ -156,7 +154,6 @@ public class LegalHolds {
                             .withPersonal("liftReason", null, next.liftReason());
                     return store.change(next, entry);
                 })
-                .switchIfEmpty(Mono.defer(() -> conflicts.refuse(by, store.lastChange(id))))
                 .flatMap(changed -> view(by, changed));
     }
 

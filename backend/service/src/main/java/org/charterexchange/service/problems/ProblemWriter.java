@@ -82,7 +82,8 @@ public class ProblemWriter {
         String at = DateTimeFormatter.ofPattern("d MMMM yyyy, HH:mm", locale)
                 .format(change.at().atZone(LONDON));
         String key = change.by() == null ? "version-mismatch.somebody" : "version-mismatch.named";
-        Object[] arguments = {change.by(), String.join(", ", change.fields()), at};
+        String fields = change.fields().isEmpty() ? "" : " (" + String.join(", ", change.fields()) + ")";
+        Object[] arguments = {change.by(), fields, at};
         return messages.getMessage(key, arguments, locale);
     }
 }

@@ -18,10 +18,6 @@ final class RoundProblems {
         return new ProblemException(ProblemType.NOT_FOUND);
     }
 
-    static ProblemException changedMeanwhile() {
-        return new ProblemException(ProblemType.VERSION_MISMATCH);
-    }
-
     /** The step is not possible in the state the round is in. */
     static ProblemException refused(Round round, RoundStep step) {
         if (step == RoundStep.START && round.currentRunId() != null && round.state() == RoundLifeCycle.to(step)) {

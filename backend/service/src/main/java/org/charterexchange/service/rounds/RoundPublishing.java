@@ -52,7 +52,7 @@ class RoundPublishing {
         return faults;
     }
 
-    /** Publishes; the caller has made sure that the round is in review and has the version that was named. */
+    /** Publishes a round that is in review; empty where it was changed meanwhile. */
     Mono<Round> publish(Caller by, Round round, PublishRequest decision) {
         return runs.find(decision.runId())
                 .filter(run -> run.roundId().equals(round.id()) && run.outcome() != null)
@@ -66,8 +66,7 @@ class RoundPublishing {
                         clock.instant(),
                         Objects.requireNonNull(run.outcome(), run.id()).measures(),
                         false)))
-                .flatMap(next -> rounds.step(by, round, RoundStep.PUBLISH, next, decision.reason()))
-                .switchIfEmpty(Mono.error(RoundProblems::changedMeanwhile));
+                .flatMap(next -> rounds.step(by, round, RoundStep.PUBLISH, next, decision.reason()));
     }
 
     /** Marks the placements that the published run filled, until none is left to be marked. */

@@ -5,6 +5,7 @@ import org.charterexchange.contract.rounds.RoundState;
 import org.charterexchange.contract.rounds.RunRequest;
 import org.charterexchange.contract.rounds.RunView;
 import org.charterexchange.service.access.Caller;
+import org.charterexchange.service.access.members.VersionedChange;
 import org.charterexchange.service.problems.Faults;
 import org.charterexchange.service.problems.ProblemException;
 import org.charterexchange.service.problems.ProblemType;
@@ -26,9 +27,11 @@ class RoundRuns {
 
     private final RoundStore rounds;
     private final Runs runs;
+    private final VersionedChange changes;
     private final Clock clock;
 
-    RoundRuns(RoundStore rounds, Runs runs, Clock clock) {
+    RoundRuns(RoundStore rounds, Runs runs, VersionedChange changes, Clock clock) {
+        this.changes = changes;
         this.rounds = rounds;
         this.runs = runs;
         this.clock = clock;
@@ -73,20 +76,15 @@ class RoundRuns {
         Run.RunOrder order =
                 new Run.RunOrder(request.seconds(), request.steps(), seed, by.name(), by.person(), clock.instant());
         Round next = round.started(new Round.Current(number, order));
-        return rounds.step(by, round, RoundStep.START, next, null).switchIfEmpty(Mono.defer(() -> beaten(round)));
+        return rounds.step(by, round, RoundStep.START, next, null).switchIfEmpty(Mono.defer(() -> beaten(by, round)));
     }
 
     /** Somebody else was faster: where they started a run, that is the answer. */
-    private Mono<Round> beaten(Round round) {
+    private Mono<Round> beaten(Caller by, Round round) {
         return rounds.find(round.id())
-                .flatMap(now -> Mono.<Round>error(whyBeaten(now)))
-                .switchIfEmpty(Mono.error(RoundProblems::notFound));
-    }
-
-    private static ProblemException whyBeaten(Round now) {
-        return now.state() == RoundState.SOLVING
-                ? RoundProblems.refused(now, RoundStep.START)
-                : RoundProblems.changedMeanwhile();
+                .filter(now -> now.state() == RoundState.SOLVING)
+                .flatMap(now -> Mono.<Round>error(RoundProblems.refused(now, RoundStep.START)))
+                .switchIfEmpty(Mono.defer(() -> changes.refuse(by, rounds.lastChange(round.id()))));
     }
 
     private Mono<Run> queue(Caller by, Round round) {

@@ -1,10 +1,11 @@
 package org.charterexchange.service.rounds;
 
+import java.util.function.Function;
 import org.charterexchange.contract.Page;
 import org.charterexchange.contract.rounds.PublishRequest;
 import org.charterexchange.contract.rounds.RoundRequest;
 import org.charterexchange.service.access.Caller;
-import org.charterexchange.service.access.Conflicts;
+import org.charterexchange.service.access.members.VersionedChange;
 import org.charterexchange.service.problems.Faults;
 import org.charterexchange.service.problems.ProblemException;
 import org.charterexchange.service.problems.ProblemType;
@@ -28,7 +29,7 @@ class Rounds {
     private final RoundClosing closing;
     private final RoundPublishing publishing;
     private final ByteStore bytes;
-    private final Conflicts conflicts;
+    private final VersionedChange changes;
 
     Rounds(
             RoundStore store,
@@ -36,13 +37,13 @@ class Rounds {
             RoundClosing closing,
             RoundPublishing publishing,
             ByteStore bytes,
-            Conflicts conflicts) {
+            VersionedChange changes) {
         this.store = store;
         this.runs = runs;
         this.closing = closing;
         this.publishing = publishing;
         this.bytes = bytes;
-        this.conflicts = conflicts;
+        this.changes = changes;
     }
 
     Mono<Round> get(String id) {
@@ -88,8 +89,7 @@ class Rounds {
 
     Mono<Round> publish(Caller by, String id, PublishRequest decision, long version) {
         RoundPublishing.faults(decision).refuseIfAny();
-        return possible(by, id, version, RoundStep.PUBLISH)
-                .flatMap(round -> publishing.publish(by, round, decision))
+        return change(by, id, version, RoundStep.PUBLISH, round -> publishing.publish(by, round, decision))
                 .flatMap(published -> publishing.matchPlacements(by, published));
     }
 
@@ -101,22 +101,17 @@ class Rounds {
     }
 
     private Mono<Round> step(Caller by, String id, long version, RoundStep step, @Nullable String reason) {
-        return possible(by, id, version, step)
-                .flatMap(round -> store.step(by, round, step, round.after(step), reason))
-                .switchIfEmpty(Mono.defer(() -> changed(by, id)));
+        return change(by, id, version, step, round -> store.step(by, round, step, round.after(step), reason));
     }
 
-    /** The round, where the step is possible and nobody has changed it since the version. */
-    private Mono<Round> possible(Caller by, String id, long version, RoundStep step) {
-        return get(id).flatMap(round -> {
-            if (RoundLifeCycle.next(round.state(), step).isEmpty()) {
-                return Mono.error(RoundProblems.refused(round, step));
-            }
-            return round.version() == version ? Mono.just(round) : changed(by, id);
-        });
+    private Mono<Round> change(Caller by, String id, long version, RoundStep step, Function<Round, Mono<Round>> write) {
+        return changes.change(by, version, possible(id, step), store::lastChange, write);
     }
 
-    private <T> Mono<T> changed(Caller by, String id) {
-        return conflicts.refuse(by, store.lastChange(id));
+    /** The round, where the step is possible. */
+    private Mono<Round> possible(String id, RoundStep step) {
+        return get(id).flatMap(round -> RoundLifeCycle.next(round.state(), step).isPresent()
+                ? Mono.just(round)
+                : Mono.error(RoundProblems.refused(round, step)));
     }
 }

@@ -3,7 +3,7 @@ package org.charterexchange.service.rounds;
 import java.time.Duration;
 import org.charterexchange.contract.rounds.RunView;
 import org.charterexchange.service.access.Caller;
-import org.charterexchange.service.access.Memberships;
+import org.charterexchange.service.access.members.Memberships;
 import org.charterexchange.service.problems.ProblemException;
 import org.charterexchange.service.problems.ProblemType;
 import org.charterexchange.service.rounds.runs.Run;

@@ -30,7 +30,7 @@ class StorageConfiguration {
         return new MongoCustomConversions(List.of(new DayToText(), new TextToDay()));
     }
 
-    /** VersionedDocument instants have milliseconds; so has the clock, and what is read back equals what was written. */
+    /** Stored instants have milliseconds; so has the clock, and what is read back equals what was written. */
     @Bean
     Clock clock() {
         return Clock.tickMillis(ZoneOffset.UTC);

@@ -7,7 +7,7 @@ import org.charterexchange.service.problems.ProblemException;
 import org.charterexchange.service.problems.ProblemType;
 
 /**
- * EntityTags as entity tags.
+ * Versions as entity tags.
  */
 public final class EntityTags {
 

@@ -5,7 +5,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 
 /**
- * VersionedResponses that carry the version of what they show.
+ * Answers that carry the version of what they show.
  */
 public final class VersionedResponses {
 

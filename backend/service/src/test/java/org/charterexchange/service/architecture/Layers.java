@@ -11,7 +11,11 @@ import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import com.tngtech.archunit.library.dependencies.SlicesRuleDefinition;
+import org.charterexchange.service.access.members.VersionedChange;
 import org.charterexchange.service.audit.AuditedCollection;
+import org.charterexchange.service.problems.ProblemException;
+import org.charterexchange.service.problems.ProblemType;
+import org.charterexchange.service.storage.Contention;
 
 /**
  * The directions between the packages of the service, under any root, so that a fixture can break them.
@@ -202,6 +206,18 @@ final class Layers {
                 .should()
                 .dependOnClassesThat()
                 .areAssignableTo(AuditedCollection.class)
+                .allowEmptyShould(true);
+    }
+
+    /** A change that comes second is refused where it is told who came first, and nowhere else. */
+    static ArchRule whoeverComesSecondIsTold(String root) {
+        return noClasses()
+                .that()
+                .resideInAPackage(root + "..")
+                .and()
+                .doNotBelongToAnyOf(VersionedChange.class, Contention.class, ProblemException.class, ProblemType.class)
+                .should()
+                .accessField(ProblemType.class, "VERSION_MISMATCH")
                 .allowEmptyShould(true);
     }
 }

@@ -31,7 +31,7 @@ import org.charterexchange.contract.rounds.RunRequest;
 import org.charterexchange.contract.rounds.RunView;
 import org.charterexchange.service.access.AuditEntries;
 import org.charterexchange.service.access.Caller;
-import org.charterexchange.service.access.Memberships;
+import org.charterexchange.service.access.members.Memberships;
 import org.charterexchange.service.equality.EqualityAnswers;
 import org.charterexchange.service.problems.ProblemException;
 import org.charterexchange.service.problems.ProblemType;

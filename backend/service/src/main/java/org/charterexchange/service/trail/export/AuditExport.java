@@ -58,7 +58,7 @@ public class AuditExport {
                         .flatMapMany(of -> lines(scope, last, of)));
     }
 
-    /** AuditCheckpoints are counted before the chains are measured, so that no chain ends before a checkpoint says it does. */
+    /** Checkpoints are counted before the chains are measured, so that no chain ends before a checkpoint says it does. */
     private Flux<byte[]> lines(String scope, long last, List<ChainHead> of) {
         long entries = of.stream().mapToLong(ChainHead::length).sum();
         Flux<byte[]> signed = checkpoints.upTo(last).map(AuditExport::checkpoint);

@@ -1,5 +1,10 @@
-package org.charterexchange.service.access;
+package org.charterexchange.service.access.authentication;
 
+import org.charterexchange.service.access.Caller;
+import org.charterexchange.service.access.CallerAuthentication;
+import org.charterexchange.service.access.ClientToken;
+import org.charterexchange.service.access.Identity;
+import org.charterexchange.service.access.InScope;
 import org.charterexchange.service.problems.ProblemException;
 import org.charterexchange.service.problems.ProblemType;
 import org.charterexchange.service.problems.RequestIds;

@@ -1,4 +1,4 @@
-package org.charterexchange.service.access;
+package org.charterexchange.service.access.members;
 
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
@@ -8,6 +8,7 @@ import static com.mongodb.client.model.Filters.ne;
 import java.util.List;
 import org.bson.conversions.Bson;
 import org.charterexchange.contract.access.Role;
+import org.charterexchange.service.access.Identity;
 import org.charterexchange.service.audit.AuditEntry;
 import org.charterexchange.service.audit.AuditedCollection;
 import org.charterexchange.service.audit.AuditedCollections;

@@ -1,4 +1,4 @@
-package org.charterexchange.service.access;
+package org.charterexchange.service.access.authentication;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -11,6 +11,9 @@ import java.util.List;
 import java.util.Objects;
 import org.charterexchange.contract.access.MeView;
 import org.charterexchange.contract.access.Role;
+import org.charterexchange.service.access.AccessSettings;
+import org.charterexchange.service.access.members.Machines;
+import org.charterexchange.service.access.members.Memberships;
 import org.charterexchange.service.testing.ServiceTest;
 import org.charterexchange.service.testing.TestIssuer;
 import org.junit.jupiter.api.Test;

@@ -1,4 +1,4 @@
-package org.charterexchange.service.access;
+package org.charterexchange.service.access.members;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

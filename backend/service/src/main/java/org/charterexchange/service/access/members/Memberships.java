@@ -1,4 +1,4 @@
-package org.charterexchange.service.access;
+package org.charterexchange.service.access.members;
 
 import com.mongodb.client.model.Filters;
 import java.net.URI;
@@ -11,6 +11,9 @@ import org.charterexchange.contract.Page;
 import org.charterexchange.contract.access.MembershipRequest;
 import org.charterexchange.contract.access.MembershipView;
 import org.charterexchange.contract.access.Role;
+import org.charterexchange.service.access.AuditEntries;
+import org.charterexchange.service.access.Caller;
+import org.charterexchange.service.access.Identity;
 import org.charterexchange.service.audit.AuditEntry;
 import org.charterexchange.service.problems.Faults;
 import org.charterexchange.service.problems.ProblemException;
@@ -31,7 +34,7 @@ public class Memberships {
 
     private final MembershipStore store;
     private final MachineStore machines;
-    private final Conflicts conflicts;
+    private final VersionedChange changes;
     private final AuditEntries audit;
     private final Ids ids;
     private final Clock clock;
@@ -39,13 +42,13 @@ public class Memberships {
     Memberships(
             MembershipStore store,
             MachineStore machines,
-            Conflicts conflicts,
+            VersionedChange changes,
             AuditEntries audit,
             Ids ids,
             Clock clock) {
         this.store = store;
         this.machines = machines;
-        this.conflicts = conflicts;
+        this.changes = changes;
         this.audit = audit;
         this.ids = ids;
         this.clock = clock;
@@ -112,13 +115,14 @@ public class Memberships {
      *     can invite
      */
     public Mono<Void> remove(Caller by, String id, long version) {
-        return store.lasting(id, seenBy(by))
-                .switchIfEmpty(Mono.error(() -> new ProblemException(ProblemType.NOT_FOUND)))
-                .filter(known -> known.version() == version)
-                .flatMap(known -> known.id().equals(by.person())
-                        ? Mono.error(new ProblemException(ProblemType.REFUSED_OWN_REMOVAL))
-                        : store.change(known.ended(clock.instant()), entry(by, "membership.remove", known)))
-                .switchIfEmpty(Mono.defer(() -> conflicts.refuse(by, store.lastChange(id))))
+        return changes.change(
+                        by,
+                        version,
+                        store.lasting(id, seenBy(by)),
+                        store::lastChange,
+                        known -> known.id().equals(by.person())
+                                ? Mono.error(new ProblemException(ProblemType.REFUSED_OWN_REMOVAL))
+                                : store.change(known.ended(clock.instant()), entry(by, "membership.remove", known)))
                 .then();
     }
 

@@ -1,17 +1,20 @@
-package org.charterexchange.service.access;
+package org.charterexchange.service.access.members;
 
 import java.time.Clock;
 import java.util.Set;
 import org.charterexchange.contract.access.MembershipRequest;
 import org.charterexchange.contract.access.MembershipView;
 import org.charterexchange.contract.access.Role;
+import org.charterexchange.service.access.AuditEntries;
+import org.charterexchange.service.access.Caller;
+import org.charterexchange.service.access.Identity;
 import org.charterexchange.service.audit.AuditEntry;
 import org.charterexchange.service.problems.ProblemException;
 import org.charterexchange.service.problems.ProblemType;
+import org.charterexchange.service.storage.Contention;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
-import reactor.util.retry.Retry;
 
 /**
  * Makes people members by what was decided elsewhere; doing it again changes nothing, so that it may be finished after a
@@ -21,7 +24,6 @@ import reactor.util.retry.Retry;
 public class Enrolments {
 
     private static final String JOIN = "membership.join";
-    private static final int ATTEMPTS = 3;
 
     private final MembershipStore store;
     private final AuditEntries audit;
@@ -53,10 +55,9 @@ public class Enrolments {
      * @throws ProblemException {@link ProblemType#ALREADY_MEMBER} where it is a member otherwise
      */
     public Mono<MembershipView> join(Caller by, String id, MembershipRequest wanted) {
-        return Mono.defer(() -> store.of(identity(wanted)))
-                .flatMap(known -> known.lasts() ? extended(by, known, wanted) : renewed(by, known, wanted))
-                .switchIfEmpty(Mono.defer(() -> inserted(by, id, wanted)))
-                .retryWhen(Retry.max(ATTEMPTS).filter(Enrolments::contended))
+        return Contention.retried(() -> store.of(identity(wanted))
+                        .flatMap(known -> known.lasts() ? extended(by, known, wanted) : renewed(by, known, wanted))
+                        .switchIfEmpty(Mono.defer(() -> inserted(by, id, wanted))))
                 .map(Membership::view);
     }
 
@@ -65,8 +66,7 @@ public class Enrolments {
      * such leader is a member.
      */
     public Mono<MembershipView> move(Caller by, String candidate, String home) {
-        return Mono.defer(() -> store.ofLeader(candidate))
-                .flatMap(known -> {
+        return Contention.retried(() -> store.ofLeader(candidate).flatMap(known -> {
                     if (home.equals(known.organisation())) {
                         return Mono.just(known);
                     }
@@ -74,20 +74,19 @@ public class Enrolments {
                     AuditEntry entry = entry(by, "membership.move", moved)
                             .with("organisation", known.organisation(), home)
                             .with("roles", known.roles(), moved.roles());
-                    return store.change(moved, entry).switchIfEmpty(Mono.error(Enrolments::changed));
-                })
-                .retryWhen(Retry.max(ATTEMPTS).filter(Enrolments::contended))
+                    return store.change(moved, entry).switchIfEmpty(Contention.lost());
+                }))
                 .map(Membership::view);
     }
 
     private Mono<Membership> inserted(Caller by, String id, MembershipRequest wanted) {
         Membership added = Membership.of(id, 1, wanted, clock.instant());
-        return store.insert(added, joined(by, added)).onErrorMap(DuplicateKeyException.class, e -> changed());
+        return store.insert(added, joined(by, added)).onErrorMap(DuplicateKeyException.class, e -> Contention.loss());
     }
 
     private Mono<Membership> renewed(Caller by, Membership ended, MembershipRequest wanted) {
         Membership next = Membership.of(ended.id(), ended.version() + 1, wanted, clock.instant());
-        return store.renew(next, joined(by, next)).switchIfEmpty(Mono.error(Enrolments::changed));
+        return store.renew(next, joined(by, next)).switchIfEmpty(Contention.lost());
     }
 
     private Mono<Membership> extended(Caller by, Membership known, MembershipRequest wanted) {
@@ -99,7 +98,7 @@ public class Enrolments {
         }
         Membership next = known.with(wanted.roles(), wanted.candidateId());
         return store.change(next, entry(by, JOIN, next).with("roles", known.roles(), next.roles()))
-                .switchIfEmpty(Mono.error(Enrolments::changed));
+                .switchIfEmpty(Contention.lost());
     }
 
     private static boolean compatible(Membership known, MembershipRequest wanted) {
@@ -112,15 +111,6 @@ public class Enrolments {
     private static <T> Mono<T> already(Membership known) {
         String where = known.organisation() == null ? "the programme" : known.organisation();
         return Mono.error(new ProblemException(ProblemType.ALREADY_MEMBER, where));
-    }
-
-    /** Somebody else was quicker, perhaps with the very same; what is there now decides. */
-    private static boolean contended(Throwable failure) {
-        return failure instanceof ProblemException refused && refused.type() == ProblemType.VERSION_MISMATCH;
-    }
-
-    private static ProblemException changed() {
-        return new ProblemException(ProblemType.VERSION_MISMATCH);
     }
 
     private static Identity identity(MembershipRequest wanted) {

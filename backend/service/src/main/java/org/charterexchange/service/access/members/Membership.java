@@ -1,4 +1,4 @@
-package org.charterexchange.service.access;
+package org.charterexchange.service.access.members;
 
 import java.time.Instant;
 import java.util.EnumSet;
@@ -6,6 +6,8 @@ import java.util.Set;
 import org.charterexchange.contract.access.MembershipRequest;
 import org.charterexchange.contract.access.MembershipView;
 import org.charterexchange.contract.access.Role;
+import org.charterexchange.service.access.Caller;
+import org.charterexchange.service.access.Identity;
 import org.charterexchange.service.storage.VersionedDocument;
 import org.jspecify.annotations.Nullable;
 

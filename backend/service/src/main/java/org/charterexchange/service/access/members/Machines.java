@@ -1,10 +1,11 @@
-package org.charterexchange.service.access;
+package org.charterexchange.service.access.members;
 
 import com.mongodb.client.model.Filters;
 import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.charterexchange.contract.Page;
@@ -13,6 +14,11 @@ import org.charterexchange.contract.access.MachineRequest;
 import org.charterexchange.contract.access.MachineView;
 import org.charterexchange.contract.access.Role;
 import org.charterexchange.contract.access.Scopes;
+import org.charterexchange.service.access.AccessSettings;
+import org.charterexchange.service.access.AuditEntries;
+import org.charterexchange.service.access.Caller;
+import org.charterexchange.service.access.CallerAuthentication;
+import org.charterexchange.service.access.ClientToken;
 import org.charterexchange.service.audit.AuditEntry;
 import org.charterexchange.service.problems.Faults;
 import org.charterexchange.service.problems.ProblemException;
@@ -33,7 +39,7 @@ public class Machines {
 
     private final MachineStore store;
     private final AccessSettings settings;
-    private final Conflicts conflicts;
+    private final VersionedChange changes;
     private final AuditEntries audit;
     private final Ids ids;
     private final Clock clock;
@@ -41,20 +47,20 @@ public class Machines {
     Machines(
             MachineStore store,
             AccessSettings settings,
-            Conflicts conflicts,
+            VersionedChange changes,
             AuditEntries audit,
             Ids ids,
             Clock clock) {
         this.store = store;
         this.settings = settings;
-        this.conflicts = conflicts;
+        this.changes = changes;
         this.audit = audit;
         this.ids = ids;
         this.clock = clock;
     }
 
     /** The system behind a token; empty where the token is no registered system's own. */
-    Mono<CallerAuthentication> holder(ClientToken token) {
+    public Mono<CallerAuthentication> holder(ClientToken token) {
         return Mono.justOrEmpty(token.clientId())
                 .flatMap(client -> store.of(token.identity().issuer(), client))
                 .filter(known -> token.identity().subject().equals(known.subject()))
@@ -113,7 +119,7 @@ public class Machines {
         Machine next = known.confirmed(token.identity().subject(), known.version() + 1);
         Caller system = next.caller().inRequest(by.requestId());
         return store.change(next, entry(system, "machine.confirm", next).with("client", null, next.client()))
-                .switchIfEmpty(Mono.error(() -> new ProblemException(ProblemType.VERSION_MISMATCH)))
+                .switchIfEmpty(Mono.defer(() -> changes.refuse(by, store.lastChange(known.id()))))
                 .onErrorMap(DuplicateKeyException.class, e -> new ProblemException(ProblemType.ALREADY_EXISTS));
     }
 
@@ -122,8 +128,7 @@ public class Machines {
         Faults faults = new Faults();
         require(faults, change.name(), change.scopes());
         faults.refuseIfAny();
-        return mine(by, id, version)
-                .flatMap(known -> {
+        return write(by, id, version, known -> {
                     Machine next = known.changed(change);
                     return store.change(
                             next,
@@ -131,24 +136,23 @@ public class Machines {
                                     .with("name", known.name(), next.name())
                                     .with("scopes", sorted(known.scopes()), sorted(next.scopes())));
                 })
-                .switchIfEmpty(Mono.defer(() -> conflicts.refuse(by, store.lastChange(id))))
                 .map(Machine::view);
     }
 
     /** Ends a system's access from the next request on. */
     public Mono<Void> remove(Caller by, String id, long version) {
-        return mine(by, id, version)
-                .flatMap(known -> store.change(
-                        known.ended(clock.instant()),
-                        entry(by, "machine.remove", known).with("scopes", sorted(known.scopes()), null)))
-                .switchIfEmpty(Mono.defer(() -> conflicts.refuse(by, store.lastChange(id))))
+        return write(
+                        by,
+                        id,
+                        version,
+                        known -> store.change(
+                                known.ended(clock.instant()),
+                                entry(by, "machine.remove", known).with("scopes", sorted(known.scopes()), null)))
                 .then();
     }
 
-    private Mono<Machine> mine(Caller by, String id, long version) {
-        return store.lasting(id, seenBy(by))
-                .switchIfEmpty(Mono.error(() -> new ProblemException(ProblemType.NOT_FOUND)))
-                .filter(known -> known.version() == version);
+    private Mono<Machine> write(Caller by, String id, long version, Function<Machine, Mono<Machine>> write) {
+        return changes.change(by, version, store.lasting(id, seenBy(by)), store::lastChange, write);
     }
 
     /**

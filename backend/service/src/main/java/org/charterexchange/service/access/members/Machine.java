@@ -1,4 +1,4 @@
-package org.charterexchange.service.access;
+package org.charterexchange.service.access.members;
 
 import java.time.Instant;
 import java.util.HashSet;
@@ -7,6 +7,7 @@ import org.charterexchange.contract.access.MachineChange;
 import org.charterexchange.contract.access.MachineRequest;
 import org.charterexchange.contract.access.MachineView;
 import org.charterexchange.contract.access.Role;
+import org.charterexchange.service.access.Caller;
 import org.charterexchange.service.storage.VersionedDocument;
 import org.jspecify.annotations.Nullable;
 

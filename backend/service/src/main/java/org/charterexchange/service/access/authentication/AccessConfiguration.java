@@ -1,9 +1,10 @@
-package org.charterexchange.service.access;
+package org.charterexchange.service.access.authentication;
 
+import org.charterexchange.service.access.AccessSettings;
+import org.charterexchange.service.access.CallerAuthentication;
 import org.charterexchange.service.problems.ProblemException;
 import org.charterexchange.service.problems.ProblemType;
 import org.charterexchange.service.problems.ProblemWriter;
-import org.charterexchange.service.storage.CollectionIndex;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -52,16 +53,6 @@ class AccessConfiguration implements WebFluxConfigurer {
                 .exceptionHandling(handling ->
                         handling.authenticationEntryPoint(unauthenticated).accessDeniedHandler(forbidden))
                 .build();
-    }
-
-    @Bean
-    CollectionIndex oneMembershipForAnIdentity() {
-        return CollectionIndex.unique(MembershipStore.COLLECTION, "identity");
-    }
-
-    @Bean
-    CollectionIndex oneMachineForAClient() {
-        return CollectionIndex.unique(MachineStore.COLLECTION, "client");
     }
 
     @Override

@@ -1,10 +1,17 @@
-package org.charterexchange.service.access;
+package org.charterexchange.service.access.authentication;
 
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.charterexchange.service.access.AccessSettings;
+import org.charterexchange.service.access.Caller;
+import org.charterexchange.service.access.CallerAuthentication;
+import org.charterexchange.service.access.ClientToken;
+import org.charterexchange.service.access.Identity;
+import org.charterexchange.service.access.members.Machines;
+import org.charterexchange.service.access.members.Memberships;
 import org.springframework.core.convert.converter.Converter;
 import org.springframework.security.authentication.AbstractAuthenticationToken;
 import org.springframework.security.authentication.ReactiveAuthenticationManager;

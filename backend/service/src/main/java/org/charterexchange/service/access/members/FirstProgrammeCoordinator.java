@@ -1,9 +1,12 @@
-package org.charterexchange.service.access;
+package org.charterexchange.service.access.members;
 
 import java.time.Duration;
 import java.util.Set;
 import org.charterexchange.contract.access.MembershipRequest;
 import org.charterexchange.contract.access.Role;
+import org.charterexchange.service.access.AccessSettings;
+import org.charterexchange.service.access.Caller;
+import org.charterexchange.service.access.Identity;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.stereotype.Component;

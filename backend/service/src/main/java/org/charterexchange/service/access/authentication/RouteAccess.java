@@ -1,6 +1,12 @@
-package org.charterexchange.service.access;
+package org.charterexchange.service.access.authentication;
 
 import java.util.Arrays;
+import org.charterexchange.service.access.AllowedTo;
+import org.charterexchange.service.access.Caller;
+import org.charterexchange.service.access.CallerAuthentication;
+import org.charterexchange.service.access.Callers;
+import org.charterexchange.service.access.InScope;
+import org.charterexchange.service.access.OpenTo;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.security.authorization.AuthorizationDecision;
 import org.springframework.security.authorization.AuthorizationResult;
