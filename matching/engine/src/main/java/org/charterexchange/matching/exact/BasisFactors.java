@@ -4,14 +4,14 @@ import java.util.Arrays;
 
 /**
  * The basis of a programme in factors, to solve equations with it: two triangles, and a column transformation for each
- * exchange since (G. Dantzig, W. Orchard-Hays, <em>The product form for the inverse in the simplex method</em>, 1954).
+ * update since (the product form; G. Dantzig, W. Orchard-Hays, <em>The product form for the inverse in the simplex method</em>, 1954).
  */
 final class BasisFactors {
 
     private static final double ZERO = 1e-13;
 
     private final int rows;
-    private final Elimination elimination;
+    private final LuFactorisation factorisation;
     private final SparseVectors lower;
     private final SparseVectors upper;
     private final double[] diagonal;
@@ -20,26 +20,26 @@ final class BasisFactors {
 
     private int[] byRowIndex = new int[256];
     private double[] byRowValue = new double[256];
-    private final SparseVectors exchanges = new SparseVectors();
-    private double[] exchangePivot = new double[64];
+    private final SparseVectors updates = new SparseVectors();
+    private double[] updatePivot = new double[64];
 
-    BasisFactors(ConstraintMatrix columns) {
-        rows = columns.rows;
-        elimination = new Elimination(columns);
-        lower = elimination.lower;
-        upper = elimination.upper;
-        diagonal = elimination.diagonal;
+    BasisFactors(ConstraintMatrix matrix) {
+        rows = matrix.rows;
+        factorisation = new LuFactorisation(matrix);
+        lower = factorisation.factors.lower;
+        upper = factorisation.factors.upper;
+        diagonal = factorisation.factors.diagonal;
         byRowStart = new int[rows + 1];
     }
 
-    /** How many exchanges there were since the basis was factorised. */
-    int exchanges() {
-        return exchanges.count;
+    /** How many updates there were since the basis was factorised; 0 where rounding has not gathered. */
+    int updates() {
+        return updates.count;
     }
 
     /** How many entries a solution goes through at most. */
     int entries() {
-        return lower.entries() + upper.entries() + exchanges.entries();
+        return lower.entries() + upper.entries() + updates.entries();
     }
 
     /**
@@ -48,8 +48,8 @@ final class BasisFactors {
      * @param basic the variables; where they depend on one another, some are replaced by slack variables
      */
     void factorise(int[] basic) {
-        elimination.run(basic);
-        exchanges.clear();
+        factorisation.run(basic);
+        updates.clear();
         transpose();
     }
 
@@ -76,7 +76,7 @@ final class BasisFactors {
         }
     }
 
-    /** Solves for the column of an entering variable, and the like: the basis times the outcome is the vector. */
+    /** Solves in place for the column of an entering variable and the like (FTRAN): the basis times the outcome is the vector. */
     void solve(double[] vector) {
         for (int column = 0; column < lower.count; column++) {
             double factor = vector[lower.row[column]];
@@ -96,13 +96,13 @@ final class BasisFactors {
                 }
             }
         }
-        for (int exchange = 0; exchange < exchanges.count; exchange++) {
-            int row = exchanges.row[exchange];
+        for (int update = 0; update < updates.count; update++) {
+            int row = updates.row[update];
             if (vector[row] != 0) {
-                double factor = vector[row] / exchangePivot[exchange];
+                double factor = vector[row] / updatePivot[update];
                 vector[row] = factor;
-                for (int k = exchanges.start[exchange]; k < exchanges.start[exchange + 1]; k++) {
-                    vector[exchanges.index[k]] -= factor * exchanges.value[k];
+                for (int k = updates.start[update]; k < updates.start[update + 1]; k++) {
+                    vector[updates.index[k]] -= factor * updates.value[k];
                 }
             }
         }
@@ -110,13 +110,13 @@ final class BasisFactors {
 
     /** Solves for prices, and the like: the transposed basis times the outcome is the vector. */
     void solveTransposed(double[] vector) {
-        for (int exchange = exchanges.count - 1; exchange >= 0; exchange--) {
-            int row = exchanges.row[exchange];
+        for (int update = updates.count - 1; update >= 0; update--) {
+            int row = updates.row[update];
             double sum = vector[row];
-            for (int k = exchanges.start[exchange]; k < exchanges.start[exchange + 1]; k++) {
-                sum -= exchanges.value[k] * vector[exchanges.index[k]];
+            for (int k = updates.start[update]; k < updates.start[update + 1]; k++) {
+                sum -= updates.value[k] * vector[updates.index[k]];
             }
-            vector[row] = sum / exchangePivot[exchange];
+            vector[row] = sum / updatePivot[update];
         }
         for (int pivot = 0; pivot < rows; pivot++) {
             int row = upper.row[pivot];
@@ -137,18 +137,18 @@ final class BasisFactors {
         }
     }
 
-    /** Exchanges the variable of a row for one whose column, solved for, is given. */
-    void exchange(int row, double[] column) {
-        if (exchanges.count == exchangePivot.length) {
-            exchangePivot = Arrays.copyOf(exchangePivot, 2 * exchangePivot.length);
+    /** Replaces the variable of a row by one whose column, solved for, is given. */
+    void update(int row, double[] column) {
+        if (updates.count == updatePivot.length) {
+            updatePivot = Arrays.copyOf(updatePivot, 2 * updatePivot.length);
         }
-        exchangePivot[exchanges.count] = column[row];
-        exchanges.begin(row);
+        updatePivot[updates.count] = column[row];
+        updates.begin(row);
         for (int k = 0; k < rows; k++) {
             if (k != row && Math.abs(column[k]) > ZERO) {
-                exchanges.add(k, column[k]);
+                updates.add(k, column[k]);
             }
         }
-        exchanges.end();
+        updates.end();
     }
 }

@@ -7,7 +7,7 @@ final class PivotRow {
     private static final double ZERO = 1e-12;
     private static final double TIE = 1e-10;
 
-    private final ConstraintMatrix columns;
+    private final ConstraintMatrix matrix;
     private final Variables variables;
     private final double[] coefficient;
     private final int[] touched;
@@ -17,8 +17,8 @@ final class PivotRow {
     private int firstPassed;
     private int candidateCount;
 
-    PivotRow(ConstraintMatrix columns, Variables variables) {
-        this.columns = columns;
+    PivotRow(ConstraintMatrix matrix, Variables variables) {
+        this.matrix = matrix;
         this.variables = variables;
         coefficient = new double[variables.count];
         touched = new int[variables.count];
@@ -43,12 +43,12 @@ final class PivotRow {
                 inverse[row] = 0;
                 continue;
             }
-            touch(columns.structurals + row, factor);
-            int end = columns.rowStart[row + 1];
-            for (int k = columns.rowStart[row]; k < end; k++) {
-                touch(columns.rowVariable[k], factor * columns.rowCoefficient[k]);
+            touch(matrix.structurals + row, factor);
+            int end = matrix.rowStart[row + 1];
+            for (int k = matrix.rowStart[row]; k < end; k++) {
+                touch(matrix.rowVariable[k], factor * matrix.rowCoefficient[k]);
             }
-            work += end - columns.rowStart[row];
+            work += end - matrix.rowStart[row];
         }
         return work;
     }
@@ -96,7 +96,7 @@ final class PivotRow {
             }
             int entered = candidates[best];
             double covers = Math.abs(coefficient[entered]) * variables.range(entered);
-            if (covers >= left - DualSimplex.TINY) {
+            if (covers >= left - DualSimplex.TOLERANCE) {
                 return entered;
             }
             left -= covers;

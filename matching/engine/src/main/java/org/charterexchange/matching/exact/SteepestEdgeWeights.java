@@ -3,7 +3,7 @@ package org.charterexchange.matching.exact;
 import java.util.Arrays;
 
 /**
- * The squared lengths of the dual edges, one of each basic variable, kept exact over exchanges (J. Forrest, D. Goldfarb,
+ * The squared lengths of the dual edges, one of each basic variable, kept exact over updates of the basis (J. Forrest, D. Goldfarb,
  * <em>Steepest-edge simplex algorithms for linear programming</em>, 1992).
  */
 final class SteepestEdgeWeights {
@@ -12,12 +12,12 @@ final class SteepestEdgeWeights {
 
     private final double[] weight; // of each row
     private final double[] ofVariable;
-    private final double[] turned;
+    private final double[] tau;
 
     SteepestEdgeWeights(int rows, int variables) {
         weight = new double[rows];
         ofVariable = new double[variables];
-        turned = new double[rows];
+        tau = new double[rows];
         Arrays.fill(weight, 1);
     }
 
@@ -41,24 +41,24 @@ final class SteepestEdgeWeights {
     }
 
     /**
-     * Follows an exchange.
+     * Follows an update of the basis.
      *
      * @param factors of the basis before it
      * @param inverse the row of the inverse of the leaving variable
      * @param column of the entering variable
      */
-    void turn(BasisFactors factors, double[] inverse, double[] column, int row) {
+    void update(BasisFactors factors, double[] inverse, double[] column, int row) {
         double exact = 0;
-        for (int r = 0; r < turned.length; r++) {
-            turned[r] = inverse[r];
+        for (int r = 0; r < tau.length; r++) {
+            tau[r] = inverse[r];
             exact += inverse[r] * inverse[r];
         }
-        factors.solve(turned);
+        factors.solve(tau);
         double pivot = column[row];
-        for (int r = 0; r < turned.length; r++) {
+        for (int r = 0; r < tau.length; r++) {
             if (column[r] != 0 && r != row) {
                 double ratio = column[r] / pivot;
-                weight[r] = Math.max(weight[r] + ratio * (ratio * exact - 2 * turned[r]), SMALLEST);
+                weight[r] = Math.max(weight[r] + ratio * (ratio * exact - 2 * tau[r]), SMALLEST);
             }
         }
         weight[row] = Math.max(exact / (pivot * pivot), SMALLEST);
