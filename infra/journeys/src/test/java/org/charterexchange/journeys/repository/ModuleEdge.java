@@ -1,4 +1,4 @@
-package org.charterexchange.journeys.modules;
+package org.charterexchange.journeys.repository;
 
 import java.io.IOException;
 import java.nio.file.Path;

@@ -1,4 +1,4 @@
-package org.charterexchange.journeys.modules;
+package org.charterexchange.journeys.repository;
 
 import java.util.stream.Stream;
 import org.charterexchange.testing.architecture.ArchitectureRules;

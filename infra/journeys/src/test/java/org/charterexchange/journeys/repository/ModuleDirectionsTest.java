@@ -1,4 +1,4 @@
-package org.charterexchange.journeys.modules;
+package org.charterexchange.journeys.repository;
 
 import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
