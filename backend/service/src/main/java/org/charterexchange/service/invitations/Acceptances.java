@@ -2,10 +2,7 @@ package org.charterexchange.service.invitations;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import org.charterexchange.contract.access.InvitationOffer;
 import org.charterexchange.contract.access.InvitationToken;
 import org.charterexchange.contract.access.MembershipView;
@@ -30,9 +27,6 @@ import reactor.core.publisher.Mono;
  */
 @Component
 public class Acceptances {
-
-    private static final DateTimeFormatter LONDON =
-            DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm", Locale.UK).withZone(ZoneId.of("Europe/London"));
 
     private final InvitationStore store;
     private final Enrolments members;
@@ -136,8 +130,7 @@ public class Acceptances {
             }
             case ACCEPTED -> throw new ProblemException(ProblemType.INVITATION_USED);
             case WITHDRAWN -> throw new ProblemException(ProblemType.INVITATION_WITHDRAWN);
-            case EXPIRED ->
-                throw new ProblemException(ProblemType.INVITATION_EXPIRED, LONDON.format(invitation.expiresAt()));
+            case EXPIRED -> throw new ProblemException(ProblemType.INVITATION_EXPIRED, invitation.expiresAt());
         }
     }
 

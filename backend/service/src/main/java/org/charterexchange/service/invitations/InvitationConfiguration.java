@@ -2,6 +2,7 @@ package org.charterexchange.service.invitations;
 
 import java.nio.file.Path;
 import org.charterexchange.service.storage.CollectionIndex;
+import org.charterexchange.service.upkeep.Periodically;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -11,7 +12,7 @@ import org.springframework.mail.MailSendException;
 import org.springframework.mail.javamail.JavaMailSender;
 
 /**
- * The settings and indexes of invitations, and where e-mails go.
+ * The settings, indexes and upkeep of invitations, and where e-mails go.
  */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(InvitationSettings.class)
@@ -25,6 +26,18 @@ class InvitationConfiguration {
     @Bean
     CollectionIndex emailsThatAreDue() {
         return CollectionIndex.on(InvitationStore.COLLECTION, "mail.due");
+    }
+
+    /** Sends e-mails that wait. */
+    @Bean
+    Periodically sendInvitations(MailOutbox outbox, InvitationSettings settings) {
+        return Periodically.every(settings.poll(), "E-mails of invitations", outbox::send);
+    }
+
+    /** Makes those members who accepted before a crash. */
+    @Bean
+    Periodically completeAcceptances(Acceptances acceptances, InvitationSettings settings) {
+        return Periodically.every(settings.poll(), "Acceptances of invitations", acceptances::settleAll);
     }
 
     /** Without a mail server and a directory e-mails wait in the database, which is said. */

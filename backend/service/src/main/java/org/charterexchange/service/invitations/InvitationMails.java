@@ -4,12 +4,11 @@ import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
 import jakarta.mail.internet.MimeMessage;
 import java.nio.charset.StandardCharsets;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Properties;
 import java.util.stream.Collectors;
 import org.charterexchange.contract.access.MailLanguage;
+import org.charterexchange.service.time.LondonTime;
 import org.springframework.context.support.ResourceBundleMessageSource;
 import org.springframework.mail.javamail.MimeMessageHelper;
 import org.springframework.stereotype.Component;
@@ -22,8 +21,6 @@ class InvitationMails {
 
     static final String BUNDLE = "service-mail";
     static final String PATH = "/invitation/";
-
-    private static final ZoneId LONDON = ZoneId.of("Europe/London");
 
     private final InvitationSettings settings;
     private final Session unconnected = Session.getInstance(new Properties());
@@ -67,8 +64,7 @@ class InvitationMails {
                 .sorted()
                 .map(role -> say(locale, "role." + role.name()))
                 .collect(Collectors.joining(say(locale, "and")));
-        String until = DateTimeFormatter.ofPattern("d MMMM uuuu", locale)
-                .format(invitation.expiresAt().atZone(LONDON));
+        String until = LondonTime.day(invitation.expiresAt(), locale);
         String who = from.isEmpty() ? say(locale, "programme") : from;
         return say(locale, "text", invitation.name(), who, roles, link.toString(), until);
     }

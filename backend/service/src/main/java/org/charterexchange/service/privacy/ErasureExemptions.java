@@ -2,11 +2,11 @@ package org.charterexchange.service.privacy;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import org.charterexchange.contract.rounds.ExplanationView;
 import org.charterexchange.contract.rounds.MatchView;
 import org.charterexchange.service.rounds.Decisions;
 import org.charterexchange.service.rounds.PublishedOutcomes;
+import org.charterexchange.service.time.LondonTime;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
@@ -18,7 +18,6 @@ import reactor.core.publisher.Flux;
 @Component
 class ErasureExemptions {
 
-    private static final ZoneId LONDON = ZoneId.of("Europe/London");
     private static final String MATCHED =
             "A published round matched the person; what was agreed must be provable for as"
                     + " long as it may be disputed (Limitation Act 1980)";
@@ -38,7 +37,7 @@ class ErasureExemptions {
 
     /** What stays if the person is erased now. */
     Flux<Erasure.Kept> of(DataSubject person, Clock clock) {
-        LocalDate until = LocalDate.now(clock.withZone(LONDON)).plus(settings.erasures());
+        LocalDate until = LondonTime.today(clock).plus(settings.erasures());
         Flux<Erasure.Kept> matches =
                 outcomes.of(person.candidateOrNone()).mapNotNull(outcome -> matched(outcome, until));
         return matches.concatWith(decisions

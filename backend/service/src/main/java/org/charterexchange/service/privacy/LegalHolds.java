@@ -3,7 +3,6 @@ package org.charterexchange.service.privacy;
 import com.mongodb.client.model.Filters;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -23,6 +22,7 @@ import org.charterexchange.service.problems.Faults;
 import org.charterexchange.service.problems.ProblemException;
 import org.charterexchange.service.problems.ProblemType;
 import org.charterexchange.service.storage.Ids;
+import org.charterexchange.service.time.LondonTime;
 import org.charterexchange.service.web.Cursors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
@@ -38,7 +38,6 @@ public class LegalHolds {
 
     private static final int LONGEST_REASON = 1_000;
     private static final int MOST_YEARS = 2;
-    private static final ZoneId LONDON = ZoneId.of("Europe/London");
 
     private final LegalHoldStore store;
     private final ErasureStore erasures;
@@ -213,7 +212,7 @@ public class LegalHolds {
     }
 
     private LocalDate today() {
-        return LocalDate.now(clock.withZone(LONDON));
+        return LondonTime.today(clock);
     }
 
     private AuditEntry entry(Caller by, String action, LegalHold hold) {

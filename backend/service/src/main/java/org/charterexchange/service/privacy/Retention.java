@@ -6,7 +6,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Period;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -17,6 +16,7 @@ import java.util.stream.Stream;
 import org.bson.conversions.Bson;
 import org.charterexchange.contract.privacy.Holding;
 import org.charterexchange.contract.privacy.RetentionView;
+import org.charterexchange.service.time.LondonTime;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
@@ -28,7 +28,6 @@ import reactor.core.publisher.Mono;
 @Component
 public class Retention {
 
-    private static final ZoneId LONDON = ZoneId.of("Europe/London");
     private static final Duration PATIENCE = Duration.ofHours(1);
 
     private final PersonalDocuments documents;
@@ -117,11 +116,7 @@ public class Retention {
 
     private Stream<Due> due(Declared declared, Declared.Ageing ageing, LocalDate day) {
         return kept.of(ageing.kind()).stream()
-                .map(period -> new Due(
-                        declared,
-                        ageing,
-                        period,
-                        day.minus(period).atStartOfDay(LONDON).toInstant()));
+                .map(period -> new Due(declared, ageing, period, LondonTime.startOf(day.minus(period))));
     }
 
     /** What is old enough, without the records of those on hold and of those who are members with them. */
@@ -156,6 +151,6 @@ public class Retention {
     }
 
     private LocalDate today() {
-        return LocalDate.now(clock.withZone(LONDON));
+        return LondonTime.today(clock);
     }
 }

@@ -2,21 +2,18 @@ package org.charterexchange.service.privacy;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.charterexchange.contract.privacy.Holding;
 import org.charterexchange.contract.privacy.MyDataView;
+import org.charterexchange.service.time.LondonTime;
 
 /**
  * A copy of what is held about a person, to read and print.
  */
 final class SubjectAccessPdf {
 
-    private static final DateTimeFormatter DAY =
-            DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm", Locale.UK).withZone(ZoneId.of("Europe/London"));
     private static final String TITLE = "Everything held about you";
 
     private SubjectAccessPdf() {}
@@ -25,7 +22,7 @@ final class SubjectAccessPdf {
         try (PdfPages sheets = new PdfPages(TITLE)) {
             sheets.write(TITLE, 22, 0);
             sheets.write(data.name(), 14, 0);
-            sheets.write("Charter Exchange, read on " + DAY.format(data.at()), 10, 0);
+            sheets.write("Charter Exchange, read on " + LondonTime.dayAndTime(data.at(), Locale.UK), 10, 0);
             for (MyDataView.Held held : data.held()) {
                 write(held, sheets);
             }

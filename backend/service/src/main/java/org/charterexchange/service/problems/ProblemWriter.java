@@ -1,12 +1,12 @@
 package org.charterexchange.service.problems;
 
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import org.charterexchange.contract.ChangeView;
 import org.charterexchange.contract.FieldFault;
 import org.charterexchange.contract.Problem;
+import org.charterexchange.service.time.LondonTime;
 import org.springframework.context.MessageSource;
 import org.springframework.context.support.ResourceBundleMessageSource;
 import org.springframework.http.MediaType;
@@ -21,8 +21,6 @@ import tools.jackson.databind.json.JsonMapper;
  */
 @Component
 public class ProblemWriter {
-
-    private static final ZoneId LONDON = ZoneId.of("Europe/London");
 
     private final JsonMapper json;
     private final Expectations expectations;
@@ -58,7 +56,9 @@ public class ProblemWriter {
     private Problem problem(ServerWebExchange exchange, ProblemException refusal) {
         Locale locale = Languages.of(exchange);
         ProblemType type = refusal.type();
-        Object[] arguments = refusal.arguments().toArray();
+        Object[] arguments = refusal.arguments().stream()
+                .map(argument -> argument instanceof Instant at ? LondonTime.dayAndTime(at, locale) : argument)
+                .toArray();
         ChangeView change = refusal.change();
         return new Problem(
                 type.uri().toString(),
@@ -79,8 +79,7 @@ public class ProblemWriter {
 
     /** Who changed what, when: in London's time, since people read it. */
     private String told(ChangeView change, Locale locale) {
-        String at = DateTimeFormatter.ofPattern("d MMMM yyyy, HH:mm", locale)
-                .format(change.at().atZone(LONDON));
+        String at = LondonTime.dayAndTime(change.at(), locale);
         String key = change.by() == null ? "version-mismatch.somebody" : "version-mismatch.named";
         String fields = change.fields().isEmpty() ? "" : " (" + String.join(", ", change.fields()) + ")";
         Object[] arguments = {change.by(), fields, at};

@@ -2,10 +2,10 @@ package org.charterexchange.service.rounds;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import org.charterexchange.contract.rounds.RoundState;
 import org.charterexchange.service.placements.RoundWindow;
 import org.charterexchange.service.placements.RoundWindows;
+import org.charterexchange.service.time.LondonTime;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
@@ -14,8 +14,6 @@ import reactor.core.publisher.Mono;
  */
 @Component
 class RoundCalendar implements RoundWindows {
-
-    private static final ZoneId LONDON = ZoneId.of("Europe/London");
 
     private final RoundStore rounds;
     private final Clock clock;
@@ -27,7 +25,7 @@ class RoundCalendar implements RoundWindows {
 
     @Override
     public Mono<RoundWindow> of(String round) {
-        return rounds.find(round).map(found -> window(found, LocalDate.now(clock.withZone(LONDON))));
+        return rounds.find(round).map(found -> window(found, LondonTime.today(clock)));
     }
 
     static RoundWindow window(Round round, LocalDate today) {

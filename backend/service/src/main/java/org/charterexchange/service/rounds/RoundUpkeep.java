@@ -1,15 +1,11 @@
 package org.charterexchange.service.rounds;
 
-import java.time.Duration;
 import java.util.function.Function;
 import org.charterexchange.contract.rounds.RoundState;
 import org.charterexchange.service.access.Caller;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
-import reactor.core.Disposable;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
@@ -18,30 +14,20 @@ import reactor.core.publisher.Mono;
  * placements. Every part may be done twice, by any process.
  */
 @Component
-class RoundUpkeep implements SmartLifecycle {
+class RoundUpkeep {
 
     private static final Logger LOG = LoggerFactory.getLogger(RoundUpkeep.class);
-    private static final Duration EVERY = Duration.ofSeconds(10);
 
     private final RoundStore rounds;
     private final RoundRuns runs;
     private final RoundClosing closing;
     private final RoundPublishing publishing;
-    private @Nullable Disposable running;
 
     RoundUpkeep(RoundStore rounds, RoundRuns runs, RoundClosing closing, RoundPublishing publishing) {
         this.rounds = rounds;
         this.runs = runs;
         this.closing = closing;
         this.publishing = publishing;
-    }
-
-    @Override
-    public synchronized void start() {
-        running = Flux.interval(Duration.ZERO, EVERY)
-                .onBackpressureDrop()
-                .concatMap(tick -> complete(), 1)
-                .subscribe();
     }
 
     /** Completes everything that waits for it. */
@@ -61,18 +47,5 @@ class RoundUpkeep implements SmartLifecycle {
     private static Mono<Round> logged(String what, Throwable failure) {
         LOG.warn("Upkeep of {} waits for the next attempt", what, failure);
         return Mono.empty();
-    }
-
-    @Override
-    public synchronized void stop() {
-        if (running != null) {
-            running.dispose();
-            running = null;
-        }
-    }
-
-    @Override
-    public synchronized boolean isRunning() {
-        return running != null;
     }
 }

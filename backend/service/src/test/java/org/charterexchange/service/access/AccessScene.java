@@ -5,7 +5,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Date;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -33,6 +32,7 @@ import org.charterexchange.service.rounds.RoundTest;
 import org.charterexchange.service.testing.Fixtures;
 import org.charterexchange.service.testing.TestMail;
 import org.charterexchange.service.testing.TestRounds;
+import org.charterexchange.service.time.LondonTime;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.mongodb.core.ReactiveMongoTemplate;
 import org.springframework.test.web.reactive.server.WebTestClient;
@@ -218,7 +218,7 @@ abstract class AccessScene extends RoundTest {
         HoldRequest request = new HoldRequest(
                 membership(side),
                 "A complaint",
-                LocalDate.now(ZoneId.of("Europe/London")).plusDays(30));
+                LondonTime.today(Clock.systemUTC()).plusDays(30));
         return answer(asProgramme().post().uri("/privacy/holds").bodyValue(request), 201, HoldView.class)
                 .id();
     }
@@ -270,7 +270,7 @@ abstract class AccessScene extends RoundTest {
     }
 
     RoundRequest plan() {
-        LocalDate today = LocalDate.now(Clock.system(ZoneId.of("Europe/London")));
+        LocalDate today = LondonTime.today(Clock.systemUTC());
         return new RoundRequest(
                 fresh("round"),
                 "Plan",

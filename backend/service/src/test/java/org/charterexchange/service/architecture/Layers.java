@@ -11,11 +11,13 @@ import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import com.tngtech.archunit.library.dependencies.SlicesRuleDefinition;
+import java.time.ZoneId;
 import org.charterexchange.service.access.members.VersionedChange;
 import org.charterexchange.service.audit.AuditedCollection;
 import org.charterexchange.service.problems.ProblemException;
 import org.charterexchange.service.problems.ProblemType;
 import org.charterexchange.service.storage.Contention;
+import org.charterexchange.service.time.LondonTime;
 
 /**
  * The directions between the packages of the service, under any root, so that a fixture can break them.
@@ -218,6 +220,18 @@ final class Layers {
                 .doNotBelongToAnyOf(VersionedChange.class, Contention.class, ProblemException.class, ProblemType.class)
                 .should()
                 .accessField(ProblemType.class, "VERSION_MISMATCH")
+                .allowEmptyShould(true);
+    }
+
+    /** One class knows in which zone people live. */
+    static ArchRule oneClockOfHumanDates(String root) {
+        return noClasses()
+                .that()
+                .resideInAPackage(root + "..")
+                .and()
+                .doNotBelongToAnyOf(LondonTime.class)
+                .should()
+                .callMethod(ZoneId.class, "of", String.class)
                 .allowEmptyShould(true);
     }
 }

@@ -6,7 +6,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
 import org.charterexchange.contract.FieldFault;
@@ -25,6 +24,7 @@ import org.charterexchange.service.access.AuditEntries;
 import org.charterexchange.service.equality.EqualityAnswers;
 import org.charterexchange.service.rounds.Decisions;
 import org.charterexchange.service.testing.ServiceTest;
+import org.charterexchange.service.time.LondonTime;
 import org.junit.jupiter.api.Test;
 import org.springframework.test.web.reactive.server.WebTestClient;
 import reactor.core.publisher.Flux;
@@ -34,7 +34,7 @@ import reactor.core.scheduler.Schedulers;
 class LegalHoldTest extends ServiceTest {
 
     private static final Duration PATIENCE = Duration.ofSeconds(30);
-    private final LocalDate today = LocalDate.now(Clock.system(ZoneId.of("Europe/London")));
+    private final LocalDate today = LondonTime.today(Clock.systemUTC());
 
     @Test
     void anErasureWaitsForTheHoldToBeLiftedAndThePersonIsTold() {

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Map;
 import org.charterexchange.contract.Sector;
 import org.charterexchange.contract.applications.ApplicationsView;
@@ -21,6 +20,7 @@ import org.charterexchange.contract.rounds.RunView;
 import org.charterexchange.service.rounds.runs.Runs;
 import org.charterexchange.service.testing.Fixtures;
 import org.charterexchange.service.testing.ServiceTest;
+import org.charterexchange.service.time.LondonTime;
 import org.jspecify.annotations.Nullable;
 import org.springframework.test.web.reactive.server.WebTestClient;
 
@@ -50,7 +50,7 @@ public abstract class RoundTest extends ServiceTest {
 
     /** A round that takes offers and applications today. */
     protected RoundView openRound(String id) {
-        LocalDate today = LocalDate.now(Clock.system(ZoneId.of("Europe/London")));
+        LocalDate today = LondonTime.today(Clock.systemUTC());
         RoundRequest plan = new RoundRequest(
                 id, "Round " + id, today.minusDays(1), today.plusDays(7), today.plusDays(14), null, "balanced", null);
         answer(asProgramme().post().uri("/rounds").bodyValue(plan), 201, RoundView.class);

@@ -10,7 +10,6 @@ import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.UpdateOneModel;
 import com.mongodb.client.model.Updates;
 import com.mongodb.client.model.WriteModel;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -24,13 +23,8 @@ import org.bson.conversions.Bson;
 import org.charterexchange.service.audit.AuditOutbox;
 import org.charterexchange.service.audit.PendingEntries;
 import org.charterexchange.service.audit.PendingEntries.Waiting;
-import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-import org.springframework.context.SmartLifecycle;
 import org.springframework.data.mongodb.core.ReactiveMongoTemplate;
 import org.springframework.stereotype.Component;
-import reactor.core.Disposable;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
@@ -39,34 +33,19 @@ import reactor.core.publisher.Mono;
  * the next start, and what another node left behind with the next sweep.
  */
 @Component
-class AuditRelay implements SmartLifecycle {
+class AuditRelay {
 
-    private static final Logger LOG = LoggerFactory.getLogger(AuditRelay.class);
-    private static final Duration TICK = Duration.ofMillis(250);
     private static final int BATCH = 500;
     private static final Bson WAITS = gt(PendingEntries.FIELD + ".at", Date.from(Instant.EPOCH));
 
     private final PendingEntries pending;
     private final AuditChains chains;
     private final ReactiveMongoTemplate mongo;
-    private final Duration sweep;
-    private @Nullable Disposable running;
 
-    AuditRelay(PendingEntries pending, AuditChains chains, ReactiveMongoTemplate mongo, ChainSettings settings) {
+    AuditRelay(PendingEntries pending, AuditChains chains, ReactiveMongoTemplate mongo) {
         this.pending = pending;
         this.chains = chains;
         this.mongo = mongo;
-        this.sweep = settings.sweep();
-    }
-
-    @Override
-    public synchronized void start() {
-        Flux<Long> sweeps = Flux.interval(Duration.ZERO, sweep).doOnNext(tick -> pending.suspectAll());
-        Flux<Long> ticks = Flux.interval(TICK);
-        running = Flux.merge(sweeps, ticks)
-                .onBackpressureLatest()
-                .concatMap(tick -> relay().onErrorResume(AuditRelay::logged), 1)
-                .subscribe();
     }
 
     /** Carries everything that waits. */
@@ -129,23 +108,5 @@ class AuditRelay implements SmartLifecycle {
 
     private static Stream<Document> pending(Document document) {
         return document.getList(PendingEntries.FIELD, Document.class).stream();
-    }
-
-    private static Mono<Void> logged(Throwable failure) {
-        LOG.warn("Audit entries wait for the next attempt", failure);
-        return Mono.empty();
-    }
-
-    @Override
-    public synchronized void stop() {
-        if (running != null) {
-            running.dispose();
-            running = null;
-        }
-    }
-
-    @Override
-    public synchronized boolean isRunning() {
-        return running != null;
     }
 }

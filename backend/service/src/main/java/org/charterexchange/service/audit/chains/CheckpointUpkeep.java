@@ -7,12 +7,7 @@ import java.time.Clock;
 import java.time.Duration;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
-import reactor.core.Disposable;
-import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /**
@@ -21,20 +16,17 @@ import reactor.core.publisher.Mono;
  * <p>What is due is told from the chain and the newest checkpoint alone, so that a crash delays a checkpoint and loses none.
  */
 @Component
-class CheckpointUpkeep implements SmartLifecycle {
+class CheckpointUpkeep {
 
     static final String HOUR = "hour";
     static final String PUBLICATION = "publication";
 
-    private static final Logger LOG = LoggerFactory.getLogger(CheckpointUpkeep.class);
-    private static final Duration TICK = Duration.ofSeconds(1);
     private static final Bson PUBLISHED = and(eq("action", "round.publish"), eq("refused", false));
 
     private final AuditCheckpoints checkpoints;
     private final AuditChains chains;
     private final Duration every;
     private final Clock clock;
-    private @Nullable Disposable running;
     private @Nullable AuditCheckpoint newest;
     private long looked;
 
@@ -45,15 +37,8 @@ class CheckpointUpkeep implements SmartLifecycle {
         this.clock = clock;
     }
 
-    @Override
-    public synchronized void start() {
-        running = Flux.interval(Duration.ZERO, TICK)
-                .onBackpressureDrop()
-                .concatMap(tick -> makeWhatIsDue().onErrorResume(CheckpointUpkeep::logged), 1)
-                .subscribe();
-    }
-
-    private Mono<AuditCheckpoint> makeWhatIsDue() {
+    /** Makes the checkpoint that is due, if one is. */
+    Mono<AuditCheckpoint> makeWhatIsDue() {
         return Mono.defer(() -> newest == null ? checkpoints.newest() : Mono.just(newest))
                 .doOnNext(this::remember)
                 .flatMap(this::follow)
@@ -85,23 +70,5 @@ class CheckpointUpkeep implements SmartLifecycle {
             newest = checkpoint;
             looked = checkpoint.lengthOf(AuditChains.SCHEME);
         }
-    }
-
-    @Override
-    public synchronized void stop() {
-        if (running != null) {
-            running.dispose();
-            running = null;
-        }
-    }
-
-    @Override
-    public synchronized boolean isRunning() {
-        return running != null;
-    }
-
-    private static Mono<AuditCheckpoint> logged(Throwable failure) {
-        LOG.error("The checkpoint that is due waits for the next attempt", failure);
-        return Mono.empty();
     }
 }

@@ -16,7 +16,7 @@ final class RelayTarget {
     public static void main(String[] arguments) {
         LoggingSystem.get(RelayTarget.class.getClassLoader()).setLogLevel(LoggingSystem.ROOT_LOGGER_NAME, LogLevel.OFF);
         try (StoredTrail trail = new StoredTrail(Path.of(arguments[0]))) {
-            trail.relay.start();
+            trail.relayPeriodically();
             for (int i = 0; ; i++) {
                 String id = arguments[1] + "-" + i;
                 String organisation = "org-" + i % 3;

@@ -29,6 +29,7 @@ import org.charterexchange.service.storage.VersionedDocument;
 import org.charterexchange.service.trail.AuditTrail;
 import org.charterexchange.service.trail.export.AuditExport;
 import org.charterexchange.service.trail.export.AuditVerification;
+import org.charterexchange.service.upkeep.Periodically;
 import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.context.LifecycleProcessor;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
@@ -96,6 +97,11 @@ final class StoredTrail implements AutoCloseable {
         scanner.addExcludeFilter(new AnnotationTypeFilter(RestController.class));
         scanner.scan(AuditedCollections.class.getPackageName(), AuditTrail.class.getPackageName());
         context.refresh();
+    }
+
+    void relayPeriodically() {
+        context.getBean("sweepAuditEntries", Periodically.class).start();
+        context.getBean("relayAuditEntries", Periodically.class).start();
     }
 
     static AuditEntry entry(String id, String organisation) {

@@ -1,0 +1,20 @@
+package org.charterexchange.service.idempotency;
+
+import java.time.Duration;
+import org.charterexchange.service.upkeep.Periodically;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/**
+ * The upkeep of idempotency keys.
+ */
+@Configuration(proxyBeanMethods = false)
+class IdempotencyConfiguration {
+
+    /** Forgets keys past their time, hourly. */
+    @Bean
+    Periodically forgetIdempotencyKeys(IdempotencyKeyStore keys) {
+        return Periodically.every(Duration.ofHours(1), "Idempotency keys past their time", keys::purge)
+                .firstAfter(Duration.ofMinutes(1));
+    }
+}

@@ -1,0 +1,11 @@
+/**
+ * Work that is done again and again while the service runs, such as completing what a crash interrupted.
+ *
+ * <p>A feature adds a bean of {@code Periodically} to its configuration and says no more than what is done and how often;
+ * starting, stopping, logging and not running twice at once are done here. Such work must be fit to be done twice and by
+ * several processes.
+ */
+@NullMarked
+package org.charterexchange.service.upkeep;
+
+import org.jspecify.annotations.NullMarked;
