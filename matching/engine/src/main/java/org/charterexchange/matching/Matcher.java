@@ -15,6 +15,7 @@ import org.charterexchange.matching.solver.Search;
 import org.charterexchange.matching.solver.board.InfeasibleProblemException;
 import org.charterexchange.matching.solver.progress.SearchLimits;
 import org.charterexchange.matching.solver.progress.SearchResult;
+import org.charterexchange.matching.solver.progress.SearchTask;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -52,7 +53,8 @@ public final class Matcher {
 
     private SearchResult search(CompiledInstance compiled, SolveRequest request, int @Nullable [] start, Relay relay) {
         try {
-            return search.solve(compiled.problem(), limits(request.termination()), request.seed(), start, relay);
+            return search.solve(
+                    new SearchTask(compiled.problem(), limits(request.termination()), request.seed(), start, relay));
         } catch (InfeasibleProblemException e) {
             String candidate = compiled.candidate(e.candidate()).id();
             throw new RefusedInstanceException(List.of(new Fault(

@@ -8,6 +8,7 @@ import org.charterexchange.matching.solver.Search;
 import org.charterexchange.matching.solver.board.InfeasibleProblemException;
 import org.charterexchange.matching.solver.progress.SearchLimits;
 import org.charterexchange.matching.solver.progress.SearchListener;
+import org.charterexchange.matching.solver.progress.SearchTask;
 
 /** Solves the round again with one candidate pinned to a pair, and looks nearby too. */
 final class SolvedAgain implements Rearrangement {
@@ -39,7 +40,7 @@ final class SolvedAgain implements Rearrangement {
     public OptionalLong change(Problem problem, int[] pairs, int candidate, int pair) {
         OptionalLong nearby = Rearrangement.nearby().change(problem, pairs, candidate, pair);
         try {
-            long points = search.solve(pinned(problem, candidate, pair), STEPS, 1, null, SILENT)
+            long points = search.solve(new SearchTask(pinned(problem, candidate, pair), STEPS, 1, null, SILENT))
                     .points();
             long change = points - Objective.points(problem, pairs);
             return OptionalLong.of(nearby.isPresent() ? Math.max(change, nearby.getAsLong()) : change);

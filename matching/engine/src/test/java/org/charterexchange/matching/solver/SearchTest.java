@@ -12,6 +12,7 @@ import org.charterexchange.matching.solver.fixture.Reference;
 import org.charterexchange.matching.solver.fixture.SilentListener;
 import org.charterexchange.matching.solver.progress.SearchLimits;
 import org.charterexchange.matching.solver.progress.SearchResult;
+import org.charterexchange.matching.solver.progress.SearchTask;
 import org.junit.jupiter.api.Test;
 
 class SearchTest {
@@ -19,7 +20,7 @@ class SearchTest {
     private final Search search = new Search();
 
     @Test
-    void finds_what_trying_everything_finds_on_many_tiny_problems() {
+    void findsWhatTryingEverythingFindsOnManyTinyProblems() {
         int feasible = 0;
         for (long seed = 0; seed < 600; seed++) {
             Problem problem = ProblemFixture.tiny(seed).problem();
@@ -43,7 +44,7 @@ class SearchTest {
     }
 
     @Test
-    void keeps_limits_links_and_pins_at_a_round_s_size() {
+    void keepsLimitsLinksAndPinsAtTheSizeOfARound() {
         for (int seed = 0; seed < 5; seed++) {
             Problem problem =
                     ProblemFixture.round(300, 5, seed).withLinksAndPins(20, 0).problem();
@@ -54,7 +55,7 @@ class SearchTest {
     }
 
     @Test
-    void gives_the_same_matching_for_the_same_seed_and_steps() {
+    void findsTheSameMatchingForTheSameSeedAndSteps() {
         Problem problem = ProblemFixture.round(400, 5, 3).problem();
         List<SearchResult> results = List.of(solve(problem, 20_000), solve(problem, 20_000));
         assertThat(results.get(0).pairOfCandidate()).isEqualTo(results.get(1).pairOfCandidate());
@@ -62,16 +63,16 @@ class SearchTest {
     }
 
     @Test
-    void never_ends_below_the_matching_it_starts_from() {
+    void neverEndsBelowTheMatchingItStartsFrom() {
         Problem problem = ProblemFixture.round(400, 5, 4).problem();
         SearchResult good = solve(problem, 200_000);
-        SearchResult resumed =
-                search.solve(problem, new SearchLimits.Steps(0), 9, good.pairOfCandidate(), new SilentListener());
+        SearchResult resumed = search.solve(
+                new SearchTask(problem, new SearchLimits.Steps(0), 9, good.pairOfCandidate(), new SilentListener()));
         assertThat(resumed.points()).isGreaterThanOrEqualTo(good.points());
     }
 
     @Test
-    void a_small_round_is_searched_through_where_prices_cannot_prove_the_best() {
+    void searchesASmallProblemThroughWherePricesCannotProveTheBestMatching() {
         int beyondPrices = 0;
         for (int seed = 0; seed < 60; seed++) {
             Problem problem =
@@ -84,6 +85,6 @@ class SearchTest {
     }
 
     private SearchResult solve(Problem problem, long steps) {
-        return search.solve(problem, new SearchLimits.Steps(steps), 1, null, new SilentListener());
+        return search.solve(new SearchTask(problem, new SearchLimits.Steps(steps), 1, null, new SilentListener()));
     }
 }

@@ -10,18 +10,26 @@ public final class BestMatching {
     private int dirtyCount;
     private long points;
 
+    /** Begins with what is on the board. */
     public BestMatching(Board board) {
         this.board = board;
-        pairs = board.pairOf.clone();
+        pairs = board.pairs();
         dirty = new int[pairs.length];
         isDirty = new boolean[pairs.length];
         points = board.points();
     }
 
+    /** The board that is followed. */
+    public Board board() {
+        return board;
+    }
+
+    /** What it is worth. */
     public long points() {
         return points;
     }
 
+    /** The pair of each candidate or -1, to keep. */
     public int[] copy() {
         return pairs.clone();
     }
@@ -41,7 +49,7 @@ public final class BestMatching {
         }
         points = board.points();
         for (int k = 0; k < dirtyCount; k++) {
-            pairs[dirty[k]] = board.pairOf[dirty[k]];
+            pairs[dirty[k]] = board.pairOf(dirty[k]);
             isDirty[dirty[k]] = false;
         }
         dirtyCount = 0;
@@ -60,13 +68,13 @@ public final class BestMatching {
     public void restore() {
         for (int k = 0; k < dirtyCount; k++) {
             int c = dirty[k];
-            if (board.pairOf[c] >= 0 && board.pairOf[c] != pairs[c]) {
+            if (board.pairOf(c) >= 0 && board.pairOf(c) != pairs[c]) {
                 board.remove(c);
             }
         }
         for (int k = 0; k < dirtyCount; k++) {
             int c = dirty[k];
-            if (pairs[c] >= 0 && board.pairOf[c] < 0) {
+            if (pairs[c] >= 0 && board.pairOf(c) < 0) {
                 board.add(c, pairs[c]);
             }
             isDirty[c] = false;

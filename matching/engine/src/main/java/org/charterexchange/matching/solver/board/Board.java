@@ -11,28 +11,23 @@ import org.charterexchange.matching.problem.Problem;
  */
 public final class Board {
 
-    public final Problem problem;
-    public final OrganisationArcs arcs;
-    public final int[] pairOf;
-    public final int[] sent;
-    public final int[] hosted;
-    public final int[] taken;
-    private final IncrementalObjective tally;
+    private final Problem problem;
+    private final OrganisationArcs arcs;
+    private final int[] pairOf;
+    private final IncrementalObjective objective;
     private final int[] arc;
     private final int[] slotStart;
     private final int[] slots;
     private final int[] slotOf;
 
+    /** An empty board. */
     public Board(Problem problem, OrganisationArcs arcs) {
         this.problem = problem;
         this.arcs = arcs;
         arc = arcs.arc();
         pairOf = new int[problem.candidateCount()];
         Arrays.fill(pairOf, -1);
-        tally = new IncrementalObjective(problem, arcs);
-        sent = tally.sent;
-        hosted = tally.hosted;
-        taken = tally.taken;
+        objective = new IncrementalObjective(problem, arcs);
         slotStart = slotStarts(problem);
         slots = new int[slotStart[problem.placementCount()]];
         slotOf = new int[problem.candidateCount()];
@@ -50,8 +45,49 @@ public final class Board {
         return start;
     }
 
+    /** The problem that the board is of. */
+    public Problem problem() {
+        return problem;
+    }
+
+    /** The arcs of the problem. */
+    public OrganisationArcs arcs() {
+        return arcs;
+    }
+
+    /** The pair of a candidate, or -1. */
+    public int pairOf(int candidate) {
+        return pairOf[candidate];
+    }
+
+    /** The pair of each candidate or -1, to keep. */
+    public int[] pairs() {
+        return pairOf.clone();
+    }
+
+    /** How many seats of a placement are taken. */
+    public int taken(int placement) {
+        return objective.taken(placement);
+    }
+
+    /** How many candidates an organisation sends. */
+    public int sent(int organisation) {
+        return objective.sent(organisation);
+    }
+
+    /** How many candidates an organisation hosts. */
+    public int hosted(int organisation) {
+        return objective.hosted(organisation);
+    }
+
+    /** How many are placed by an arc. */
+    public int flow(int arc) {
+        return objective.flow(arc);
+    }
+
+    /** What the matching is worth (section 4 of the specification). */
     public long points() {
-        return tally.points();
+        return objective.points();
     }
 
     /** Whoever holds the {@code k}-th taken seat of a placement. */
@@ -59,16 +95,19 @@ public final class Board {
         return slots[slotStart[placement] + k];
     }
 
+    /** Whether no seat of a placement is free. */
     public boolean seatFull(int placement) {
-        return taken[placement] >= problem.placementSeats()[placement];
+        return taken(placement) >= problem.placementSeats()[placement];
     }
 
+    /** Whether an organisation hosts as many as its limit allows. */
     public boolean hostFull(int organisation) {
-        return hosted[organisation] >= problem.hostLimit()[organisation];
+        return hosted(organisation) >= problem.hostLimit()[organisation];
     }
 
+    /** Whether an organisation sends as many as its limit allows. */
     public boolean releaseFull(int organisation) {
-        return sent[organisation] >= problem.releaseLimit()[organisation];
+        return sent(organisation) >= problem.releaseLimit()[organisation];
     }
 
     /** Whether an unmatched candidate could take the pair at once. */
@@ -79,24 +118,19 @@ public final class Board {
 
     /** How many points the matching would gain by the pair. */
     public long gain(int pair) {
-        return tally.gain(pair);
+        return objective.gain(pair);
     }
 
     /** How many points the matching would lose without the pair, which is in it. */
     public long loss(int pair) {
-        return tally.loss(pair);
-    }
-
-    /** How many are placed by an arc. */
-    public int flow(int l) {
-        return tally.arcFlow[l];
+        return objective.loss(pair);
     }
 
     /** Matches an unmatched candidate; the pair must fit. */
     public void add(int candidate, int pair) {
         int placement = problem.pairPlacement()[pair];
-        int slot = slotStart[placement] + taken[placement];
-        tally.add(pair);
+        int slot = slotStart[placement] + taken(placement);
+        objective.add(pair);
         pairOf[candidate] = pair;
         slots[slot] = candidate;
         slotOf[candidate] = slot;
@@ -107,8 +141,8 @@ public final class Board {
         int pair = pairOf[candidate];
         int placement = problem.pairPlacement()[pair];
         pairOf[candidate] = -1;
-        tally.remove(pair);
-        int last = slots[slotStart[placement] + taken[placement]];
+        objective.remove(pair);
+        int last = slots[slotStart[placement] + taken(placement)];
         slots[slotOf[candidate]] = last;
         slotOf[last] = slotOf[candidate];
     }

@@ -4,18 +4,22 @@ import org.charterexchange.matching.bound.OrganisationArcs;
 import org.charterexchange.matching.problem.Problem;
 import org.charterexchange.matching.problem.Problem.Weights;
 
-/** Counts moves and keeps the points of section 4 up to date, whether capacities are kept or not; O(1) a change. */
+/**
+ * The points of a matching by section 4 of the specification, kept up to date as pairs come and go, whether capacities are
+ * kept or not; O(1) a change.
+ */
 public final class IncrementalObjective {
 
-    public final int[] sent;
-    public final int[] hosted;
-    public final int[] taken;
-    final int[] arcFlow;
+    private final int[] sent;
+    private final int[] hosted;
+    private final int[] taken;
+    private final int[] flow;
     private final Problem problem;
     private final OrganisationArcs arcs;
     private final int[] arc;
     private long points;
 
+    /** The objective of a matching of nobody. */
     public IncrementalObjective(Problem problem, OrganisationArcs arcs) {
         this.problem = problem;
         this.arcs = arcs;
@@ -23,11 +27,32 @@ public final class IncrementalObjective {
         sent = new int[problem.organisationCount()];
         hosted = new int[problem.organisationCount()];
         taken = new int[problem.placementCount()];
-        arcFlow = new int[arcs.count()];
+        flow = new int[arcs.count()];
     }
 
+    /** What the matching is worth. */
     public long points() {
         return points;
+    }
+
+    /** How many seats of a placement are taken. */
+    public int taken(int placement) {
+        return taken[placement];
+    }
+
+    /** How many candidates an organisation sends. */
+    public int sent(int organisation) {
+        return sent[organisation];
+    }
+
+    /** How many candidates an organisation hosts. */
+    public int hosted(int organisation) {
+        return hosted[organisation];
+    }
+
+    /** How many are placed by an arc. */
+    int flow(int arc) {
+        return flow[arc];
     }
 
     /** How many points the matching would gain by the pair. */
@@ -40,11 +65,13 @@ public final class IncrementalObjective {
         return problem.pairValue()[pair] + arcGain(arc[pair], 1);
     }
 
+    /** Adds a pair. */
     public void add(int pair) {
         points += gain(pair);
         count(pair, 1);
     }
 
+    /** Takes a pair away. */
     public void remove(int pair) {
         count(pair, -1);
         points -= gain(pair);
@@ -55,7 +82,7 @@ public final class IncrementalObjective {
         taken[problem.pairPlacement()[pair]] += change;
         sent[arcs.home()[l]] += change;
         hosted[arcs.host()[l]] += change;
-        arcFlow[l] += change;
+        flow[l] += change;
     }
 
     private long arcGain(int l, int less) {
@@ -72,7 +99,7 @@ public final class IncrementalObjective {
             gain += weights.reciprocity();
         }
         int reverse = arcs.reverse()[l];
-        if (reverse >= 0 && arcFlow[l] - less < arcFlow[reverse]) {
+        if (reverse >= 0 && flow[l] - less < flow[reverse]) {
             gain += weights.swap();
         }
         gain += sentNow == 0 ? weights.firstSent() : 0;

@@ -3,7 +3,7 @@ package org.charterexchange.matching.solver.board;
 import org.charterexchange.matching.problem.Problem;
 
 /**
- * Places everybody who must be placed: the pinned, and whoever is linked to them.
+ * The candidates whom every feasible matching places, the pinned and whoever is linked to them, and a matching of them alone.
  *
  * <p>Exact: augmenting paths (H. Kuhn, <em>The Hungarian method for the assignment problem</em>, 1955) over seats and
  * host limits.
@@ -12,23 +12,22 @@ public final class MandatoryCandidates {
 
     private final Board board;
     private final Problem problem;
-    private final int[] hostStart;
-    private final int[] hostPlacements;
+    private final DenseGroups placementsByHost;
     private final int[] placementSeen;
     private final int[] hostSeen;
-    private int round;
+    private int search;
 
+    /** Those of a board, which is to be empty. */
     public MandatoryCandidates(Board board) {
         this.board = board;
-        problem = board.problem;
-        hostStart = new int[problem.organisationCount() + 1];
-        hostPlacements = CountingSort.group(problem.placementHost(), hostStart);
+        problem = board.problem();
+        placementsByHost = DenseGroups.by(problem.placementHost(), problem.organisationCount());
         placementSeen = new int[problem.placementCount()];
         hostSeen = new int[problem.organisationCount()];
     }
 
     /** Whether the candidate is in every feasible matching by a pin or a link to one. */
-    public static boolean obliged(Problem problem, int c) {
+    public static boolean isMandatory(Problem problem, int c) {
         int partner = problem.candidatePartner()[c];
         return problem.candidatePinned()[c] || (partner >= 0 && problem.candidatePinned()[partner]);
     }
@@ -47,8 +46,8 @@ public final class MandatoryCandidates {
             }
         }
         for (int c = 0; c < problem.candidateCount(); c++) {
-            if (board.pairOf[c] < 0 && obliged(problem, c)) {
-                round++;
+            if (board.pairOf(c) < 0 && isMandatory(problem, c)) {
+                search++;
                 require(!board.releaseFull(problem.candidateHome()[c]) && augment(c), c);
             }
         }
@@ -63,10 +62,10 @@ public final class MandatoryCandidates {
     private boolean augment(int c) {
         for (int pair = problem.firstPair()[c]; pair < problem.firstPair()[c + 1]; pair++) {
             int placement = problem.pairPlacement()[pair];
-            if (placementSeen[placement] == round) {
+            if (placementSeen[placement] == search) {
                 continue;
             }
-            placementSeen[placement] = round;
+            placementSeen[placement] = search;
             if (board.fits(pair)) {
                 board.add(c, pair);
                 return true;
@@ -80,12 +79,12 @@ public final class MandatoryCandidates {
 
     private boolean displaceGuest(int c, int pair) {
         int host = problem.placementHost()[problem.pairPlacement()[pair]];
-        if (hostSeen[host] == round) {
+        if (hostSeen[host] == search) {
             return false;
         }
-        hostSeen[host] = round;
-        for (int k = hostStart[host]; k < hostStart[host + 1]; k++) {
-            if (displaceHolder(c, pair, hostPlacements[k])) {
+        hostSeen[host] = search;
+        for (int k = placementsByHost.start(host); k < placementsByHost.end(host); k++) {
+            if (displaceHolder(c, pair, placementsByHost.member(k))) {
                 return true;
             }
         }
@@ -93,12 +92,12 @@ public final class MandatoryCandidates {
     }
 
     private boolean displaceHolder(int c, int pair, int placement) {
-        int[] holders = new int[board.taken[placement]];
+        int[] holders = new int[board.taken(placement)];
         for (int k = 0; k < holders.length; k++) {
             holders[k] = board.holder(placement, k);
         }
         for (int holder : holders) {
-            int old = board.pairOf[holder];
+            int old = board.pairOf(holder);
             if (problem.candidatePinned()[holder]) {
                 continue;
             }

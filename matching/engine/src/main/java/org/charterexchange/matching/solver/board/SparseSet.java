@@ -2,7 +2,10 @@ package org.charterexchange.matching.solver.board;
 
 import java.util.Arrays;
 
-/** A set of numbers below a bound, each with its place in the set; clearing costs the size of the set. */
+/**
+ * A set of numbers below a bound, each with its place in the set; clearing costs the size of the set (P. Briggs, L. Torczon,
+ * <em>An efficient representation for sparse sets</em>, 1993).
+ */
 public final class SparseSet {
 
     private final int[] number;

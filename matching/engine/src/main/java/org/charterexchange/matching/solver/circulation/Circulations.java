@@ -7,36 +7,34 @@ import org.charterexchange.matching.flow.ProximalBundleMethod;
 import org.charterexchange.matching.problem.Objective;
 import org.charterexchange.matching.problem.Problem;
 import org.charterexchange.matching.solver.prices.BestBound;
+import org.charterexchange.matching.solver.settings.CirculationSettings;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Solves the round as circulations for swap shares that become better and better: each lowers the bound and is a matching
+ * Solves the problem as circulations for swap shares that become better and better: each lowers the bound and is a matching
  * near the best. Where nothing can be swapped and nobody is linked, the first is the best there is.
  */
 public final class Circulations {
 
-    private static final int MOST = 12;
-    private static final double NEAR_ENOUGH = 0.5;
-
-    /** Above so many eligible pairs one circulation takes longer than prices that prove more. */
-    private static final int MOST_PAIRS = 150_000;
-
     private final Problem problem;
     private final OrganisationArcs arcs;
-    private final BestBound proof;
+    private final BestBound bound;
+    private final CirculationSettings settings;
     private @Nullable ProximalBundleMethod search;
     private boolean ended;
     private int @Nullable [] best;
     private long bestPoints = Long.MIN_VALUE;
 
-    public Circulations(Problem problem, OrganisationArcs arcs, BestBound proof) {
+    /** Circulations that were not begun. */
+    public Circulations(Problem problem, OrganisationArcs arcs, BestBound bound, CirculationSettings settings) {
         this.problem = problem;
         this.arcs = arcs;
-        this.proof = proof;
+        this.bound = bound;
+        this.settings = settings;
     }
 
     /**
-     * Solves circulations and offers their bounds to the proof, or goes on where that was stopped.
+     * Solves circulations and offers their bounds, or goes on where that was stopped.
      *
      * @param byTheClock whether the stops may depend on the time
      * @param stop ends it at once
@@ -45,13 +43,15 @@ public final class Circulations {
      */
     public int @Nullable [] solve(boolean byTheClock, BooleanSupplier stop, BooleanSupplier enough) {
         long before = bestPoints;
-        if (!ended && problem.pairCount() > 0 && (problem.pairCount() <= MOST_PAIRS || (byTheClock && exact()))) {
+        if (!ended
+                && problem.pairCount() > 0
+                && (problem.pairCount() <= settings.mostPairs() || (byTheClock && exact()))) {
             search().run(
-                            MOST,
-                            NEAR_ENOUGH,
+                            settings.most(),
+                            settings.tolerance(),
                             () -> stop.getAsBoolean()
                                     || (best != null && enough.getAsBoolean())
-                                    || bestPoints >= proof.proven().upperBound());
+                                    || bestPoints >= bound.upperBound());
         }
         return bestPoints > before ? best : null;
     }
@@ -64,9 +64,9 @@ public final class Circulations {
 
     private ProximalBundleMethod search() {
         if (search == null) {
-            search = new ProximalBundleMethod(problem, (bound, lowest, pairs, certificate) -> {
+            search = new ProximalBundleMethod(problem, (value, lowest, pairs, certificate) -> {
                 if (lowest) {
-                    proof.offer(numbered(certificate.get()));
+                    bound.offer(numbered(certificate.get()));
                 }
                 keep(pairs);
             });
@@ -81,8 +81,8 @@ public final class Circulations {
 
     /** The same prices with a share for each swap of the arcs, of which a short list of pairs may have fewer itself. */
     private Certificate numbered(Certificate found) {
-        Certificate.SwapShares own = found.swapShares();
-        if (own.share().length == arcs.swapCount()) {
+        Certificate.SwapShares shares = found.swapShares();
+        if (shares.share().length == arcs.swapCount()) {
             return found;
         }
         int[] first = new int[arcs.swapCount()];
@@ -98,10 +98,10 @@ public final class Circulations {
             if (swap >= 0 && arcs.forward(l)) {
                 first[swap] = arcs.home()[l];
                 second[swap] = arcs.host()[l];
-                if (next < own.share().length
-                        && own.first()[next] == first[swap]
-                        && own.second()[next] == second[swap]) {
-                    share[swap] = own.share()[next++];
+                if (next < shares.share().length
+                        && shares.first()[next] == first[swap]
+                        && shares.second()[next] == second[swap]) {
+                    share[swap] = shares.share()[next++];
                 } else if (!listed[l]) {
                     share[swap] = problem.weights().swap() * Certificate.SCALE; // all to the way that nobody goes
                 }

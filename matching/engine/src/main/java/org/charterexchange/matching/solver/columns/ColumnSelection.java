@@ -8,6 +8,7 @@ import java.util.function.IntPredicate;
 import org.charterexchange.matching.bound.BoundEvaluator;
 import org.charterexchange.matching.problem.Problem;
 import org.charterexchange.matching.solver.board.MandatoryCandidates;
+import org.charterexchange.matching.solver.settings.ColumnSettings;
 
 /**
  * Chooses the pairs of each candidate that a search keeps to: all where they are few or the candidate must be placed, else
@@ -15,24 +16,19 @@ import org.charterexchange.matching.solver.board.MandatoryCandidates;
  */
 final class ColumnSelection {
 
-    /** Pairs between two questions whether to end: some milliseconds' worth. */
-    private static final int LOOK = 100_000;
-
     private final Problem problem;
     private final int most;
+    private final int pairsBetweenLooks;
     private double[] worth = new double[64];
     private double[] sorted = new double[64];
     private int[] chosen = new int[1024];
     private int count;
 
-    /**
-     * A way to choose.
-     *
-     * @param most how many of each candidate, beside those that are kept anyway
-     */
-    ColumnSelection(Problem problem, int most) {
+    /** A selection from the pairs of a problem. */
+    ColumnSelection(Problem problem, ColumnSettings settings) {
         this.problem = problem;
-        this.most = most;
+        most = settings.rounds().pairsOfCandidate();
+        pairsBetweenLooks = settings.pairsBetweenLooks();
     }
 
     /** So many of each candidate's pairs, from the first to the last at even distances, so that they spread over hosts. */
@@ -63,9 +59,9 @@ final class ColumnSelection {
             int size = problem.firstPair()[c + 1] - first;
             if (first >= look) {
                 ended = ended || halted.getAsBoolean();
-                look = first + LOOK;
+                look = first + pairsBetweenLooks;
             }
-            if (size <= most || MandatoryCandidates.obliged(problem, c)) {
+            if (size <= most || MandatoryCandidates.isMandatory(problem, c)) {
                 add(first, size, j -> true);
             } else if (ended) {
                 add(first, size, j -> kept.get(first + j));

@@ -60,7 +60,7 @@ record RestrictedProblem(Problem problem, OrganisationArcs arcs, int[] pairs) {
     }
 
     /** A matching of the whole as far as its pairs are listed. */
-    int[] listed(int[] whole) {
+    int[] restricted(int[] whole) {
         return Arrays.stream(whole)
                 .map(pair -> Math.max(-1, Arrays.binarySearch(pairs, pair)))
                 .toArray();

@@ -2,100 +2,98 @@ package org.charterexchange.matching.solver.columns;
 
 import java.util.List;
 import org.charterexchange.matching.bound.OrganisationArcs;
-import org.charterexchange.matching.problem.Problem;
+import org.charterexchange.matching.solver.board.ScoredMatching;
 import org.charterexchange.matching.solver.progress.HistoryPoint;
 import org.charterexchange.matching.solver.progress.SearchLimits;
 import org.charterexchange.matching.solver.progress.SearchListener;
 import org.charterexchange.matching.solver.progress.SearchProgress;
 import org.charterexchange.matching.solver.progress.SearchResult;
+import org.charterexchange.matching.solver.progress.SearchTask;
 import org.charterexchange.matching.solver.search.PhasedSearch;
+import org.charterexchange.matching.solver.settings.SearchSettings;
 import org.charterexchange.matching.solver.start.InitialMatching;
-import org.jspecify.annotations.Nullable;
 
-/** A search that keeps to a list of the pairs; what it tells and what its certificate proves is about all of them. */
+/** A search that keeps to part of the pairs; what it tells and what its certificate proves is about all of them. */
 public final class RestrictedSearch {
 
-    private static final double MOST_SHARE = 0.3;
-
-    private final Problem problem;
-    private final SearchLimits limits;
-    private final long seed;
-    private final int @Nullable [] startPairs;
-    private final SearchListener listener;
+    private final SearchTask task;
+    private final SearchSettings settings;
     private final SearchProgress progress;
     private final OrganisationArcs arcs;
-    private final InitialMatching opening;
+    private final ScoredMatching initial;
     private boolean told;
 
-    public RestrictedSearch(
-            Problem problem, SearchLimits limits, long seed, int @Nullable [] startPairs, SearchListener listener) {
-        this.problem = problem;
-        this.limits = limits;
-        this.seed = seed;
-        this.startPairs = startPairs;
-        this.listener = listener;
-        progress = new SearchProgress(listener, limits);
-        arcs = OrganisationArcs.of(problem);
-        opening = InitialMatching.of(problem, arcs, startPairs);
+    /**
+     * A search that was not begun.
+     *
+     * @throws org.charterexchange.matching.solver.board.InfeasibleProblemException if no matching keeps every pin and link
+     */
+    public RestrictedSearch(SearchTask task, SearchSettings settings) {
+        this.task = task;
+        this.settings = settings;
+        progress = new SearchProgress(task.listener(), task.limits(), settings.progress());
+        arcs = OrganisationArcs.of(task.problem());
+        initial = InitialMatching.of(task.problem(), arcs, task.start());
     }
 
+    /** Finds the pairs, then searches them. */
     public SearchResult solve() {
-        ColumnGeneration narrowing = new ColumnGeneration(problem, arcs, startPairs, this::narrowEnough);
-        narrowing.run();
+        ColumnGeneration columns =
+                new ColumnGeneration(task.problem(), arcs, task.start(), settings, this::columnsAreEnough);
+        columns.run();
         double before = progress.seconds();
-        RestrictedProblem list = narrowing.list();
-        PhasedSearch run = new PhasedSearch(
-                list.problem(),
-                list.arcs(),
-                narrowing.proof(),
-                left(before),
-                seed,
-                startPairs == null ? null : list.listed(startPairs),
-                new Listed(list, before));
-        return whole(list, before, run.solve());
+        RestrictedProblem restricted = columns.restricted();
+        int[] start = task.start() == null ? null : restricted.restricted(task.start());
+        SearchTask rest = new SearchTask(
+                restricted.problem(), left(before), task.seed(), start, new WholeListener(restricted, before));
+        PhasedSearch search = new PhasedSearch(rest, restricted.arcs(), columns.bound(), settings);
+        return whole(restricted, before, search.solve());
     }
 
-    private boolean narrowEnough(long bound) {
-        progress.tick(0, opening.points(), () -> bound, opening::copy, !told);
+    private boolean columnsAreEnough(long bound) {
+        progress.tick(initial.points(), () -> bound, initial::copy, !told);
         told = true;
-        return progress.ask() || (progress.byTheClock() && progress.used(0) >= MOST_SHARE);
+        return progress.ask()
+                || (progress.byTheClock()
+                        && progress.used() >= settings.columns().rounds().mostShare());
     }
 
     private SearchLimits left(double before) {
-        return limits instanceof SearchLimits.Seconds time
+        return task.limits() instanceof SearchLimits.Seconds time
                 ? new SearchLimits.Seconds(Math.max(0, time.seconds() - before))
-                : limits;
+                : task.limits();
     }
 
-    private SearchResult whole(RestrictedProblem list, double before, SearchResult found) {
+    private SearchResult whole(RestrictedProblem restricted, double before, SearchResult found) {
         List<HistoryPoint> history = found.history().stream()
                 .map(point -> new HistoryPoint(before + point.seconds(), point.points()))
                 .toList();
         return new SearchResult(
-                list.whole(found.pairOfCandidate()),
+                restricted.whole(found.pairOfCandidate()),
                 found.points(),
                 found.upperBound(),
                 found.certificate(),
                 found.steps(),
                 progress.seconds(),
                 history,
-                found.termination() + ", " + list.pairs().length + " of " + problem.pairCount() + " pairs searched");
+                found.termination() + ", " + restricted.pairs().length + " of "
+                        + task.problem().pairCount() + " pairs searched");
     }
 
-    /** Passes on what the search of the list tells, as what it is in the whole. */
-    private final class Listed implements SearchListener {
+    /** Passes on what the search of the restricted problem tells, as what it is in the whole. */
+    private final class WholeListener implements SearchListener {
 
-        private final RestrictedProblem list;
+        private final RestrictedProblem restricted;
         private final double before;
 
-        Listed(RestrictedProblem list, double before) {
-            this.list = list;
+        WholeListener(RestrictedProblem restricted, double before) {
+            this.restricted = restricted;
             this.before = before;
         }
 
         @Override
         public void improved(double seconds, long steps, long points, long upperBound, int[] pairs) {
-            listener.improved(before + seconds, steps, points, upperBound, list.whole(pairs));
+            task.listener().improved(before + seconds, steps, points, upperBound, restricted.whole(pairs));
         }
 
         @Override

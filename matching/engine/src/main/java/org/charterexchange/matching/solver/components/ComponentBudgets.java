@@ -2,12 +2,12 @@ package org.charterexchange.matching.solver.components;
 
 import org.charterexchange.matching.solver.progress.SearchLimits;
 
-/** Deals out what there is of time or steps; asked by several threads. */
+/** Deals out what there is of time or steps to components; asked by several threads. */
 interface ComponentBudgets {
 
-    /** Begins a part; returns its share. */
-    SearchLimits begin(ComponentTask part);
+    /** Begins the search of a component; returns its limit. */
+    SearchLimits begin(ComponentTask task);
 
-    /** Ends a part. */
-    void end(ComponentTask part);
+    /** Ends it. */
+    void end(ComponentTask task);
 }

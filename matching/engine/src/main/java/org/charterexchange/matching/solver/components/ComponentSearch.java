@@ -10,13 +10,13 @@ import org.charterexchange.matching.bound.JoinedCertificate;
 import org.charterexchange.matching.bound.OrganisationArcs;
 import org.charterexchange.matching.problem.Component;
 import org.charterexchange.matching.problem.Problem;
-import org.charterexchange.matching.solver.prices.BestBound;
-import org.charterexchange.matching.solver.progress.SearchLimits;
-import org.charterexchange.matching.solver.progress.SearchListener;
+import org.charterexchange.matching.solver.board.ScoredMatching;
+import org.charterexchange.matching.solver.prices.CertifiedBound;
 import org.charterexchange.matching.solver.progress.SearchProgress;
 import org.charterexchange.matching.solver.progress.SearchResult;
+import org.charterexchange.matching.solver.progress.SearchTask;
+import org.charterexchange.matching.solver.settings.SearchSettings;
 import org.charterexchange.matching.solver.start.InitialMatching;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Solves a problem whose components nothing couples: each on its own, several at once, in rounds, so that all have a
@@ -24,63 +24,48 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ComponentSearch {
 
-    /** What each round takes of what is left, the last of them all. */
-    private static final double[] ROUNDS = {0.3, 0.5, 1};
-
-    /** A first matching of all takes about so long; a long search has it as early as a short one. */
-    private static final double FIRST_SECONDS = 1;
-
-    private static final double FIRST_SECONDS_A_PAIR = 2e-4;
-
-    /** So much used is all. */
-    private static final double USED = 0.98;
-
+    private final SearchTask task;
     private final Problem problem;
     private final List<Component> components;
-    private final SearchLimits limits;
-    private final long seed;
-    private final int @Nullable [] startPairs;
+    private final SearchSettings settings;
     private final SearchProgress progress;
-    private final InitialMatching opening;
-    private final BestBound.Proven bare;
-    private List<ComponentTask> parts = List.of();
+    private final ScoredMatching initial;
+    private final CertifiedBound withoutPrices;
+    private List<ComponentTask> tasks = List.of();
     private volatile boolean stopped;
     private volatile boolean ended;
 
     /**
      * A search that was not begun.
      *
-     * @throws InfeasibleProblemException if no matching keeps every pin and link
+     * @throws org.charterexchange.matching.solver.board.InfeasibleProblemException if no matching keeps every pin and link
      */
-    public ComponentSearch(
-            Problem problem,
-            List<Component> components,
-            SearchLimits limits,
-            long seed,
-            int @Nullable [] startPairs,
-            SearchListener listener) {
-        this.problem = problem;
+    public ComponentSearch(SearchTask task, List<Component> components, SearchSettings settings) {
+        this.task = task;
         this.components = components;
-        this.limits = limits;
-        this.seed = seed;
-        this.startPairs = startPairs;
-        progress = new SearchProgress(listener, limits);
+        this.settings = settings;
+        problem = task.problem();
+        progress = new SearchProgress(task.listener(), task.limits(), settings.progress());
         OrganisationArcs arcs = OrganisationArcs.of(problem);
-        opening = InitialMatching.of(problem, arcs, startPairs);
-        bare = BestBound.bare(problem, new BoundEvaluator(problem, arcs));
+        initial = InitialMatching.of(problem, arcs, task.start());
+        withoutPrices = CertifiedBound.withoutPrices(problem, new BoundEvaluator(problem, arcs));
     }
 
     /** Solves it on so many threads; by steps the outcome does not depend on how many. */
     public SearchResult solve(int threads) {
-        try (FailFastThreadPool crew = new FailFastThreadPool(threads, () -> ended = true)) {
-            parts = open(crew);
-            List<ComponentTask> open = parts;
-            for (int round = 0; round == 0 || goOn(round, open); round++) {
-                double portion = portion(round, threads, open);
-                ComponentBudgets shares = shares(portion, threads, open);
-                crew.work(open.stream().map(part -> work(part, shares, portion)).toList(), this::look);
-                open = parts.stream()
-                        .filter(part -> !part.done())
+        ComponentRounds rounds = new ComponentRounds(
+                task.limits(), progress, settings.components().rounds(), threads);
+        try (FailFastThreadPool pool =
+                new FailFastThreadPool(threads, settings.components().lookMilliseconds(), () -> ended = true)) {
+            tasks = begin(pool);
+            List<ComponentTask> open = tasks;
+            for (int round = 0; round == 0 || (rounds.isLeft(round) && !open.isEmpty() && !stopped); round++) {
+                double portion = rounds.portion(round, open, problem.pairCount());
+                ComponentBudgets budgets =
+                        rounds.budgets(portion, JointSnapshot.of(tasks).steps(), open);
+                pool.run(open.stream().map(one -> search(one, budgets, portion)).toList(), this::look);
+                open = tasks.stream()
+                        .filter(one -> !one.done())
                         .sorted(Comparator.comparing(ComponentTask::seated)) // those without a first matching go first
                         .toList();
             }
@@ -89,65 +74,32 @@ public final class ComponentSearch {
         return result();
     }
 
-    /** Opens all parts, stopped or not: each has a matching from then on. */
-    private List<ComponentTask> open(FailFastThreadPool crew) {
-        ComponentTask[] made = new ComponentTask[components.size()];
-        List<Runnable> works = new ArrayList<>();
-        for (int k = 0; k < made.length; k++) {
-            int part = k;
-            works.add(() ->
-                    made[part] = new ComponentTask(components.get(part), seed, startPairs, () -> stopped || ended));
+    /** Begins the search of every component, stopped or not: each has a matching from then on. */
+    private List<ComponentTask> begin(FailFastThreadPool pool) {
+        ComponentTask[] begun = new ComponentTask[components.size()];
+        List<Runnable> work = new ArrayList<>();
+        for (int k = 0; k < begun.length; k++) {
+            int number = k;
+            work.add(() ->
+                    begun[number] = new ComponentTask(components.get(number), task, settings, () -> stopped || ended));
         }
-        crew.work(works, this::lookAtOpening);
-        Arrays.sort(made, Comparator.comparingLong(ComponentTask::size));
-        return List.of(made);
+        pool.run(work, this::lookAtTheBeginning);
+        Arrays.sort(begun, Comparator.comparingLong(ComponentTask::size));
+        return List.of(begun);
     }
 
-    private boolean goOn(int round, List<ComponentTask> open) {
-        boolean left = progress.byTheClock() ? progress.used(0) < USED : round < ROUNDS.length;
-        return left && !open.isEmpty() && !stopped;
-    }
-
-    /** What a round takes of what is left: all, where it is needed for first matchings. */
-    private double portion(int round, int threads, List<ComponentTask> open) {
-        double portion = ROUNDS[Math.min(round, ROUNDS.length - 1)];
-        if (!progress.byTheClock()) {
-            return portion;
-        }
-        if (round == 0) {
-            double first = FIRST_SECONDS + FIRST_SECONDS_A_PAIR * problem.pairCount() / threads;
-            return Math.min(portion, first / Math.max(first, left()));
-        }
-        return open.stream().allMatch(ComponentTask::seated) ? portion : 1;
-    }
-
-    private double left() {
-        return Math.max(0, ((SearchLimits.Seconds) limits).seconds() - progress.seconds());
-    }
-
-    private ComponentBudgets shares(double portion, int threads, List<ComponentTask> open) {
-        if (limits instanceof SearchLimits.Steps given) {
-            return new StepBudgets(
-                    (long) (portion
-                            * Math.max(
-                                    0, given.steps() - JointSnapshot.of(parts).steps())),
-                    open);
-        }
-        return new TimeBudgets(progress.seconds() + portion * left(), threads, open, progress::seconds);
-    }
-
-    private Runnable work(ComponentTask part, ComponentBudgets shares, double portion) {
+    private Runnable search(ComponentTask one, ComponentBudgets budgets, double portion) {
         return () -> {
-            if (!stopped && !(progress.byTheClock() && progress.used(0) >= 1)) {
-                part.solve(shares.begin(part), portion);
-                shares.end(part);
+            if (!stopped && !(progress.byTheClock() && progress.used() >= 1)) {
+                one.solve(budgets.begin(one), portion);
+                budgets.end(one);
             }
         };
     }
 
-    private void lookAtOpening(boolean interrupted) {
+    private void lookAtTheBeginning(boolean interrupted) {
         stopped |= interrupted || progress.ask();
-        progress.tick(0, opening.points(), bare::upperBound, opening::copy, false);
+        progress.tick(initial.points(), withoutPrices::upperBound, initial::copy, false);
     }
 
     private void look(boolean interrupted) {
@@ -155,43 +107,43 @@ public final class ComponentSearch {
         tell(false);
     }
 
-    private void tell(boolean force) {
-        JointSnapshot now = JointSnapshot.of(parts);
+    private void tell(boolean atOnce) {
+        JointSnapshot now = JointSnapshot.of(tasks);
+        progress.countTo(now.steps());
         progress.tick(
-                now.steps(),
                 now.points(),
-                () -> Math.min(bare.upperBound(), now.upperBound()),
+                () -> Math.min(withoutPrices.upperBound(), now.upperBound()),
                 () -> now.pairs(problem.candidateCount()),
-                force);
+                atOnce);
     }
 
     private SearchResult result() {
         JoinedCertificate prices = new JoinedCertificate(problem);
-        for (ComponentTask part : parts) {
-            prices.add(part.component(), part.certificate());
+        for (ComponentTask one : tasks) {
+            prices.add(one.component(), one.certificate());
         }
         Certificate joined = prices.certificate();
         long proven = BoundEvaluator.evaluate(problem, joined);
-        boolean better = proven <= bare.upperBound();
-        long upperBound = better ? proven : bare.upperBound();
-        JointSnapshot end = JointSnapshot.of(parts);
+        boolean better = proven <= withoutPrices.upperBound();
+        long upperBound = better ? proven : withoutPrices.upperBound();
+        JointSnapshot end = JointSnapshot.of(tasks);
         return new SearchResult(
                 end.pairs(problem.candidateCount()),
                 end.points(),
                 upperBound,
-                better ? joined : bare.certificate(),
+                better ? joined : withoutPrices.certificate(),
                 end.steps(),
                 progress.seconds(),
                 progress.history(),
                 termination(end.points() >= upperBound));
     }
 
-    /** Rounding down once, not part by part, can leave a bound above the points even where each part is proven. */
+    /** Rounding down once, not by component, can leave a bound above the points even where each component is proven. */
     private String termination(boolean proven) {
         if (proven) {
             return "OPTIMAL";
         }
-        if (parts.stream().allMatch(ComponentTask::done)) {
+        if (tasks.stream().allMatch(ComponentTask::done)) {
             return "EXHAUSTED";
         }
         return stopped ? "STOPPED" : progress.byTheClock() ? "TIME" : "STEPS";

@@ -8,37 +8,37 @@ import org.charterexchange.matching.problem.Problem;
 import org.charterexchange.matching.solver.progress.SearchLimits;
 import org.charterexchange.matching.solver.progress.SearchListener;
 import org.charterexchange.matching.solver.progress.SearchResult;
+import org.charterexchange.matching.solver.progress.SearchTask;
 import org.charterexchange.matching.solver.search.PhasedSearch;
+import org.charterexchange.matching.solver.settings.SearchSettings;
 import org.jspecify.annotations.Nullable;
 
 /** A component and its search; what was found so far is readable from any thread while one of them searches. */
 final class ComponentTask implements SearchListener {
 
-    /** What was found up to some moment; nobody changes it. */
-    record State(int[] pairs, long points, long upperBound, long steps) {}
-
     private final Component component;
     private final BooleanSupplier stop;
-    private final PhasedSearch run;
-    private volatile State state;
+    private final PhasedSearch search;
+    private volatile ComponentSnapshot snapshot;
     private Certificate certificate;
     private long stepsBefore;
     private double secondsBefore;
 
     /**
-     * A part that was not begun, of a problem that is feasible.
+     * A search that has a matching but has not begun, of a problem that is feasible.
      *
-     * @param startPairs a matching of the whole to start from, or null
+     * @param whole the task of which this is a part
      */
-    ComponentTask(Component component, long seed, int @Nullable [] startPairs, BooleanSupplier stop) {
+    ComponentTask(Component component, SearchTask whole, SearchSettings settings, BooleanSupplier stop) {
         this.component = component;
         this.stop = stop;
         Problem problem = component.problem();
-        int @Nullable [] start = startPairs == null ? null : component.partOf(startPairs);
-        run = new PhasedSearch(problem, OrganisationArcs.of(problem), new SearchLimits.Steps(0), seed, start, this);
-        SearchResult first = run.result();
+        int @Nullable [] start = whole.start() == null ? null : component.partOf(whole.start());
+        SearchTask part = new SearchTask(problem, new SearchLimits.Steps(0), whole.seed(), start, this);
+        search = new PhasedSearch(part, OrganisationArcs.of(problem), settings);
+        SearchResult first = search.result();
         certificate = first.certificate();
-        state = new State(first.pairOfCandidate(), first.points(), first.upperBound(), 0);
+        snapshot = new ComponentSnapshot(first.pairOfCandidate(), first.points(), first.upperBound(), 0);
     }
 
     Component component() {
@@ -50,14 +50,14 @@ final class ComponentTask implements SearchListener {
         return component.problem().pairCount() + 1L;
     }
 
-    State state() {
-        return state;
+    ComponentSnapshot snapshot() {
+        return snapshot;
     }
 
     /** Whether nothing better is left. */
     boolean done() {
-        State now = state;
-        return now.points() >= now.upperBound() || run.exhausted();
+        ComponentSnapshot now = snapshot;
+        return now.points() >= now.upperBound() || search.exhausted();
     }
 
     /** The prices that prove the bound; not to be asked for during a search. */
@@ -67,7 +67,7 @@ final class ComponentTask implements SearchListener {
 
     /** Whether a first matching was made to its end. */
     boolean seated() {
-        return run.seated();
+        return search.seated();
     }
 
     /**
@@ -76,16 +76,16 @@ final class ComponentTask implements SearchListener {
      * @param portion what the limits are of all that is left for it
      */
     void solve(SearchLimits limits, double portion) {
-        SearchResult found = run.solve(limits, secondsBefore, portion);
+        SearchResult found = search.solve(limits, secondsBefore, portion);
         secondsBefore += found.seconds();
         stepsBefore += found.steps();
         certificate = found.certificate();
-        state = new State(found.pairOfCandidate(), found.points(), found.upperBound(), stepsBefore);
+        snapshot = new ComponentSnapshot(found.pairOfCandidate(), found.points(), found.upperBound(), stepsBefore);
     }
 
     @Override
     public void improved(double seconds, long steps, long points, long upperBound, int[] pairs) {
-        state = new State(pairs, points, upperBound, stepsBefore + steps);
+        snapshot = new ComponentSnapshot(pairs, points, upperBound, stepsBefore + steps);
     }
 
     @Override

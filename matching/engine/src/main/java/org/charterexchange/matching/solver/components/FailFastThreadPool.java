@@ -8,12 +8,11 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
-/** Threads that work on parts, begun in the order given, while the caller's thread looks on. */
+/** Threads whose work begins in the order given and ends with the first failure, while the caller's thread looks on. */
 final class FailFastThreadPool implements AutoCloseable {
 
-    private static final long LOOK_MILLISECONDS = 20;
-
     private final ExecutorService threads;
+    private final long lookMilliseconds;
     private final Runnable end;
     private final AtomicReference<@Nullable Throwable> failure = new AtomicReference<>();
     private boolean interrupted;
@@ -21,12 +20,14 @@ final class FailFastThreadPool implements AutoCloseable {
     /**
      * Threads with nothing to do yet.
      *
+     * @param lookMilliseconds between two looks of the caller's thread
      * @param end asks whatever works to end soon
      */
-    FailFastThreadPool(int size, Runnable end) {
+    FailFastThreadPool(int size, long lookMilliseconds, Runnable end) {
+        this.lookMilliseconds = lookMilliseconds;
         this.end = end;
         threads = Executors.newFixedThreadPool(size, work -> {
-            Thread thread = new Thread(work, "part");
+            Thread thread = new Thread(work, "component");
             thread.setDaemon(true);
             return thread;
         });
@@ -38,12 +39,12 @@ final class FailFastThreadPool implements AutoCloseable {
      * @param look called at once and many times a second on the caller's thread, told whether that was interrupted
      * @throws IllegalStateException as soon as some work has failed; an error is thrown as it is
      */
-    void work(List<Runnable> works, Look look) {
-        CountDownLatch left = new CountDownLatch(works.size());
-        for (Runnable work : works) {
+    void run(List<Runnable> work, Look look) {
+        CountDownLatch left = new CountDownLatch(work.size());
+        for (Runnable each : work) {
             threads.execute(() -> {
                 try {
-                    work.run();
+                    each.run();
                 } catch (Throwable e) {
                     failure.compareAndSet(null, e);
                 } finally {
@@ -60,7 +61,7 @@ final class FailFastThreadPool implements AutoCloseable {
 
     private boolean done(CountDownLatch left) {
         try {
-            return left.await(LOOK_MILLISECONDS, TimeUnit.MILLISECONDS);
+            return left.await(lookMilliseconds, TimeUnit.MILLISECONDS);
         } catch (InterruptedException e) {
             interrupted = true;
             return false;
@@ -73,7 +74,7 @@ final class FailFastThreadPool implements AutoCloseable {
             throw error;
         }
         if (thrown != null) {
-            throw new IllegalStateException("a part could not be solved", thrown);
+            throw new IllegalStateException("a component could not be solved", thrown);
         }
     }
 
@@ -84,7 +85,7 @@ final class FailFastThreadPool implements AutoCloseable {
         threads.shutdownNow();
         while (!threads.isTerminated()) {
             try {
-                threads.awaitTermination(LOOK_MILLISECONDS, TimeUnit.MILLISECONDS);
+                threads.awaitTermination(lookMilliseconds, TimeUnit.MILLISECONDS);
             } catch (InterruptedException e) {
                 interrupted = true;
             }

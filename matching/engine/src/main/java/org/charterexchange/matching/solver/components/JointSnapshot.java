@@ -5,39 +5,40 @@ import java.util.List;
 import java.util.function.ToLongFunction;
 
 /**
- * Where several parts stand at one moment, so that points and matching told together belong together.
+ * What several components have found at one moment, so that points and matching told together belong together.
  *
- * @param parts which
- * @param states what each has found by then
+ * @param tasks whose
+ * @param snapshots what each has found by then
  */
-record JointSnapshot(List<ComponentTask> parts, List<ComponentTask.State> states) {
+record JointSnapshot(List<ComponentTask> tasks, List<ComponentSnapshot> snapshots) {
 
-    static JointSnapshot of(List<ComponentTask> parts) {
-        return new JointSnapshot(parts, parts.stream().map(ComponentTask::state).toList());
+    static JointSnapshot of(List<ComponentTask> tasks) {
+        return new JointSnapshot(
+                tasks, tasks.stream().map(ComponentTask::snapshot).toList());
     }
 
     long steps() {
-        return sum(ComponentTask.State::steps);
+        return sum(ComponentSnapshot::steps);
     }
 
     long points() {
-        return sum(ComponentTask.State::points);
+        return sum(ComponentSnapshot::points);
     }
 
     long upperBound() {
-        return sum(ComponentTask.State::upperBound);
+        return sum(ComponentSnapshot::upperBound);
     }
 
-    private long sum(ToLongFunction<ComponentTask.State> number) {
-        return states.stream().mapToLong(number).sum();
+    private long sum(ToLongFunction<ComponentSnapshot> number) {
+        return snapshots.stream().mapToLong(number).sum();
     }
 
-    /** The matching of so many candidates that the parts are part of. */
+    /** The matching of so many candidates, those of all components and others. */
     int[] pairs(int candidates) {
         int[] pairs = new int[candidates];
         Arrays.fill(pairs, -1);
-        for (int k = 0; k < parts.size(); k++) {
-            parts.get(k).component().write(states.get(k).pairs(), pairs);
+        for (int k = 0; k < tasks.size(); k++) {
+            tasks.get(k).component().write(snapshots.get(k).pairs(), pairs);
         }
         return pairs;
     }

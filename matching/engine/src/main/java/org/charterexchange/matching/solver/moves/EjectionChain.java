@@ -2,42 +2,63 @@ package org.charterexchange.matching.solver.moves;
 
 import org.charterexchange.matching.problem.Problem;
 import org.charterexchange.matching.solver.board.Board;
+import org.charterexchange.matching.solver.board.ProblemIndex;
 import org.charterexchange.matching.solver.board.SplitMix64;
 import org.charterexchange.matching.solver.prices.ReducedCosts;
+import org.charterexchange.matching.solver.settings.MoveSettings;
 
 /**
- * Seats candidates on a board, re-seats whom they displace, keeps links together and pins in place, and can take all of
- * it back.
+ * Seats candidates on a board, seats elsewhere whom they displace, keeps links together and pins in place, and can take all
+ * of it back.
  *
  * <p>Everything done since {@link #begin} is one move. A move that cannot keep the pins and links takes itself back.
  */
 public final class EjectionChain {
 
-    private static final int MOST_CHANGES = 64;
-    private static final int OPTIONS = 6;
-    private static final int TRIES = 6;
-
-    public final Board board;
-    public final ReducedCosts guide;
-    public final SplitMix64 dice;
+    private final Board board;
+    private final ReducedCosts costs;
+    private final ProblemIndex index;
+    private final SplitMix64 random;
+    private final MoveSettings.Chain settings;
     private final Problem problem;
-    private final int[] changed = new int[2 * MOST_CHANGES];
-    private final int[] changedPair = new int[2 * MOST_CHANGES];
+    private final int[] changed;
+    private final int[] changedPair;
     private final long[] touched;
     private int changes;
     private long move;
 
-    public EjectionChain(Board board, ReducedCosts guide, SplitMix64 dice) {
+    /** Chains on a board, led by reduced costs. */
+    public EjectionChain(Board board, ReducedCosts costs, SplitMix64 random, MoveSettings.Chain settings) {
         this.board = board;
-        this.guide = guide;
-        this.dice = dice;
-        problem = board.problem;
+        this.costs = costs;
+        this.random = random;
+        this.settings = settings;
+        index = costs.index();
+        changed = new int[2 * settings.mostChanges()];
+        changedPair = new int[changed.length];
+        problem = board.problem();
         touched = new long[problem.candidateCount()];
     }
 
+    /** Begins a move. */
     public void begin() {
         changes = 0;
         move++;
+    }
+
+    /** The board that is changed. */
+    public Board board() {
+        return board;
+    }
+
+    /** What leads the moves. */
+    public ReducedCosts costs() {
+        return costs;
+    }
+
+    /** What draws them. */
+    SplitMix64 random() {
+        return random;
     }
 
     /** How many single changes the move has made so far. */
@@ -50,6 +71,7 @@ public final class EjectionChain {
         return changed[k];
     }
 
+    /** Takes the whole move back. */
     public void undo() {
         while (changes > 0) {
             int c = changed[--changes];
@@ -63,7 +85,7 @@ public final class EjectionChain {
 
     void remove(int c) {
         changed[changes] = c;
-        changedPair[changes++] = board.pairOf[c];
+        changedPair[changes++] = board.pairOf(c);
         touched[c] = move;
         board.remove(c);
     }
@@ -82,7 +104,7 @@ public final class EjectionChain {
 
     /** Seats an unmatched candidate, making room where needed; returns whether it worked. */
     boolean seat(int c, int pair, int depth) {
-        if (changes > MOST_CHANGES - 8) {
+        if (changes > settings.mostChanges() - settings.reserve()) {
             return false;
         }
         touched[c] = move;
@@ -92,15 +114,15 @@ public final class EjectionChain {
         int first = -1;
         int second = -1;
         if (board.seatFull(placement)) {
-            first = holderOf(placement);
+            first = drawHolder(placement);
         } else if (board.hostFull(host)) {
-            first = guestOf(host);
+            first = drawGuest(host);
         }
         if (first >= 0) {
             remove(first);
         }
         if (board.releaseFull(home)) {
-            second = awayFrom(home);
+            second = drawAway(home);
             if (second >= 0) {
                 remove(second);
             }
@@ -125,17 +147,18 @@ public final class EjectionChain {
 
     private void reseat(int c, int depth, double atLeast) {
         int first = problem.firstPair()[c];
-        int end = Math.min(problem.firstPair()[c + 1], first + OPTIONS);
+        int end = Math.min(problem.firstPair()[c + 1], first + settings.options());
         int best = -1;
         double most = atLeast;
         for (int k = first; k < end; k++) {
-            int pair = guide.ranked[k];
+            int pair = costs.ranked(k);
             double gain = board.gain(pair);
             if (!board.fits(pair)) {
                 if (depth <= 0) {
                     continue;
                 }
-                gain = Math.min(gain - 1, guide.worth[pair]) * (0.9 + 0.2 * dice.fraction());
+                gain = Math.min(gain - 1, costs.worth(pair))
+                        * (1 - settings.noise() + 2 * settings.noise() * random.fraction());
             }
             if (gain > most) {
                 most = gain;
@@ -154,21 +177,21 @@ public final class EjectionChain {
     /** Restores what links demand after the move; returns false, with the move taken back, where that fails. */
     public boolean settle() {
         for (int k = 0; k < changes; k++) {
-            if (changes > MOST_CHANGES - 8) {
+            if (changes > settings.mostChanges() - settings.reserve()) {
                 undo();
                 return false;
             }
             int c = changed[k];
             int partner = problem.candidatePartner()[c];
-            if (partner < 0 || (board.pairOf[c] < 0) == (board.pairOf[partner] < 0)) {
+            if (partner < 0 || (board.pairOf(c) < 0) == (board.pairOf(partner) < 0)) {
                 continue;
             }
-            int loose = board.pairOf[c] < 0 ? c : partner;
+            int loose = board.pairOf(c) < 0 ? c : partner;
             int placed = loose == c ? partner : c;
             if (touched[loose] != move || problem.candidatePinned()[placed]) {
-                reseat(loose, 2, -Double.MAX_VALUE);
+                reseat(loose, settings.linkDepth(), -Double.MAX_VALUE);
             }
-            if (board.pairOf[loose] < 0) {
+            if (board.pairOf(loose) < 0) {
                 if (problem.candidatePinned()[placed]) {
                     undo();
                     return false;
@@ -179,10 +202,10 @@ public final class EjectionChain {
         return true;
     }
 
-    private int holderOf(int placement) {
-        int count = board.taken[placement];
-        for (int k = 0; k < TRIES && count > 0; k++) {
-            int c = board.holder(placement, dice.below(count));
+    private int drawHolder(int placement) {
+        int count = board.taken(placement);
+        for (int k = 0; k < settings.tries() && count > 0; k++) {
+            int c = board.holder(placement, random.below(count));
             if (movable(c)) {
                 return c;
             }
@@ -190,13 +213,11 @@ public final class EjectionChain {
         return -1;
     }
 
-    private int guestOf(int host) {
-        int start = guide.hostStart[host];
-        int size = guide.hostStart[host + 1] - start;
-        for (int k = 0; k < 4 * TRIES; k++) {
-            int placement = guide.hostPlacements[start + dice.below(size)];
-            if (board.taken[placement] > 0) {
-                int c = holderOf(placement);
+    private int drawGuest(int host) {
+        for (int k = 0; k < settings.organisationTries(); k++) {
+            int placement = index.placementsByHost().draw(host, random);
+            if (board.taken(placement) > 0) {
+                int c = drawHolder(placement);
                 if (c >= 0) {
                     return c;
                 }
@@ -205,12 +226,10 @@ public final class EjectionChain {
         return -1;
     }
 
-    private int awayFrom(int home) {
-        int start = guide.homeStart[home];
-        int size = guide.homeStart[home + 1] - start;
-        for (int k = 0; k < 4 * TRIES; k++) {
-            int c = guide.homeCandidates[start + dice.below(size)];
-            if (board.pairOf[c] >= 0 && movable(c)) {
+    private int drawAway(int home) {
+        for (int k = 0; k < settings.organisationTries(); k++) {
+            int c = index.candidatesByHome().draw(home, random);
+            if (board.pairOf(c) >= 0 && movable(c)) {
                 return c;
             }
         }

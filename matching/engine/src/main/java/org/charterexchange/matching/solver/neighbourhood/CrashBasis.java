@@ -2,6 +2,7 @@ package org.charterexchange.matching.solver.neighbourhood;
 
 import java.util.Arrays;
 import org.charterexchange.matching.exact.MixedIntegerProgramme;
+import org.charterexchange.matching.solver.settings.NeighbourhoodSettings;
 
 /**
  * A basis to begin with, from prices: a spanning tree of the rows of candidates and placements, whose edges are the pairs
@@ -13,12 +14,7 @@ import org.charterexchange.matching.exact.MixedIntegerProgramme;
  */
 final class CrashBasis {
 
-    /** Points under which a price counts as none. */
-    private static final double NO_PRICE = 1e-3;
-
-    /** Losses are told apart to a thousandth of a point. */
-    private static final double FINEST = 1000;
-
+    private final NeighbourhoodSettings.FirstBasis settings;
     private final int slacks;
     private final int rows;
     private final int assignmentRows;
@@ -32,7 +28,8 @@ final class CrashBasis {
      *
      * @param assignmentRows how many of the programme's rows, the first, are those of candidates and placements
      */
-    CrashBasis(MixedIntegerProgramme programme, int assignmentRows) {
+    CrashBasis(MixedIntegerProgramme programme, int assignmentRows, NeighbourhoodSettings.FirstBasis settings) {
+        this.settings = settings;
         this.assignmentRows = assignmentRows;
         slacks = programme.variables();
         rows = programme.rows();
@@ -54,7 +51,7 @@ final class CrashBasis {
 
     /** Takes the slack variable of a row, -1 for none, where the row has no price. */
     void price(int row, double price) {
-        if (row >= 0 && price <= NO_PRICE && join(row, assignmentRows)) {
+        if (row >= 0 && price <= settings.noPrice() && join(row, assignmentRows)) {
             edges[edgeCount++] = slacks + row;
         }
     }
@@ -69,7 +66,8 @@ final class CrashBasis {
     int[] grow(double[] loss, int[] oneRow, int[] otherRow) {
         long[] byLoss = new long[loss.length];
         for (int pair = 0; pair < loss.length; pair++) {
-            byLoss[pair] = (long) Math.min(loss[pair] * FINEST, Integer.MAX_VALUE) << Integer.SIZE | pair;
+            byLoss[pair] =
+                    (long) Math.min(loss[pair] * settings.lossesPerPoint(), Integer.MAX_VALUE) << Integer.SIZE | pair;
         }
         Arrays.sort(byLoss);
         for (long key : byLoss) {

@@ -2,10 +2,13 @@ package org.charterexchange.matching.solver.neighbourhood;
 
 import org.charterexchange.matching.problem.Problem;
 import org.charterexchange.matching.solver.board.Board;
+import org.charterexchange.matching.solver.board.DenseGroups;
 import org.charterexchange.matching.solver.board.MandatoryCandidates;
+import org.charterexchange.matching.solver.board.ProblemIndex;
 import org.charterexchange.matching.solver.board.SparseSet;
 import org.charterexchange.matching.solver.board.SplitMix64;
 import org.charterexchange.matching.solver.prices.ReducedCosts;
+import org.charterexchange.matching.solver.settings.NeighbourhoodSettings;
 
 /**
  * Chooses candidates who compete with one another by the prices: begun where the matching loses points against the bound,
@@ -13,11 +16,11 @@ import org.charterexchange.matching.solver.prices.ReducedCosts;
  */
 final class NeighbourhoodSelection {
 
-    private static final int SEEDS = 12;
-
     private final Board board;
-    private final ReducedCosts guide;
-    private final SplitMix64 dice;
+    private final ReducedCosts costs;
+    private final ProblemIndex index;
+    private final SplitMix64 random;
+    private final NeighbourhoodSettings.Selection settings;
     private final Problem problem;
     private final SparseSet members;
     private final SparseSet placements;
@@ -25,18 +28,21 @@ final class NeighbourhoodSelection {
     private double reach;
     private int size;
 
-    NeighbourhoodSelection(Board board, ReducedCosts guide, SplitMix64 dice) {
+    NeighbourhoodSelection(
+            Board board, ReducedCosts costs, SplitMix64 random, NeighbourhoodSettings.Selection settings) {
         this.board = board;
-        this.guide = guide;
-        this.dice = dice;
-        problem = board.problem;
+        this.costs = costs;
+        this.random = random;
+        this.settings = settings;
+        index = costs.index();
+        problem = board.problem();
         members = new SparseSet(problem.candidateCount());
         placements = new SparseSet(problem.placementCount());
-        arcs = new SparseSet(board.arcs.count());
+        arcs = new SparseSet(board.arcs().count());
     }
 
     /**
-     * About so many candidates, none of them obliged.
+     * About so many candidates, none of them mandatory.
      *
      * @param wanted how many
      * @param within how many points a pair may be worth less than the best of its candidate
@@ -49,7 +55,7 @@ final class NeighbourhoodSelection {
         size = wanted;
         int next = 0;
         int idle = 0;
-        while (members.size() < size && idle < 20) {
+        while (members.size() < size && idle < settings.idle()) {
             if (next == members.size()) {
                 idle++;
                 join(seed());
@@ -61,10 +67,10 @@ final class NeighbourhoodSelection {
     }
 
     private int seed() {
-        int chosen = dice.below(problem.candidateCount());
+        int chosen = random.below(problem.candidateCount());
         double largest = loss(chosen);
-        for (int k = 1; k < SEEDS; k++) {
-            int c = dice.below(problem.candidateCount());
+        for (int k = 1; k < settings.seeds(); k++) {
+            int c = random.below(problem.candidateCount());
             double loss = loss(c);
             if (loss > largest) {
                 largest = loss;
@@ -76,25 +82,25 @@ final class NeighbourhoodSelection {
 
     /** How much less the candidate is worth as they are than the prices promised. */
     private double loss(int c) {
-        int pair = board.pairOf[c];
+        int pair = board.pairOf(c);
         if (pair < 0) {
-            return guide.mostWorth[c];
+            return costs.mostWorth(c);
         }
-        int l = board.arcs.arc()[pair];
-        int reverse = board.arcs.reverse()[l];
-        double unreturned = reverse >= 0 && board.flow(l) > board.flow(reverse) ? guide.swapShare[l] : 0;
-        return guide.mostWorth[c] - guide.worth[pair] + unreturned;
+        int l = board.arcs().arc()[pair];
+        int reverse = board.arcs().reverse()[l];
+        double unreturned = reverse >= 0 && board.flow(l) > board.flow(reverse) ? costs.swapShare(l) : 0;
+        return costs.mostWorth(c) - costs.worth(pair) + unreturned;
     }
 
     private void grow(int c) {
         int first = problem.firstPair()[c];
         int end = problem.firstPair()[c + 1];
-        if (board.pairOf[c] >= 0) {
-            visit(board.pairOf[c]);
+        if (board.pairOf(c) >= 0) {
+            visit(board.pairOf(c));
         }
         for (int k = first; k < end && members.size() < size; k++) {
-            int pair = guide.ranked[k];
-            if (guide.worth[pair] < guide.mostWorth[c] - reach) {
+            int pair = costs.ranked(k);
+            if (costs.worth(pair) < costs.mostWorth(c) - reach) {
                 break;
             }
             visit(pair);
@@ -105,31 +111,29 @@ final class NeighbourhoodSelection {
         int placement = problem.pairPlacement()[pair];
         if (placements.number(placement) < 0) {
             placements.add(placement);
-            for (int k = 0; k < board.taken[placement]; k++) {
+            for (int k = 0; k < board.taken(placement); k++) {
                 join(board.holder(placement, k));
             }
-            for (int k = guide.placementStart[placement]; k < guide.placementStart[placement + 1]; k++) {
-                joinIfNear(guide.placementPairs[k]);
-            }
+            joinWhoIsNear(index.pairsByPlacement(), placement);
         }
-        int reverse = board.arcs.reverse()[board.arcs.arc()[pair]];
+        int reverse = board.arcs().reverse()[board.arcs().arc()[pair]];
         if (reverse >= 0 && arcs.number(reverse) < 0) {
             arcs.add(reverse);
-            for (int k = guide.arcStart[reverse]; k < guide.arcStart[reverse + 1]; k++) {
-                joinIfNear(guide.arcPairs[k]);
-            }
+            joinWhoIsNear(index.pairsByArc(), reverse);
         }
     }
 
-    private void joinIfNear(int pair) {
-        int c = guide.candidateOf[pair];
-        if (members.size() < size && guide.worth[pair] >= guide.mostWorth[c] - reach) {
-            join(c);
+    private void joinWhoIsNear(DenseGroups pairs, int group) {
+        for (int k = pairs.start(group); k < pairs.end(group) && members.size() < size; k++) {
+            int c = index.candidateOf(pairs.member(k));
+            if (costs.worth(pairs.member(k)) >= costs.mostWorth(c) - reach) {
+                join(c);
+            }
         }
     }
 
     private void join(int c) {
-        if (MandatoryCandidates.obliged(problem, c) || problem.firstPair()[c] == problem.firstPair()[c + 1]) {
+        if (MandatoryCandidates.isMandatory(problem, c) || problem.firstPair()[c] == problem.firstPair()[c + 1]) {
             return;
         }
         members.add(c);

@@ -2,6 +2,7 @@ package org.charterexchange.matching.solver.neighbourhood;
 
 import java.util.Arrays;
 import java.util.stream.IntStream;
+import org.charterexchange.matching.exact.MixedIntegerProgramme;
 
 /** The indices of an array grouped by the value there, by rising value; within a group by rising index. */
 final class SparseGroups {
@@ -75,5 +76,18 @@ final class SparseGroups {
             }
         }
         return distinct;
+    }
+
+    /**
+     * Adds a row to a programme in whose variables the grouped indices are numbered: so many of a group at most.
+     *
+     * @param rowOf receives the row at each member
+     */
+    void sumAtMost(int most, int group, MixedIntegerProgramme programme, int[] rowOf) {
+        int row = programme.addRow(most, false);
+        for (int k = starts[group]; k < starts[group + 1]; k++) {
+            programme.set(row, members[k], 1);
+            rowOf[members[k]] = row;
+        }
     }
 }

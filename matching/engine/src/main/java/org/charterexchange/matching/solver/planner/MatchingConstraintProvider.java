@@ -5,9 +5,9 @@ import static org.optaplanner.core.api.score.stream.ConstraintCollectors.sum;
 import static org.optaplanner.core.api.score.stream.Joiners.equal;
 
 import org.charterexchange.matching.problem.Problem.Weights;
-import org.charterexchange.matching.solver.planner.PlanningFacts.Capacity;
-import org.charterexchange.matching.solver.planner.PlanningFacts.Couple;
-import org.charterexchange.matching.solver.planner.PlanningFacts.Party;
+import org.charterexchange.matching.solver.planner.PlanningFacts.LinkedCandidates;
+import org.charterexchange.matching.solver.planner.PlanningFacts.OrganisationLimits;
+import org.charterexchange.matching.solver.planner.PlanningFacts.PlacementSeats;
 import org.optaplanner.core.api.score.buildin.hardsoftlong.HardSoftLongScore;
 import org.optaplanner.core.api.score.stream.Constraint;
 import org.optaplanner.core.api.score.stream.ConstraintFactory;
@@ -16,6 +16,9 @@ import org.optaplanner.core.api.score.stream.Joiners;
 
 /** The rules as a readable specification; {@link MatchingScoreCalculator} computes the same, faster. */
 public class MatchingConstraintProvider implements ConstraintProvider {
+
+    /** Two organisations between which candidates may swap, the smaller number first. */
+    private record OrganisationPair(int smaller, int larger) {}
 
     @Override
     public Constraint[] defineConstraints(ConstraintFactory factory) {
@@ -36,7 +39,7 @@ public class MatchingConstraintProvider implements ConstraintProvider {
     Constraint seats(ConstraintFactory factory) {
         return factory.forEach(PlannedCandidate.class)
                 .groupBy(PlannedCandidate::placement, count())
-                .join(Capacity.class, equal((placement, taken) -> placement, Capacity::placement))
+                .join(PlacementSeats.class, equal((placement, taken) -> placement, PlacementSeats::placement))
                 .filter((placement, taken, capacity) -> taken > capacity.seats())
                 .penalizeLong(HardSoftLongScore.ONE_HARD, (placement, taken, capacity) -> taken - capacity.seats())
                 .asConstraint(Rule.SEATS.name());
@@ -45,81 +48,83 @@ public class MatchingConstraintProvider implements ConstraintProvider {
     Constraint hostLimit(ConstraintFactory factory) {
         return factory.forEach(PlannedCandidate.class)
                 .groupBy(PlannedCandidate::host, count())
-                .join(Party.class, equal((host, hosted) -> host, Party::organisation))
-                .filter((host, hosted, party) -> hosted > party.hostLimit())
-                .penalizeLong(HardSoftLongScore.ONE_HARD, (host, hosted, party) -> hosted - party.hostLimit())
+                .join(OrganisationLimits.class, equal((host, hosted) -> host, OrganisationLimits::organisation))
+                .filter((host, hosted, limits) -> hosted > limits.hostLimit())
+                .penalizeLong(HardSoftLongScore.ONE_HARD, (host, hosted, limits) -> hosted - limits.hostLimit())
                 .asConstraint(Rule.HOST_LIMIT.name());
     }
 
     Constraint releaseLimit(ConstraintFactory factory) {
         return factory.forEach(PlannedCandidate.class)
                 .groupBy(PlannedCandidate::home, count())
-                .join(Party.class, equal((home, sent) -> home, Party::organisation))
-                .filter((home, sent, party) -> sent > party.releaseLimit())
-                .penalizeLong(HardSoftLongScore.ONE_HARD, (home, sent, party) -> sent - party.releaseLimit())
+                .join(OrganisationLimits.class, equal((home, sent) -> home, OrganisationLimits::organisation))
+                .filter((home, sent, limits) -> sent > limits.releaseLimit())
+                .penalizeLong(HardSoftLongScore.ONE_HARD, (home, sent, limits) -> sent - limits.releaseLimit())
                 .asConstraint(Rule.RELEASE_LIMIT.name());
     }
 
     Constraint link(ConstraintFactory factory) {
-        return factory.forEach(Couple.class)
+        return factory.forEach(LinkedCandidates.class)
                 .join(
                         factory.forEachIncludingNullVars(PlannedCandidate.class),
-                        equal(Couple::first, PlannedCandidate::getCandidate))
+                        equal(LinkedCandidates::first, PlannedCandidate::getCandidate))
                 .join(
                         factory.forEachIncludingNullVars(PlannedCandidate.class),
-                        equal((couple, first) -> couple.second(), PlannedCandidate::getCandidate))
-                .filter((couple, first, second) -> (first.getChoice() == null) != (second.getChoice() == null))
-                .penalizeLong(HardSoftLongScore.ONE_HARD, (couple, first, second) -> 1)
+                        equal((link, first) -> link.second(), PlannedCandidate::getCandidate))
+                .filter((link, first, second) -> (first.getPair() == null) != (second.getPair() == null))
+                .penalizeLong(HardSoftLongScore.ONE_HARD, (link, first, second) -> 1)
                 .asConstraint(Rule.LINK.name());
     }
 
     Constraint pin(ConstraintFactory factory) {
         return factory.forEachIncludingNullVars(PlannedCandidate.class)
-                .filter(seeker -> seeker.isPinned() && seeker.getChoice() == null)
-                .penalizeLong(HardSoftLongScore.ONE_HARD, seeker -> 1)
+                .filter(candidate -> candidate.isPinned() && candidate.getPair() == null)
+                .penalizeLong(HardSoftLongScore.ONE_HARD, candidate -> 1)
                 .asConstraint(Rule.PIN.name());
     }
 
     Constraint value(ConstraintFactory factory) {
         return factory.forEach(PlannedCandidate.class)
                 .impactLong(
-                        HardSoftLongScore.ONE_SOFT, seeker -> seeker.chosen().value())
+                        HardSoftLongScore.ONE_SOFT,
+                        candidate -> candidate.chosen().value())
                 .asConstraint(Rule.VALUE.name());
     }
 
     Constraint reciprocity(ConstraintFactory factory) {
-        return factory.forEach(Party.class)
+        return factory.forEach(OrganisationLimits.class)
                 .join(
                         PlannedCandidate.class,
-                        Joiners.filtering((party, seeker) ->
-                                seeker.home() == party.organisation() || seeker.host() == party.organisation()))
+                        Joiners.filtering((limits, candidate) ->
+                                candidate.home() == limits.organisation() || candidate.host() == limits.organisation()))
                 .groupBy(
-                        (party, seeker) -> party,
-                        sum((party, seeker) -> seeker.home() == party.organisation() ? 1 : 0),
-                        sum((party, seeker) -> seeker.host() == party.organisation() ? 1 : 0))
+                        (limits, candidate) -> limits,
+                        sum((limits, candidate) -> candidate.home() == limits.organisation() ? 1 : 0),
+                        sum((limits, candidate) -> candidate.host() == limits.organisation() ? 1 : 0))
                 .join(Weights.class)
                 .rewardLong(
                         HardSoftLongScore.ONE_SOFT,
-                        (party, sent, hosted, weights) -> weights.reciprocity() * returned(party, sent, hosted))
+                        (limits, sent, hosted, weights) -> weights.reciprocity() * returned(limits, sent, hosted))
                 .asConstraint(Rule.RECIPROCITY.name());
     }
 
-    private static long returned(Party party, int sent, int hosted) {
-        return Math.min((long) sent + party.sentBefore(), (long) hosted + party.hostedBefore())
-                - Math.min(party.sentBefore(), party.hostedBefore());
+    private static long returned(OrganisationLimits limits, int sent, int hosted) {
+        return Math.min((long) sent + limits.sentBefore(), (long) hosted + limits.hostedBefore())
+                - Math.min(limits.sentBefore(), limits.hostedBefore());
     }
 
     Constraint swap(ConstraintFactory factory) {
         return factory.forEach(PlannedCandidate.class)
                 .groupBy(
-                        seeker -> new Couple(
-                                Math.min(seeker.home(), seeker.host()), Math.max(seeker.home(), seeker.host())),
-                        sum(seeker -> seeker.home() < seeker.host() ? 1 : 0),
-                        sum(seeker -> seeker.home() < seeker.host() ? 0 : 1))
+                        candidate -> new OrganisationPair(
+                                Math.min(candidate.home(), candidate.host()),
+                                Math.max(candidate.home(), candidate.host())),
+                        sum(candidate -> candidate.home() < candidate.host() ? 1 : 0),
+                        sum(candidate -> candidate.home() < candidate.host() ? 0 : 1))
                 .join(Weights.class)
                 .rewardLong(
                         HardSoftLongScore.ONE_SOFT,
-                        (couple, there, back, weights) -> (long) weights.swap() * Math.min(there, back))
+                        (organisations, there, back, weights) -> (long) weights.swap() * Math.min(there, back))
                 .asConstraint(Rule.SWAP.name());
     }
 

@@ -10,13 +10,13 @@ import org.optaplanner.core.api.score.calculator.IncrementalScoreCalculator;
 public class MatchingScoreCalculator implements IncrementalScoreCalculator<PlannedRound, HardSoftLongScore> {
 
     private @Nullable PlannedRound round;
-    private @Nullable IncrementalObjective tally;
+    private @Nullable IncrementalObjective objective;
     private long broken;
 
     @Override
     public void resetWorkingSolution(PlannedRound workingSolution) {
         round = workingSolution;
-        tally = new IncrementalObjective(
+        objective = new IncrementalObjective(
                 workingSolution.facts().problem(), workingSolution.facts().arcs());
         broken = 0;
         Problem problem = workingSolution.facts().problem();
@@ -39,12 +39,12 @@ public class MatchingScoreCalculator implements IncrementalScoreCalculator<Plann
         change((PlannedCandidate) entity, 1);
     }
 
-    private void change(PlannedCandidate seeker, int sign) {
+    private void change(PlannedCandidate candidate, int sign) {
         PlannedRound current = round;
         if (current == null) {
             return;
         }
-        int c = seeker.getCandidate();
+        int c = candidate.getCandidate();
         int pair = current.pairOf(c);
         Problem problem = current.facts().problem();
         if (pair >= 0 && sign > 0) {
@@ -63,13 +63,13 @@ public class MatchingScoreCalculator implements IncrementalScoreCalculator<Plann
 
     private void count(int pair) {
         broken -= excess(pair);
-        tally().add(pair);
+        objective().add(pair);
         broken += excess(pair);
     }
 
     private void discount(int pair) {
         broken -= excess(pair);
-        tally().remove(pair);
+        objective().remove(pair);
         broken += excess(pair);
     }
 
@@ -84,13 +84,13 @@ public class MatchingScoreCalculator implements IncrementalScoreCalculator<Plann
         int placement = problem.pairPlacement()[pair];
         int home = current.facts().arcs().home()[l];
         int host = current.facts().arcs().host()[l];
-        return Math.max(0L, (long) tally().taken[placement] - problem.placementSeats()[placement])
-                + Math.max(0L, (long) tally().hosted[host] - problem.hostLimit()[host])
-                + Math.max(0L, (long) tally().sent[home] - problem.releaseLimit()[home]);
+        return Math.max(0L, (long) objective().taken(placement) - problem.placementSeats()[placement])
+                + Math.max(0L, (long) objective().hosted(host) - problem.hostLimit()[host])
+                + Math.max(0L, (long) objective().sent(home) - problem.releaseLimit()[home]);
     }
 
-    private IncrementalObjective tally() {
-        IncrementalObjective current = tally;
+    private IncrementalObjective objective() {
+        IncrementalObjective current = objective;
         if (current == null) {
             throw new IllegalStateException("no working solution");
         }
@@ -99,7 +99,7 @@ public class MatchingScoreCalculator implements IncrementalScoreCalculator<Plann
 
     @Override
     public HardSoftLongScore calculateScore() {
-        return HardSoftLongScore.of(-broken, tally().points());
+        return HardSoftLongScore.of(-broken, objective().points());
     }
 
     @Override

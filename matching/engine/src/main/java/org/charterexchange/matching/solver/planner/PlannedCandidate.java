@@ -8,7 +8,7 @@ import org.optaplanner.core.api.domain.lookup.PlanningId;
 import org.optaplanner.core.api.domain.valuerange.ValueRangeProvider;
 import org.optaplanner.core.api.domain.variable.PlanningVariable;
 
-/** A candidate as a planning entity: a view on one entry of a planned round, which alone holds the choices. */
+/** A candidate as a planning entity: a view on one entry of a planned round, which alone holds the pairs. */
 @PlanningEntity
 public class PlannedCandidate {
 
@@ -35,18 +35,18 @@ public class PlannedCandidate {
         return round.facts().problem().candidatePinned()[candidate];
     }
 
-    @ValueRangeProvider(id = "choices")
-    public List<PlannedPair> getChoices() {
-        return round.facts().choices(candidate);
+    @ValueRangeProvider(id = "pairs")
+    public List<PlannedPair> getPossiblePairs() {
+        return round.facts().pairs(candidate);
     }
 
-    @PlanningVariable(valueRangeProviderRefs = "choices", nullable = true)
-    public @Nullable PlannedPair getChoice() {
-        return round.choice(candidate);
+    @PlanningVariable(valueRangeProviderRefs = "pairs", nullable = true)
+    public @Nullable PlannedPair getPair() {
+        return round.pair(candidate);
     }
 
-    public void setChoice(@Nullable PlannedPair choice) {
-        round.choose(candidate, choice);
+    public void setPair(@Nullable PlannedPair pair) {
+        round.assign(candidate, pair);
     }
 
     /** The organisation the candidate comes from. */
@@ -54,21 +54,21 @@ public class PlannedCandidate {
         return round.facts().problem().candidateHome()[candidate];
     }
 
-    /** The organisation the candidate goes to; there must be a choice. */
+    /** The organisation the candidate goes to; there must be a pair. */
     public int host() {
         return chosen().host();
     }
 
-    /** The placement the candidate goes to; there must be a choice. */
+    /** The placement the candidate goes to; there must be a pair. */
     public int placement() {
         return chosen().placement();
     }
 
     PlannedPair chosen() {
-        PlannedPair choice = getChoice();
-        if (choice == null) {
-            throw new IllegalStateException("candidate number " + candidate + " has no choice");
+        PlannedPair pair = getPair();
+        if (pair == null) {
+            throw new IllegalStateException("candidate number " + candidate + " has no pair");
         }
-        return choice;
+        return pair;
     }
 }

@@ -3,6 +3,7 @@ package org.charterexchange.matching.solver.planner;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.charterexchange.matching.bound.OrganisationArcs;
 import org.charterexchange.matching.problem.Problem;
 import org.jspecify.annotations.Nullable;
 import org.optaplanner.core.api.domain.solution.PlanningEntityCollectionProperty;
@@ -25,7 +26,7 @@ public class PlannedRound {
     private final PlanningFacts facts;
     private final int[] pairOf;
     private final @Nullable PlannerMoves moves;
-    private @Nullable List<PlannedCandidate> seekers;
+    private @Nullable List<PlannedCandidate> candidates;
     private @Nullable HardSoftLongScore score;
 
     /** For the solver library. */
@@ -58,18 +59,18 @@ public class PlannedRound {
                 none,
                 none,
                 new Problem.Weights(0, 0, 0, 0));
-        return new PlanningFacts(problem, org.charterexchange.matching.bound.OrganisationArcs.of(problem));
+        return new PlanningFacts(problem, OrganisationArcs.of(problem));
     }
 
     @PlanningEntityCollectionProperty
-    public List<PlannedCandidate> getSeekers() {
-        List<PlannedCandidate> made = seekers;
+    public List<PlannedCandidate> getCandidates() {
+        List<PlannedCandidate> made = candidates;
         if (made == null) {
             made = new ArrayList<>(pairOf.length);
             for (int c = 0; c < pairOf.length; c++) {
                 made.add(new PlannedCandidate(this, c));
             }
-            seekers = made;
+            candidates = made;
         }
         return made;
     }
@@ -80,17 +81,17 @@ public class PlannedRound {
     }
 
     @ProblemFactCollectionProperty
-    public List<PlanningFacts.Capacity> getPlacements() {
+    public List<PlanningFacts.PlacementSeats> getPlacements() {
         return facts.placements();
     }
 
     @ProblemFactCollectionProperty
-    public List<PlanningFacts.Party> getParties() {
-        return facts.parties();
+    public List<PlanningFacts.OrganisationLimits> getOrganisations() {
+        return facts.organisations();
     }
 
     @ProblemFactCollectionProperty
-    public List<PlanningFacts.Couple> getLinks() {
+    public List<PlanningFacts.LinkedCandidates> getLinks() {
         return facts.links();
     }
 
@@ -119,12 +120,12 @@ public class PlannedRound {
         return pairOf.clone();
     }
 
-    @Nullable PlannedPair choice(int candidate) {
-        return pairOf[candidate] < 0 ? null : facts.choice(pairOf[candidate]);
+    @Nullable PlannedPair pair(int candidate) {
+        return pairOf[candidate] < 0 ? null : facts.pair(pairOf[candidate]);
     }
 
-    void choose(int candidate, @Nullable PlannedPair choice) {
-        pairOf[candidate] = choice == null ? -1 : choice.pair();
+    void assign(int candidate, @Nullable PlannedPair pair) {
+        pairOf[candidate] = pair == null ? -1 : pair.pair();
     }
 
     /** Copies the array, no entities. */

@@ -29,7 +29,7 @@ final class PlannerMove extends AbstractMove<PlannedRound> {
     void apply(Board board, BestMatching best) {
         for (int c : candidates) {
             best.touch(c);
-            if (board.pairOf[c] >= 0) {
+            if (board.pairOf(c) >= 0) {
                 board.remove(c);
             }
         }
@@ -59,10 +59,10 @@ final class PlannerMove extends AbstractMove<PlannedRound> {
     protected void doMoveOnGenuineVariables(ScoreDirector<PlannedRound> director) {
         PlannedRound round = director.getWorkingSolution();
         for (int k = 0; k < candidates.length; k++) {
-            PlannedCandidate seeker = round.getSeekers().get(candidates[k]);
-            director.beforeVariableChanged(seeker, "choice");
-            seeker.setChoice(pairs[k] < 0 ? null : round.facts().choice(pairs[k]));
-            director.afterVariableChanged(seeker, "choice");
+            PlannedCandidate candidate = round.getCandidates().get(candidates[k]);
+            director.beforeVariableChanged(candidate, "pair");
+            candidate.setPair(pairs[k] < 0 ? null : round.facts().pair(pairs[k]));
+            director.afterVariableChanged(candidate, "pair");
         }
     }
 }

@@ -6,39 +6,43 @@ import org.charterexchange.matching.solver.board.Board;
 import org.charterexchange.matching.solver.board.SparseSet;
 import org.charterexchange.matching.solver.moves.EjectionChain;
 import org.charterexchange.matching.solver.moves.MoveGenerator;
+import org.charterexchange.matching.solver.settings.PlannerSettings;
 import org.jspecify.annotations.Nullable;
 
-/** Makes moves for the solver library on a board of its own that follows the working solution. */
-public final class PlannerMoves {
+/** Makes moves for OptaPlanner on a board that follows its working solution. */
+final class PlannerMoves {
 
-    private static final int TRIES = 1000;
+    /**
+     * When to end.
+     *
+     * @param moves after so many
+     * @param halted or once this is so
+     */
+    record Limit(long moves, BooleanSupplier halted) {}
+
     private static final PlannerMove NOTHING = new PlannerMove(new int[0], new int[0]);
 
     private final Board board;
-    private final EjectionChain mover;
-    private final MoveGenerator moves;
-    private final BooleanSupplier halted;
+    private final MoveGenerator generator;
     private final BestMatching best;
-    private final Runnable natively;
-    private final long most;
-    private @Nullable Runnable stop;
+    private final Limit limit;
+    private final PlannerSettings settings;
     private final SparseSet changed;
+    private @Nullable Runnable stop;
     private @Nullable PlannerMove offered;
     private long made;
 
-    public PlannerMoves(EjectionChain mover, BestMatching best, Runnable natively, long most, BooleanSupplier halted) {
-        board = mover.board;
-        this.mover = mover;
-        moves = new MoveGenerator(mover);
-        this.halted = halted;
+    PlannerMoves(MoveGenerator generator, BestMatching best, Limit limit, PlannerSettings settings) {
+        this.generator = generator;
         this.best = best;
-        this.natively = natively;
-        this.most = most;
-        changed = new SparseSet(board.pairOf.length);
+        this.limit = limit;
+        this.settings = settings;
+        board = best.board();
+        changed = new SparseSet(board.problem().candidateCount());
     }
 
     /** How many moves were made. */
-    public long made() {
+    long made() {
         return made;
     }
 
@@ -48,12 +52,6 @@ public final class PlannerMoves {
             throw new IllegalStateException("the round has no moves");
         }
         return moves;
-    }
-
-    /** Improves the best matching outside the library and returns it. */
-    int[] improveNatively() {
-        natively.run();
-        return best.copy();
     }
 
     /** What ends the solver. */
@@ -70,30 +68,31 @@ public final class PlannerMoves {
         if (offered != null && offered.isDone(round)) {
             offered.apply(board, best);
         }
-        if (stop != null && (made >= most || (made % 64 == 0 && halted.getAsBoolean()))) {
+        boolean look = made % settings.movesBetweenLooks() == 0;
+        if (stop != null && (made >= limit.moves() || (look && limit.halted().getAsBoolean()))) {
             stop.run();
         }
         made++;
-        for (int k = 0; k < TRIES; k++) {
-            if (moves.next()) {
-                offered = takeBack();
+        for (int k = 0; k < settings.tries(); k++) {
+            if (generator.next()) {
+                offered = takeBack(generator.chain());
                 return offered;
             }
         }
         return NOTHING;
     }
 
-    private PlannerMove takeBack() {
+    private PlannerMove takeBack(EjectionChain chain) {
         changed.clear();
-        for (int k = 0; k < mover.changes(); k++) {
-            changed.add(mover.changed(k));
+        for (int k = 0; k < chain.changes(); k++) {
+            changed.add(chain.changed(k));
         }
         int[] candidates = changed.all();
         int[] pairs = new int[candidates.length];
         for (int k = 0; k < pairs.length; k++) {
-            pairs[k] = board.pairOf[candidates[k]];
+            pairs[k] = board.pairOf(candidates[k]);
         }
-        mover.undo();
+        chain.undo();
         return new PlannerMove(candidates, pairs);
     }
 }

@@ -7,16 +7,16 @@ import org.charterexchange.matching.bound.OrganisationArcs;
 import org.charterexchange.matching.problem.Problem;
 
 /** What does not change while a round is planned, in the solver library's terms. */
-public final class PlanningFacts {
+final class PlanningFacts {
 
     private final Problem problem;
     private final OrganisationArcs arcs;
-    private final PlannedPair[] choices;
+    private final PlannedPair[] pairs;
 
-    public PlanningFacts(Problem problem, OrganisationArcs arcs) {
+    PlanningFacts(Problem problem, OrganisationArcs arcs) {
         this.problem = problem;
         this.arcs = arcs;
-        choices = IntStream.range(0, problem.pairCount())
+        pairs = IntStream.range(0, problem.pairCount())
                 .mapToObj(i -> new PlannedPair(
                         i,
                         problem.pairPlacement()[i],
@@ -33,24 +33,24 @@ public final class PlanningFacts {
         return arcs;
     }
 
-    PlannedPair choice(int pair) {
-        return choices[pair];
+    PlannedPair pair(int pair) {
+        return pairs[pair];
     }
 
-    List<PlannedPair> choices(int candidate) {
-        return Arrays.asList(choices).subList(problem.firstPair()[candidate], problem.firstPair()[candidate + 1]);
+    List<PlannedPair> pairs(int candidate) {
+        return Arrays.asList(pairs).subList(problem.firstPair()[candidate], problem.firstPair()[candidate + 1]);
     }
 
     /** The placements with their seats. */
-    List<Capacity> placements() {
+    List<PlacementSeats> placements() {
         return IntStream.range(0, problem.placementCount())
-                .mapToObj(p -> new Capacity(p, problem.placementSeats()[p]))
+                .mapToObj(p -> new PlacementSeats(p, problem.placementSeats()[p]))
                 .toList();
     }
 
-    List<Party> parties() {
+    List<OrganisationLimits> organisations() {
         return IntStream.range(0, problem.organisationCount())
-                .mapToObj(a -> new Party(
+                .mapToObj(a -> new OrganisationLimits(
                         a,
                         problem.hostLimit()[a],
                         problem.releaseLimit()[a],
@@ -59,18 +59,18 @@ public final class PlanningFacts {
                 .toList();
     }
 
-    List<Couple> links() {
+    List<LinkedCandidates> links() {
         return IntStream.range(0, problem.linkCount())
-                .mapToObj(k -> new Couple(problem.linkFirst()[k], problem.linkSecond()[k]))
+                .mapToObj(k -> new LinkedCandidates(problem.linkFirst()[k], problem.linkSecond()[k]))
                 .toList();
     }
 
     /** A placement and its seats. */
-    record Capacity(int placement, int seats) {}
+    record PlacementSeats(int placement, int seats) {}
 
     /** An organisation, its limits and its ledger. */
-    record Party(int organisation, int hostLimit, int releaseLimit, int sentBefore, int hostedBefore) {}
+    record OrganisationLimits(int organisation, int hostLimit, int releaseLimit, int sentBefore, int hostedBefore) {}
 
-    /** Two that belong together, the smaller number first. */
-    record Couple(int first, int second) {}
+    /** Two candidates of whom both are matched or neither. */
+    record LinkedCandidates(int first, int second) {}
 }

@@ -2,53 +2,56 @@ package org.charterexchange.matching.solver.prices;
 
 import org.charterexchange.matching.bound.BoundEvaluator;
 import org.charterexchange.matching.bound.Certificate;
-import org.charterexchange.matching.bound.JoinedCertificate;
 import org.charterexchange.matching.bound.OrganisationArcs;
 import org.charterexchange.matching.bound.PrimalDualHybridGradient;
 import org.charterexchange.matching.problem.Problem;
+import org.charterexchange.matching.solver.settings.PriceSettings;
 
-/** The lowest proven bound so far and the certificate that proves it; readable from any thread. */
+/** The lowest proven bound so far, and the method that lowers it; the bound is readable from any thread. */
 public final class BestBound {
 
-    private static final double SETTLED = 1e-5;
-
-    /** A certificate and the bound it proves. */
-    public record Proven(Certificate certificate, long upperBound) {}
-
-    private final PrimalDualHybridGradient finder;
+    private final PrimalDualHybridGradient method;
     private final BoundEvaluator evaluator;
+    private final PriceSettings.Settled settled;
     private final int chunk;
     private final boolean whole;
-    private volatile Proven proven;
+    private volatile CertifiedBound proven;
 
-    public BestBound(Problem problem, OrganisationArcs arcs) {
-        this(new BoundEvaluator(problem, arcs), new PrimalDualHybridGradient(problem, arcs), problem.pairCount(), true);
+    /** A bound of a problem with prices that begin at nothing. */
+    public BestBound(Problem problem, OrganisationArcs arcs, PriceSettings settings) {
+        this(
+                new BoundEvaluator(problem, arcs),
+                new PrimalDualHybridGradient(problem, arcs),
+                problem.pairCount(),
+                true,
+                settings);
+    }
+
+    private BestBound(
+            BoundEvaluator evaluator,
+            PrimalDualHybridGradient method,
+            int pairs,
+            boolean whole,
+            PriceSettings settings) {
+        this.whole = whole;
+        this.method = method;
+        this.evaluator = evaluator;
+        settled = settings.settled();
+        chunk = settings.chunk().iterations(pairs);
+        Certificate first = method.certificate();
+        proven = new CertifiedBound(first, evaluator.evaluate(first));
     }
 
     /**
-     * A proof with prices from part of the pairs.
+     * A bound with prices from part of the pairs.
      *
      * @param evaluator knows all pairs
-     * @param finder finds prices
+     * @param method finds prices
      * @param pairs of how many pairs
      */
-    public BestBound(BoundEvaluator evaluator, PrimalDualHybridGradient finder, int pairs) {
-        this(evaluator, finder, pairs, false);
-    }
-
-    private BestBound(BoundEvaluator evaluator, PrimalDualHybridGradient finder, int pairs, boolean whole) {
-        this.whole = whole;
-        this.finder = finder;
-        this.evaluator = evaluator;
-        chunk = Math.max(1, Math.min(100, 1_000_000 / (pairs + 1)));
-        Certificate first = finder.certificate();
-        proven = new Proven(first, evaluator.evaluate(first));
-    }
-
-    /** What is proven at once, without looking for prices. */
-    public static Proven bare(Problem problem, BoundEvaluator evaluator) {
-        Certificate bare = new JoinedCertificate(problem).certificate();
-        return new Proven(bare, evaluator.evaluate(bare));
+    public static BestBound ofRestricted(
+            BoundEvaluator evaluator, PrimalDualHybridGradient method, int pairs, PriceSettings settings) {
+        return new BestBound(evaluator, method, pairs, false, settings);
     }
 
     /** Whether the search sees all pairs that the bound is about. */
@@ -56,51 +59,42 @@ public final class BestBound {
         return whole;
     }
 
-    public Proven proven() {
+    /** The lowest bound so far. */
+    public CertifiedBound proven() {
         return proven;
     }
 
-    public PrimalDualHybridGradient finder() {
-        return finder;
+    /** The lowest bound so far in points. */
+    public long upperBound() {
+        return proven.upperBound();
     }
 
-    /** Iterations of one {@link #advance}: some tens of milliseconds' worth. */
-    int chunk() {
-        return chunk;
+    /** What finds the prices; for one thread at a time. */
+    public PrimalDualHybridGradient method() {
+        return method;
     }
 
     /** Whether the prices hardly move any more. */
     public boolean settled() {
-        return finder.iterations() >= 100 && finder.error() < SETTLED;
+        return method.iterations() >= settled.iterations() && method.error() < settled.error();
     }
 
     /**
-     * Looks for better prices for a short while.
+     * Looks for better prices for some tens of milliseconds.
      *
      * @param together whether other cores may help
      */
     public void advance(boolean together) {
-        if (finder.advance(chunk, together)) {
-            offer(finder.certificate());
+        if (method.advance(chunk, together)) {
+            offer(method.certificate());
         }
-    }
-
-    /** What the best prices tell the search. */
-    public ReducedCosts guide(Problem problem, OrganisationArcs arcs) {
-        return guide(problem, arcs, proven);
-    }
-
-    /** What the prices of one proof tell the search. */
-    public static ReducedCosts guide(Problem problem, OrganisationArcs arcs, Proven proven) {
-        Certificate prices = proven.certificate();
-        return new ReducedCosts(problem, arcs, prices, new BoundEvaluator(problem, arcs).worths(prices));
     }
 
     /** Takes prices over where they prove a lower bound. */
     public void offer(Certificate certificate) {
         long bound = evaluator.evaluate(certificate);
         if (bound < proven.upperBound()) {
-            proven = new Proven(certificate, bound);
+            proven = new CertifiedBound(certificate, bound);
         }
     }
 }

@@ -1,64 +1,75 @@
 package org.charterexchange.matching.solver.prices;
 
-import java.util.Arrays;
+import org.charterexchange.matching.bound.BoundEvaluator;
 import org.charterexchange.matching.bound.Certificate;
 import org.charterexchange.matching.bound.OrganisationArcs;
 import org.charterexchange.matching.problem.Problem;
-import org.charterexchange.matching.solver.board.CountingSort;
+import org.charterexchange.matching.solver.board.ProblemIndex;
 
 /**
- * What the prices tell the search: each candidate's pairs from the most to the least worth, and who could use an arc.
+ * What pairs are worth beside their prices (section 5 of the specification), which linear programming calls their reduced
+ * costs, and each candidate's pairs by it.
  *
  * <p>Built in O(pairs log pairs).
  */
 public final class ReducedCosts {
 
-    public final double[] worth;
-    public final double[] seatPrice;
-    /** The pairs of each candidate by falling worth, in the candidate's own range of pair numbers. */
-    public final int[] ranked;
-    /** The candidate of each pair. */
-    public final int[] candidateOf;
+    private final ProblemIndex index;
+    private final double[] worth;
+    private final double[] seatPrice;
+    private final double[] swapShare;
+    private final int[] ranked;
+    private final double[] mostWorth;
 
-    /** The worth of each candidate's best pair, or 0 where nowhere is better. */
-    public final double[] mostWorth;
-
-    /** What each arc has of the reward of its swap. */
-    public final double[] swapShare;
-
-    public final int[] arcStart;
-    public final int[] arcPairs;
-    public final int[] homeStart;
-    public final int[] homeCandidates;
-    public final int[] hostStart;
-    public final int[] hostPlacements;
-    public final int[] placementStart;
-    public final int[] placementPairs;
-
-    ReducedCosts(Problem problem, OrganisationArcs arcs, Certificate prices, double[] worth) {
-        this.worth = worth;
+    /** What pairs are worth at some prices. */
+    public ReducedCosts(ProblemIndex index, Certificate prices) {
+        this.index = index;
+        Problem problem = index.problem();
+        worth = new BoundEvaluator(problem, index.arcs()).worths(prices);
         seatPrice = points(prices.seatPrices());
         swapShare = swapShares(
-                arcs, points(prices.swapShares().share()), problem.weights().swap());
+                index.arcs(),
+                points(prices.swapShares().share()),
+                problem.weights().swap());
         ranked = new int[problem.pairCount()];
-        candidateOf = new int[problem.pairCount()];
         mostWorth = new double[problem.candidateCount()];
-        StableRangeSort ranking = new StableRangeSort(worth, ranked);
+        StableRangeSort sort = new StableRangeSort(worth, ranked);
         for (int c = 0; c < problem.candidateCount(); c++) {
             int first = problem.firstPair()[c];
             int end = problem.firstPair()[c + 1];
-            Arrays.fill(candidateOf, first, end, c);
-            ranking.rank(first, end);
+            sort.sort(first, end);
             mostWorth[c] = first == end ? 0 : Math.max(0, worth[ranked[first]]);
         }
-        arcStart = new int[arcs.count() + 1];
-        arcPairs = CountingSort.group(arcs.arc(), arcStart);
-        homeStart = new int[problem.organisationCount() + 1];
-        homeCandidates = CountingSort.group(problem.candidateHome(), homeStart);
-        hostStart = new int[problem.organisationCount() + 1];
-        hostPlacements = CountingSort.group(problem.placementHost(), hostStart);
-        placementStart = new int[problem.placementCount() + 1];
-        placementPairs = CountingSort.group(problem.pairPlacement(), placementStart);
+    }
+
+    /** The problem, its arcs and their relations. */
+    public ProblemIndex index() {
+        return index;
+    }
+
+    /** What a pair is worth. */
+    public double worth(int pair) {
+        return worth[pair];
+    }
+
+    /** The price of a seat of a placement, in points. */
+    public double seatPrice(int placement) {
+        return seatPrice[placement];
+    }
+
+    /** What an arc has of the reward of its swap, in points. */
+    public double swapShare(int arc) {
+        return swapShare[arc];
+    }
+
+    /** The pairs of each candidate by falling worth, in the candidate's own range of pair numbers. */
+    public int ranked(int at) {
+        return ranked[at];
+    }
+
+    /** The worth of a candidate's best pair, or 0 where nowhere is better. */
+    public double mostWorth(int candidate) {
+        return mostWorth[candidate];
     }
 
     private static double[] points(long[] millionths) {

@@ -24,7 +24,7 @@ final class StableRangeSort {
     }
 
     /** Writes the numbers of a range, in order, into the same range. */
-    void rank(int first, int end) {
+    void sort(int first, int end) {
         for (int from = first; from < end; from += Math.min(SHORT, end - from)) {
             insert(from, Math.min(SHORT, end - from));
         }
@@ -37,9 +37,9 @@ final class StableRangeSort {
 
     private void insert(int first, int size) {
         for (int i = first; i < first + size; i++) {
-            double own = worth[i];
+            double inserted = worth[i];
             int at = i;
-            while (at > first && Double.compare(worth[ranked[at - 1]], own) < 0) {
+            while (at > first && Double.compare(worth[ranked[at - 1]], inserted) < 0) {
                 ranked[at] = ranked[at - 1];
                 at--;
             }

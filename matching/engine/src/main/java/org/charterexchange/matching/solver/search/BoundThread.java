@@ -1,83 +1,75 @@
 package org.charterexchange.matching.solver.search;
 
-import java.util.function.BooleanSupplier;
-import java.util.function.Function;
-import org.charterexchange.matching.solver.prices.BestBound;
+import java.util.List;
+import org.charterexchange.matching.solver.board.BestMatching;
+import org.charterexchange.matching.solver.board.SplitMix64;
+import org.charterexchange.matching.solver.prices.ReducedCosts;
 
 /**
  * The second thread of a search by the clock: lowers the bound until that hardly brings anything, then improves the
- * matching as well.
+ * matching as well, on a board of its own.
  */
-final class BoundThread implements AutoCloseable {
+final class BoundThread implements AutoCloseable, Budget {
 
-    private static final long STALL_NANOSECONDS = 400_000_000L;
-
-    /** So few steps tell nothing yet: the bound is not lower after each, and in a large round they take their time. */
-    private static final long STALL_ITERATIONS = 400;
-
-    /** A bound that gives less than one part in so many of the gap while it stalls is good enough. */
-    private static final int SHARE = 200;
-
-    private final BestBound proof;
-    private final SharedBestMatching shared;
-    private final Function<BooleanSupplier, IteratedLocalSearch> improvements;
+    private final SharedState state;
+    private final SearchControl control;
+    private final SplitMix64 random;
     private final Thread thread;
     private volatile boolean closed;
 
-    /**
-     * A companion that was not begun.
-     *
-     * @param improvements makes what it improves with, given when to halt; called on its thread
-     */
-    BoundThread(
-            BestBound proof, SharedBestMatching shared, Function<BooleanSupplier, IteratedLocalSearch> improvements) {
-        this.proof = proof;
-        this.shared = shared;
-        this.improvements = improvements;
-        thread = new Thread(this::work, "companion");
+    /** A thread that was not begun. */
+    BoundThread(SharedState state, SearchControl control, SplitMix64 random) {
+        this.state = state;
+        this.control = control;
+        this.random = random;
+        thread = new Thread(this::work, "bound");
         thread.setDaemon(true);
     }
 
+    /** Begins. */
     void begin() {
         thread.start();
     }
 
-    private boolean halted() {
-        return closed || proof.proven().upperBound() <= shared.best().points();
-    }
-
     private void work() {
-        lowerTheBound();
+        PhasedSearch.run(List.of(new BoundPhase(state, this)), this);
         if (!halted()) {
-            IteratedLocalSearch improvement = improvements.apply(this::halted);
-            while (!halted()) {
-                improvement.advance(Long.MAX_VALUE);
-            }
-            improvement.meet();
+            control.noteBoundStalled();
+            ReducedCosts costs =
+                    new ReducedCosts(state.index(), state.bound().proven().certificate());
+            Workspace workspace = new Workspace(new BestMatching(state.newBoard()), random, this);
+            Improvement improvement = new Improvement(state, workspace, costs);
+            PhasedSearch.run(improvement.phases(), this);
+            improvement.synchronise();
         }
     }
 
-    private void lowerTheBound() {
-        long since = System.nanoTime();
-        long iterations = proof.finder().iterations();
-        long before = proof.proven().upperBound();
-        while (!halted() && !proof.settled()) {
-            proof.advance(false);
-            long now = System.nanoTime();
-            long done = proof.finder().iterations() - iterations;
-            if (now - since > STALL_NANOSECONDS && done >= STALL_ITERATIONS) {
-                long bound = proof.proven().upperBound();
-                if (!shared.isEmpty()
-                        && SHARE * (before - bound) < bound - shared.best().points()) {
-                    return;
-                }
-                since = now;
-                iterations += done;
-                before = bound;
-            }
-        }
+    @Override
+    public boolean halted() {
+        return closed || state.bound().upperBound() <= state.best().best().points();
     }
 
+    @Override
+    public boolean mayImprove() {
+        return true;
+    }
+
+    @Override
+    public long stepsLeft() {
+        return Long.MAX_VALUE;
+    }
+
+    @Override
+    public void noteNothingBetter() {
+        // the main thread finds out by itself, from the best matching of both
+    }
+
+    @Override
+    public void count(long steps) {
+        // by the clock, steps are those of the main thread
+    }
+
+    /** Ends the thread and waits for it. */
     @Override
     public void close() {
         closed = true;

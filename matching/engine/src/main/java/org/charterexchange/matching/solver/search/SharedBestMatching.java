@@ -1,23 +1,22 @@
 package org.charterexchange.matching.solver.search;
 
-/** The best matching that any of several threads has found; each meets the others through an {@link SharedImprovement}. */
+import org.charterexchange.matching.solver.board.ScoredMatching;
+
+/** The best matching that any of several threads has found; each gives and takes through a {@link SharedImprovement}. */
 final class SharedBestMatching {
 
-    /** A matching and what it is worth; nobody changes it. */
-    record Found(int[] pairs, long points) {}
-
-    private volatile Found best = new Found(new int[0], Long.MIN_VALUE);
+    private volatile ScoredMatching best = new ScoredMatching(new int[0], Long.MIN_VALUE);
 
     boolean isEmpty() {
         return best.points() == Long.MIN_VALUE;
     }
 
-    Found best() {
+    ScoredMatching best() {
         return best;
     }
 
     /** Takes a matching over where it is better. */
-    synchronized void offer(Found found) {
+    synchronized void offer(ScoredMatching found) {
         if (found.points() > best.points()) {
             best = found;
         }

@@ -3,9 +3,10 @@ package org.charterexchange.matching.solver.search;
 import java.util.stream.IntStream;
 import org.charterexchange.matching.solver.board.BestMatching;
 import org.charterexchange.matching.solver.board.Board;
+import org.charterexchange.matching.solver.board.ScoredMatching;
 
 /**
- * Where one thread takes over what others have improved, and gives them what it has improved itself. Improvements are
+ * Where a thread takes over what others have improved, and gives them what it has improved itself. Improvements are
  * local, so mostly both can be had: what changed here is done on top of the others' best where it fits.
  */
 final class SharedImprovement {
@@ -13,23 +14,27 @@ final class SharedImprovement {
     private final SharedBestMatching shared;
     private final Board board;
     private final BestMatching best;
-    private SharedBestMatching.Found base;
+    private ScoredMatching base;
 
-    SharedImprovement(SharedBestMatching shared, Board board, BestMatching best) {
+    SharedImprovement(SharedBestMatching shared, BestMatching best) {
         this.shared = shared;
-        this.board = board;
         this.best = best;
-        base = new SharedBestMatching.Found(new int[0], Long.MIN_VALUE);
+        board = best.board();
+        base = new ScoredMatching(new int[0], Long.MIN_VALUE);
     }
 
-    /** Meets the others. The board must hold this thread's best matching, and does so afterwards. */
-    void meet() {
-        SharedBestMatching.Found theirs = shared.best();
+    /**
+     * Gives and takes; returns whether this thread's best matching became better. The board must hold it, and does so
+     * afterwards.
+     */
+    boolean synchronise() {
+        long before = best.points();
+        ScoredMatching theirs = shared.best();
         if (theirs.points() == base.points()) {
             if (best.points() > base.points()) {
                 publish();
             }
-            return;
+            return false;
         }
         int[] mine = best.copy();
         int[] changed = IntStream.range(0, mine.length)
@@ -44,10 +49,11 @@ final class SharedImprovement {
         if (best.points() > theirs.points()) {
             publish();
         }
+        return best.points() > before;
     }
 
     private void publish() {
-        base = new SharedBestMatching.Found(best.copy(), best.points());
+        base = new ScoredMatching(best.copy(), best.points());
         shared.offer(base);
     }
 
@@ -55,7 +61,7 @@ final class SharedImprovement {
     private boolean combine(int[] theirs, int[] mine, int[] changed) {
         board.set(theirs);
         for (int c : changed) {
-            if (board.pairOf[c] >= 0) {
+            if (board.pairOf(c) >= 0) {
                 board.remove(c);
             }
         }
@@ -68,8 +74,8 @@ final class SharedImprovement {
             }
         }
         for (int c : changed) {
-            int partner = board.problem.candidatePartner()[c];
-            if (partner >= 0 && (board.pairOf[c] >= 0) != (board.pairOf[partner] >= 0)) {
+            int partner = board.problem().candidatePartner()[c];
+            if (partner >= 0 && (board.pairOf(c) >= 0) != (board.pairOf(partner) >= 0)) {
                 return false;
             }
         }

@@ -1,8 +1,10 @@
 /**
- * The search of one problem: takes the steps one after the other and shares what is found between two threads.
+ * The search of one problem: a list of phases, one for each step, of which the first that is due goes next, until none is or
+ * the search is to end. What two threads find is combined.
  *
- * <p>By the clock a second thread lowers the bound, then improves the matching on a board of its own; by steps there is
- * one thread, so that the outcome depends on the problem, the limit, the seed and the start only.
+ * <p>A phase decides when its step is taken, how much it may cost and when it is over; how the step is done lies in the
+ * step's own package. By the clock a second thread lowers the bound, then improves the matching on a board of its own; by
+ * steps there is one thread, so that the outcome depends on the problem, the limit, the seed and the start only.
  */
 @NullMarked
 package org.charterexchange.matching.solver.search;

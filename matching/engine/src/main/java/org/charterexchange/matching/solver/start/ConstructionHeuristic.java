@@ -3,30 +3,33 @@ package org.charterexchange.matching.solver.start;
 import java.util.Arrays;
 import org.charterexchange.matching.problem.Problem;
 import org.charterexchange.matching.solver.board.Board;
+import org.charterexchange.matching.solver.board.ProblemIndex;
 import org.charterexchange.matching.solver.moves.EjectionChain;
-import org.charterexchange.matching.solver.prices.ReducedCosts;
+import org.charterexchange.matching.solver.settings.StartSettings;
 
 /** Makes first matchings: from one that is given, or from the fractional matching that belongs to the prices. */
 public final class ConstructionHeuristic {
 
-    private final EjectionChain mover;
+    private final EjectionChain chain;
+    private final StartSettings settings;
     private final Board board;
-    private final ReducedCosts guide;
+    private final ProblemIndex index;
     private final Problem problem;
-    private final int[] obligations;
+    private final int[] mandatory;
 
-    /** Starts from a board on which nobody but the obliged is placed. */
-    public ConstructionHeuristic(EjectionChain mover) {
-        this.mover = mover;
-        board = mover.board;
-        guide = mover.guide;
-        problem = board.problem;
-        obligations = board.pairOf.clone();
+    /** Starts from a board on which the mandatory candidates alone are placed. */
+    public ConstructionHeuristic(EjectionChain chain, StartSettings settings) {
+        this.chain = chain;
+        this.settings = settings;
+        board = chain.board();
+        index = chain.costs().index();
+        problem = board.problem();
+        mandatory = board.pairs();
     }
 
     /** Seats candidates by their most valuable pairs first, whoever may go alone, then the others where they seem best. */
-    public void mostValuableFirst() {
-        board.set(obligations);
+    public void greedy() {
+        board.set(mandatory);
         long[] keys = new long[problem.pairCount()];
         for (int pair = 0; pair < keys.length; pair++) {
             keys[pair] = (long) -problem.pairValue()[pair] << Integer.SIZE | pair;
@@ -34,8 +37,8 @@ public final class ConstructionHeuristic {
         Arrays.sort(keys);
         for (long key : keys) {
             int pair = (int) key;
-            int c = guide.candidateOf[pair];
-            if (board.pairOf[c] < 0 && problem.candidatePartner()[c] < 0 && board.fits(pair) && board.gain(pair) > 0) {
+            int c = index.candidateOf(pair);
+            if (board.pairOf(c) < 0 && problem.candidatePartner()[c] < 0 && board.fits(pair) && board.gain(pair) > 0) {
                 board.add(c, pair);
             }
         }
@@ -43,17 +46,17 @@ public final class ConstructionHeuristic {
     }
 
     /** Keeps what fits of a given matching and seats the others where they seem best. */
-    public void resume(int[] pairs) {
-        if (!keeps(board, pairs)) {
-            board.set(obligations);
+    public void complete(int[] pairs) {
+        if (!keepsEveryRule(board, pairs)) {
+            board.set(mandatory);
             placeWhatFits(pairs);
         }
         seatTheRest();
     }
 
     /** Brings a board to a matching; whether that keeps every rule, else the board is left half way. */
-    static boolean keeps(Board board, int[] pairs) {
-        Problem problem = board.problem;
+    static boolean keepsEveryRule(Board board, int[] pairs) {
+        Problem problem = board.problem();
         int[] nobody = new int[pairs.length];
         Arrays.fill(nobody, -1);
         board.set(nobody);
@@ -85,24 +88,24 @@ public final class ConstructionHeuristic {
         }
     }
 
-    /** Keeps the pairs that have more than half of their candidate in the fractional matching. */
+    /** Keeps the pairs that have most of their candidate in a fractional matching. */
     public void round(double[] fractions) {
         int[] pairs = new int[problem.candidateCount()];
         Arrays.fill(pairs, -1);
         for (int i = 0; i < fractions.length; i++) {
-            if (fractions[i] > 0.5) {
-                pairs[guide.candidateOf[i]] = i;
+            if (fractions[i] > settings.rounded()) {
+                pairs[index.candidateOf(i)] = i;
             }
         }
-        resume(pairs);
+        complete(pairs);
     }
 
     private void place(int c, int pair, int[] pairs) {
-        if (board.pairOf[c] >= 0 || !board.fits(pair)) {
+        if (board.pairOf(c) >= 0 || !board.fits(pair)) {
             return;
         }
         int partner = problem.candidatePartner()[c];
-        if (partner >= 0 && board.pairOf[partner] < 0) {
+        if (partner >= 0 && board.pairOf(partner) < 0) {
             if (pairs[partner] < 0) {
                 return;
             }
@@ -119,14 +122,14 @@ public final class ConstructionHeuristic {
 
     private void seatTheRest() {
         for (int c = 0; c < problem.candidateCount(); c++) {
-            if (board.pairOf[c] >= 0) {
+            if (board.pairOf(c) >= 0) {
                 continue;
             }
             long before = board.points();
-            mover.begin();
-            mover.reseat(c, 4);
-            if (mover.settle() && board.points() < before) {
-                mover.undo();
+            chain.begin();
+            chain.reseat(c, settings.chainDepth());
+            if (chain.settle() && board.points() < before) {
+                chain.undo();
             }
         }
     }

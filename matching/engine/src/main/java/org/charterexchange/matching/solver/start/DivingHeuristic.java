@@ -5,6 +5,7 @@ import java.util.function.BooleanSupplier;
 import org.charterexchange.matching.bound.Certificate;
 import org.charterexchange.matching.bound.PrimalDualHybridGradient;
 import org.charterexchange.matching.solver.board.Board;
+import org.charterexchange.matching.solver.settings.StartSettings;
 
 /**
  * Seats free candidates together: solves the linear programme for them, fixes whoever it is sure about, and goes on
@@ -13,29 +14,21 @@ import org.charterexchange.matching.solver.board.Board;
  */
 final class DivingHeuristic {
 
-    private static final double SURE = 0.9;
-    private static final double SETTLED = 1e-3;
-
-    /** At least so much of them is fixed at a time: one after the other took a large round as many programmes. */
-    private static final double ENOUGH = 0.1;
-
     private final Board board;
+    private final Certificate prices;
+    private final StartSettings.Dive settings;
     private final ResidualNumbering index;
     private final double primalWeight;
     private final BooleanSupplier halted;
-    private Certificate prices;
 
-    DivingHeuristic(Board board, Certificate prices, double primalWeight, BooleanSupplier halted) {
+    DivingHeuristic(
+            Board board, Certificate prices, double primalWeight, StartSettings.Dive settings, BooleanSupplier halted) {
         this.board = board;
         this.halted = halted;
         this.prices = prices;
+        this.settings = settings;
         this.primalWeight = primalWeight;
-        index = new ResidualNumbering(board.problem, board.arcs);
-    }
-
-    /** Takes newer prices to start from. */
-    void use(Certificate newer) {
-        prices = newer;
+        index = new ResidualNumbering(board.problem(), board.arcs());
     }
 
     /**
@@ -43,9 +36,8 @@ final class DivingHeuristic {
      *
      * @param free whom
      * @param pairOf the pair each had, to start from
-     * @param iterations of each linear programme, at most
      */
-    void seat(int[] free, int[] pairOf, int iterations) {
+    void seat(int[] free, int[] pairOf) {
         int[] left = free;
         int[] had = pairOf;
         while (left.length > 0 && !halted.getAsBoolean()) {
@@ -53,10 +45,10 @@ final class DivingHeuristic {
             if (residual.pairs.length == 0) {
                 return;
             }
-            PrimalDualHybridGradient finder =
+            PrimalDualHybridGradient relaxation =
                     new PrimalDualHybridGradient(residual.problem, residual.arcs, residual.start(had, primalWeight));
-            solve(finder, residual.pairs.length, iterations);
-            boolean[] done = fix(left, residual, finder.fractions());
+            solve(relaxation, residual.pairs.length);
+            boolean[] done = fix(left, residual, relaxation.fractions());
             int rest = 0;
             int[] nextLeft = new int[left.length];
             int[] nextHad = new int[left.length];
@@ -71,10 +63,11 @@ final class DivingHeuristic {
         }
     }
 
-    private void solve(PrimalDualHybridGradient finder, int pairs, int iterations) {
-        int chunk = Math.max(1, Math.min(20, 1_000_000 / pairs));
-        while (finder.iterations() < iterations && (finder.iterations() < 40 || finder.error() > SETTLED)) {
-            finder.advance(chunk);
+    private void solve(PrimalDualHybridGradient relaxation, int pairs) {
+        int chunk = settings.chunk().iterations(pairs);
+        while (relaxation.iterations() < settings.iterations()
+                && (relaxation.iterations() < settings.fewestIterations() || relaxation.error() > settings.error())) {
+            relaxation.advance(chunk);
             if (halted.getAsBoolean()) {
                 return;
             }
@@ -87,7 +80,7 @@ final class DivingHeuristic {
         for (int k = 0; k < left.length; k++) {
             weigh(k, residual, fractions, likeliest, certainty);
         }
-        double enough = enough(certainty);
+        double enough = enough(certainty, settings);
         boolean[] done = new boolean[left.length];
         for (int k = 0; k < left.length; k++) {
             if (certainty[k] >= enough) {
@@ -119,16 +112,16 @@ final class DivingHeuristic {
     }
 
     /** The certainty from which to fix: high, unless that would fix too few to get on. */
-    static double enough(double[] certainty) {
+    static double enough(double[] certainty, StartSettings.Dive settings) {
         double[] rising = certainty.clone();
         Arrays.sort(rising);
-        double ofTenth = rising[(int) (rising.length * (1 - ENOUGH))];
-        for (double level = SURE; level > 0.5; level -= 0.18) {
+        double ofTenth = rising[(int) (rising.length * (1 - settings.fixed()))];
+        for (double level = settings.surest(); level > settings.leastSure(); level -= settings.level()) {
             if (ofTenth >= level) {
                 return level;
             }
         }
-        return Math.min(SURE, ofTenth);
+        return Math.min(settings.surest(), ofTenth);
     }
 
     private void fix(int c, int pair) {

@@ -24,7 +24,7 @@ final class ResidualNumbering {
 
     /** The pairs that the free candidates could still have, and the start of a new numbering. */
     int[] openPairs(Board board, int[] free) {
-        Problem all = board.problem;
+        Problem all = board.problem();
         placements.clear();
         organisations.clear();
         arcs.clear();
@@ -52,12 +52,12 @@ final class ResidualNumbering {
     }
 
     private void touch(Board board, int pair) {
-        int l = board.arcs.arc()[pair];
-        placements.add(board.problem.pairPlacement()[pair]);
-        organisations.add(board.arcs.host()[l]);
+        int l = board.arcs().arc()[pair];
+        placements.add(board.problem().pairPlacement()[pair]);
+        organisations.add(board.arcs().host()[l]);
         arcs.add(l);
-        if (board.arcs.reverse()[l] >= 0) {
-            arcs.add(board.arcs.reverse()[l]);
+        if (board.arcs().reverse()[l] >= 0) {
+            arcs.add(board.arcs().reverse()[l]);
         }
     }
 

@@ -1,6 +1,8 @@
 package org.charterexchange.matching.solver.start;
 
 import java.util.Arrays;
+import java.util.function.IntUnaryOperator;
+import java.util.stream.IntStream;
 import org.charterexchange.matching.bound.Certificate;
 import org.charterexchange.matching.bound.OrganisationArcs;
 import org.charterexchange.matching.bound.WarmStart;
@@ -41,13 +43,12 @@ final class ResidualProblem {
     }
 
     private Problem problem(int[] free, ResidualNumbering index) {
-        Problem all = board.problem;
+        Problem all = board.problem();
         int[] partner = index.partners(all, free);
-        int[] linkFirst = java.util.stream.IntStream.range(0, free.length)
-                .filter(c -> partner[c] > c)
-                .toArray();
+        int[] linkFirst =
+                IntStream.range(0, free.length).filter(c -> partner[c] > c).toArray();
         int[] seats = Arrays.stream(placements)
-                .map(p -> all.placementSeats()[p] - board.taken[p])
+                .map(p -> all.placementSeats()[p] - board.taken(p))
                 .toArray();
         return new Problem(
                 organisations.length,
@@ -67,15 +68,15 @@ final class ResidualProblem {
                         .map(p -> index.organisation(all.placementHost()[p]))
                         .toArray(),
                 seats,
-                left(all.releaseLimit(), board.sent),
-                left(all.hostLimit(), board.hosted),
-                sum(all.sentBefore(), board.sent),
-                sum(all.hostedBefore(), board.hosted),
+                left(all.releaseLimit(), board::sent),
+                left(all.hostLimit(), board::hosted),
+                sum(all.sentBefore(), board::sent),
+                sum(all.hostedBefore(), board::hosted),
                 all.weights());
     }
 
     private OrganisationArcs arcs(ResidualNumbering index) {
-        OrganisationArcs all = board.arcs;
+        OrganisationArcs all = board.arcs();
         int count = wholeArcs.length;
         int[] reverse = new int[count];
         int[] swap = new int[count];
@@ -102,7 +103,7 @@ final class ResidualProblem {
         int[] first = new int[arcs.swapCount()];
         long[] share = new long[arcs.swapCount()];
         for (int l = 0; l < wholeArcs.length; l++) {
-            int swap = board.arcs.swap()[wholeArcs[l]];
+            int swap = board.arcs().swap()[wholeArcs[l]];
             if (arcs.swap()[l] >= 0 && swap < whole.swapShares().share().length) {
                 share[arcs.swap()[l]] = whole.swapShares().share()[swap];
             }
@@ -130,20 +131,22 @@ final class ResidualProblem {
         return new WarmStart(
                 prices,
                 matching,
-                pick(board.sent, organisations),
-                pick(board.hosted, organisations),
+                Arrays.stream(organisations).map(board::sent).toArray(),
+                Arrays.stream(organisations).map(board::hosted).toArray(),
                 flow,
                 primalWeight);
     }
 
-    private int[] left(int[] limits, int[] used) {
+    private int[] left(int[] limits, IntUnaryOperator used) {
         return Arrays.stream(organisations)
-                .map(a -> limits[a] == Problem.UNLIMITED ? Problem.UNLIMITED : limits[a] - used[a])
+                .map(a -> limits[a] == Problem.UNLIMITED ? Problem.UNLIMITED : limits[a] - used.applyAsInt(a))
                 .toArray();
     }
 
-    private int[] sum(int[] before, int[] now) {
-        return Arrays.stream(organisations).map(a -> before[a] + now[a]).toArray();
+    private int[] sum(int[] before, IntUnaryOperator now) {
+        return Arrays.stream(organisations)
+                .map(a -> before[a] + now.applyAsInt(a))
+                .toArray();
     }
 
     private static int[] pick(int[] values, int[] which) {

@@ -20,9 +20,13 @@ import org.charterexchange.matching.solver.fixture.SilentListener;
 import org.charterexchange.matching.solver.prices.BestBound;
 import org.charterexchange.matching.solver.progress.SearchLimits;
 import org.charterexchange.matching.solver.progress.SearchResult;
+import org.charterexchange.matching.solver.progress.SearchTask;
+import org.charterexchange.matching.solver.settings.SearchSettings;
 import org.junit.jupiter.api.Test;
 
 class ColumnGenerationTest {
+
+    private static final SearchSettings SETTINGS = SearchSettings.defaults();
 
     private static final Problem MANY = many(0);
 
@@ -31,38 +35,39 @@ class ColumnGenerationTest {
     }
 
     @Test
-    void aRoundOfFewPairsIsSearchedWhole() {
-        assertThat(ColumnGeneration.pays(ProblemFixture.round(3000, 4, 1).problem()))
+    void searchesAProblemOfFewPairsWhole() {
+        assertThat(ColumnGeneration.pays(ProblemFixture.round(3000, 4, 1).problem(), SETTINGS.columns()))
                 .isFalse();
-        assertThat(ColumnGeneration.pays(MANY)).isTrue();
+        assertThat(ColumnGeneration.pays(MANY, SETTINGS.columns())).isTrue();
     }
 
     @Test
-    void pricesFromAFewOfThePairsProveNearlyWhatPricesFromAllDo() {
+    void provesWithPricesOfFewPairsNearlyWhatPricesOfAllPairsProve() {
         OrganisationArcs arcs = OrganisationArcs.of(MANY);
-        ColumnGeneration narrowing = new ColumnGeneration(MANY, arcs, null, bound -> false);
-        narrowing.run();
+        ColumnGeneration columns = new ColumnGeneration(MANY, arcs, null, SETTINGS, bound -> false);
+        columns.run();
         PrimalDualHybridGradient all = new PrimalDualHybridGradient(MANY, arcs);
         all.advance(200);
-        assertThat(narrowing.list().pairs().length).isLessThan(MANY.pairCount() / 2);
-        assertThat(narrowing.proof().proven().upperBound())
+        assertThat(columns.restricted().pairs().length).isLessThan(MANY.pairCount() / 2);
+        assertThat(columns.bound().proven().upperBound())
                 .isLessThanOrEqualTo((long) (BoundEvaluator.evaluate(MANY, all.certificate()) * 1.005));
     }
 
     @Test
-    void everyPairOfWhoeverMustBePlacedIsListed() {
+    void listsEveryPairOfAMandatoryCandidate() {
         Problem problem = many(2);
-        ColumnGeneration narrowing = new ColumnGeneration(problem, OrganisationArcs.of(problem), null, bound -> false);
-        narrowing.run();
-        Problem listed = narrowing.list().problem();
-        int obliged = 0;
+        ColumnGeneration columns =
+                new ColumnGeneration(problem, OrganisationArcs.of(problem), null, SETTINGS, bound -> false);
+        columns.run();
+        Problem listed = columns.restricted().problem();
+        int mandatory = 0;
         for (int c = 0; c < problem.candidateCount(); c++) {
-            if (MandatoryCandidates.obliged(problem, c) && !problem.candidatePinned()[c]) {
-                obliged++;
+            if (MandatoryCandidates.isMandatory(problem, c) && !problem.candidatePinned()[c]) {
+                mandatory++;
                 assertThat(size(listed, c)).isEqualTo(size(problem, c)).isGreaterThan(100);
             }
         }
-        assertThat(obliged).isPositive();
+        assertThat(mandatory).isPositive();
     }
 
     private static int size(Problem problem, int c) {
@@ -70,18 +75,19 @@ class ColumnGenerationTest {
     }
 
     @Test
-    void thePairsOfTheStartStayListed() {
+    void keepsThePairsOfTheStartListed() {
         int[] start = IntStream.range(0, MANY.candidateCount())
                 .map(c -> MANY.firstPair()[c + 1] - 1)
                 .toArray();
-        ColumnGeneration narrowing = new ColumnGeneration(MANY, OrganisationArcs.of(MANY), start, bound -> false);
-        narrowing.run();
-        RestrictedProblem list = narrowing.list();
-        assertThat(list.whole(list.listed(start))).isEqualTo(start);
+        ColumnGeneration columns =
+                new ColumnGeneration(MANY, OrganisationArcs.of(MANY), start, SETTINGS, bound -> false);
+        columns.run();
+        RestrictedProblem restricted = columns.restricted();
+        assertThat(restricted.whole(restricted.restricted(start))).isEqualTo(start);
     }
 
     @Test
-    void theMatchingIsOneOfTheWholeAndTheSameAgain() {
+    void findsTheSameMatchingOfTheWholeProblemEachTime() {
         SearchResult result = search();
         assertThat(Reference.feasible(MANY, result.pairOfCandidate())).isTrue();
         assertThat(result.points()).isEqualTo(Objective.points(MANY, result.pairOfCandidate()));
@@ -93,39 +99,39 @@ class ColumnGenerationTest {
     }
 
     @Test
-    void whoeverIsAskedWhetherToEndIsToldABoundThatOnlyFalls() {
+    void tellsABoundThatOnlyFallsWhenItAsksWhetherToEnd() {
         List<Long> told = new ArrayList<>();
-        ColumnGeneration narrowing = new ColumnGeneration(MANY, OrganisationArcs.of(MANY), null, bound -> {
+        ColumnGeneration columns = new ColumnGeneration(MANY, OrganisationArcs.of(MANY), null, SETTINGS, bound -> {
             told.add(bound);
             return false;
         });
         assertThat(told).hasSizeGreaterThanOrEqualTo(MANY.pairCount() / 100_000);
-        narrowing.run();
+        columns.run();
         assertThat(told).isSortedAccordingTo(Comparator.reverseOrder());
         assertThat(new HashSet<>(told)).hasSizeGreaterThan(1);
-        assertThat(narrowing.proof().proven().upperBound()).isLessThanOrEqualTo(told.get(told.size() - 1));
+        assertThat(columns.bound().proven().upperBound()).isLessThanOrEqualTo(told.get(told.size() - 1));
     }
 
     @Test
-    void aListThatIsHaltedAtAnyTimeIsWholeAndItsBoundIsTheLowestThatWasTold() {
+    void endsWithAWholeListAndTheLowestBoundWheneverItIsHalted() {
         for (int asks = 1; asks < 2000; asks *= 3) {
             int most = asks;
             List<Long> told = new ArrayList<>();
-            ColumnGeneration narrowing = new ColumnGeneration(MANY, OrganisationArcs.of(MANY), null, bound -> {
+            ColumnGeneration columns = new ColumnGeneration(MANY, OrganisationArcs.of(MANY), null, SETTINGS, bound -> {
                 told.add(bound);
                 return told.size() >= most;
             });
-            narrowing.run();
+            columns.run();
             assertThat(told).as("asked after it was halted").hasSizeLessThan(most + 5);
-            assertThat(narrowing.list().pairs()).isSorted().hasSizeGreaterThan(10 * MANY.candidateCount());
-            assertThat(narrowing.proof().finder().fractions())
-                    .hasSize(narrowing.list().pairs().length);
-            assertThat(narrowing.proof().proven().upperBound()).isLessThanOrEqualTo(told.get(told.size() - 1));
+            assertThat(columns.restricted().pairs()).isSorted().hasSizeGreaterThan(10 * MANY.candidateCount());
+            assertThat(columns.bound().method().fractions())
+                    .hasSize(columns.restricted().pairs().length);
+            assertThat(columns.bound().proven().upperBound()).isLessThanOrEqualTo(told.get(told.size() - 1));
         }
     }
 
     @Test
-    void theLowestBoundIsHandedOnWhereTheNewestPricesProveLess() {
+    void handsOnTheLowestBoundWhereTheNewestPricesProveLess() {
         Problem problem = ProblemFixture.round(1000, 900, 5)
                 .with(ProblemFixture.MOST_EXCHANGES)
                 .withLinksAndPins(15, 0)
@@ -135,33 +141,38 @@ class ColumnGenerationTest {
         for (int asks = 17; asks < 20; asks++) {
             int most = asks;
             List<Long> told = new ArrayList<>();
-            ColumnGeneration narrowing = new ColumnGeneration(problem, arcs, null, bound -> {
+            ColumnGeneration columns = new ColumnGeneration(problem, arcs, null, SETTINGS, bound -> {
                 told.add(bound);
                 return told.size() >= most;
             });
-            narrowing.run();
+            columns.run();
             long lowest = told.get(told.size() - 1);
-            BestBound proof = narrowing.proof();
-            worse += new BoundEvaluator(problem, arcs).evaluate(proof.finder().certificate()) > lowest ? 1 : 0;
-            assertThat(proof.proven().upperBound()).isLessThanOrEqualTo(lowest);
+            BestBound lowestBound = columns.bound();
+            worse += new BoundEvaluator(problem, arcs)
+                                    .evaluate(lowestBound.method().certificate())
+                            > lowest
+                    ? 1
+                    : 0;
+            assertThat(lowestBound.proven().upperBound()).isLessThanOrEqualTo(lowest);
         }
         assertThat(worse).as("how often the newest prices proved less").isPositive();
     }
 
     @Test
-    void aSearchThatIsStoppedWhileItListsPairsSeatsWhomItCan() {
+    void seatsCandidatesWhenItIsStoppedWhileItListsPairs() {
         List<int[]> heard = new ArrayList<>();
-        SearchResult result = new Search().solve(MANY, new SearchLimits.Seconds(600), 1, null, new SilentListener() {
-            @Override
-            public void improved(double seconds, long steps, long points, long upperBound, int[] pairs) {
-                heard.add(pairs);
-            }
+        SearchResult result = new Search()
+                .solve(new SearchTask(MANY, new SearchLimits.Seconds(600), 1, null, new SilentListener() {
+                    @Override
+                    public void improved(double seconds, long steps, long points, long upperBound, int[] pairs) {
+                        heard.add(pairs);
+                    }
 
-            @Override
-            public boolean stopRequested() {
-                return true;
-            }
-        });
+                    @Override
+                    public boolean stopRequested() {
+                        return true;
+                    }
+                }));
         assertThat(result.termination()).startsWith("STOPPED, ");
         assertThat(Reference.feasible(MANY, result.pairOfCandidate())).isTrue();
         assertThat(result.points())
@@ -171,24 +182,25 @@ class ColumnGenerationTest {
     }
 
     @Test
-    void theListenerHearsOfTheStartAtOnceAndOfNothingWorse() {
+    void tellsTheListenerOfTheStartAtOnceAndOfNothingWorseLater() {
         SearchResult good = search();
         List<Long> points = new ArrayList<>();
         List<Long> bounds = new ArrayList<>();
-        new Search().solve(MANY, new SearchLimits.Steps(0), 1, good.pairOfCandidate(), new SilentListener() {
-            @Override
-            public void improved(double seconds, long steps, long ofBest, long upperBound, int[] pairs) {
-                assertThat(Objective.points(MANY, pairs)).isEqualTo(ofBest);
-                points.add(ofBest);
-                bounds.add(upperBound);
-            }
-        });
+        new Search()
+                .solve(new SearchTask(MANY, new SearchLimits.Steps(0), 1, good.pairOfCandidate(), new SilentListener() {
+                    @Override
+                    public void improved(double seconds, long steps, long ofBest, long upperBound, int[] pairs) {
+                        assertThat(Objective.points(MANY, pairs)).isEqualTo(ofBest);
+                        points.add(ofBest);
+                        bounds.add(upperBound);
+                    }
+                }));
         assertThat(points).isSorted().first().isEqualTo(good.points());
         assertThat(bounds).isSortedAccordingTo(Comparator.reverseOrder());
         assertThat(bounds.get(0)).as("told before there are prices").isGreaterThan(good.upperBound());
     }
 
     private static SearchResult search() {
-        return new Search().solve(MANY, new SearchLimits.Steps(500), 1, null, new SilentListener());
+        return new Search().solve(new SearchTask(MANY, new SearchLimits.Steps(500), 1, null, new SilentListener()));
     }
 }

@@ -8,39 +8,46 @@ import java.util.stream.IntStream;
 import org.charterexchange.matching.problem.Problem;
 import org.charterexchange.matching.solver.board.MandatoryCandidates;
 import org.charterexchange.matching.solver.fixture.ProblemFixture;
+import org.charterexchange.matching.solver.settings.ColumnSettings;
 import org.junit.jupiter.api.Test;
 
 class ColumnSelectionTest {
 
+    private static final ColumnSettings TEN = new ColumnSettings(
+            new ColumnSettings.Worthwhile(300_000, 2),
+            new ColumnSettings.Rounds(10, 30, 60, 1_000_000, 2e-5, 0.3),
+            100_000);
+
     private final Problem problem = ProblemFixture.round(60, 60, 3).problem();
 
     @Test
-    void theBestPairsAreListedHoweverManyAreWorthTheSame() {
-        int[] listed = new ColumnSelection(problem, 10)
+    void listsTheBestPairsHoweverManyAreWorthTheSame() {
+        int[] listed = new ColumnSelection(problem, TEN)
                 .choose((c, pair) -> last(c) == pair ? 2 : 1, new BitSet(), () -> false);
 
         for (int c = 0; c < problem.candidateCount(); c++) {
             assertThat(listed).contains(last(c));
             int first = problem.firstPair()[c];
             int end = problem.firstPair()[c + 1];
-            int[] own = Arrays.stream(listed)
+            int[] ofCandidate = Arrays.stream(listed)
                     .filter(pair -> pair >= first && pair < end)
                     .toArray();
-            assertThat(own).hasSize(Math.min(10, end - first));
-            assertThat(own[own.length - 2]).isGreaterThan((first + end) / 2); // spread over those worth the same
+            assertThat(ofCandidate).hasSize(Math.min(10, end - first));
+            assertThat(ofCandidate[ofCandidate.length - 2])
+                    .isGreaterThan((first + end) / 2); // spread over those worth the same
         }
     }
 
     @Test
-    void onlyWhatIsKeptAnywayIsListedFromWhenItIsHalted() {
+    void listsOnlyWhatIsKeptAnywayOnceItIsHalted() {
         BitSet kept = new BitSet();
         kept.set(3);
         Problem pinned =
                 ProblemFixture.round(60, 60, 3).withLinksAndPins(50, 20).problem();
-        int[] listed = new ColumnSelection(pinned, 10).choose((c, pair) -> 1, kept, () -> true);
+        int[] listed = new ColumnSelection(pinned, TEN).choose((c, pair) -> 1, kept, () -> true);
 
         int[] expected = IntStream.range(0, pinned.candidateCount())
-                .filter(c -> MandatoryCandidates.obliged(pinned, c))
+                .filter(c -> MandatoryCandidates.isMandatory(pinned, c))
                 .flatMap(c -> IntStream.range(pinned.firstPair()[c], pinned.firstPair()[c + 1]))
                 .toArray();
         assertThat(expected).hasSizeGreaterThan(60).doesNotContain(3);

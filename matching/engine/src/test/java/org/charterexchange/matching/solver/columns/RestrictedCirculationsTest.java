@@ -11,21 +11,25 @@ import org.charterexchange.matching.problem.Problem;
 import org.charterexchange.matching.solver.circulation.Circulations;
 import org.charterexchange.matching.solver.fixture.ProblemFixture;
 import org.charterexchange.matching.solver.prices.BestBound;
+import org.charterexchange.matching.solver.settings.SearchSettings;
 import org.junit.jupiter.api.Test;
 
 class RestrictedCirculationsTest {
+
+    private static final SearchSettings SETTINGS = SearchSettings.defaults();
 
     @Test
     void numbersTheSharesOfARestrictedProblemAsTheSwapsOfTheWholeProblem() {
         Problem whole = ProblemFixture.round(80, 6, 2).problem();
         OrganisationArcs arcs = OrganisationArcs.of(whole);
-        RestrictedProblem list = RestrictedProblem.of(
+        RestrictedProblem restricted = RestrictedProblem.of(
                 whole,
                 arcs,
                 IntStream.range(0, whole.pairCount()).filter(k -> k % 3 > 0).toArray());
-        assertThat(OrganisationArcs.of(list.problem()).swapCount()).isBetween(1, arcs.swapCount() - 1);
-        BestBound proof = new BestBound(list.problem(), list.arcs());
-        new Circulations(list.problem(), list.arcs(), proof).solve(true, () -> false, () -> false);
+        assertThat(OrganisationArcs.of(restricted.problem()).swapCount()).isBetween(1, arcs.swapCount() - 1);
+        BestBound proof = new BestBound(restricted.problem(), restricted.arcs(), SETTINGS.prices());
+        new Circulations(restricted.problem(), restricted.arcs(), proof, SETTINGS.circulation())
+                .solve(true, () -> false, () -> false);
 
         SwapShares shares = proof.proven().certificate().swapShares();
         assertThat(shares.share()).hasSize(arcs.swapCount());
@@ -43,14 +47,15 @@ class RestrictedCirculationsTest {
     void givesTheWholeShareToTheMissingDirectionOfASwapThatIsListedOneWay() {
         Problem whole = ProblemFixture.round(80, 6, 2).problem();
         OrganisationArcs arcs = OrganisationArcs.of(whole);
-        RestrictedProblem list = RestrictedProblem.of(
+        RestrictedProblem restricted = RestrictedProblem.of(
                 whole,
                 arcs,
                 IntStream.range(0, whole.pairCount()).filter(k -> k % 3 > 0).toArray());
         boolean[] listed = new boolean[arcs.count()];
-        Arrays.stream(list.arcs().arc()).forEach(arc -> listed[arc] = true);
-        BestBound proof = new BestBound(list.problem(), list.arcs());
-        new Circulations(list.problem(), list.arcs(), proof).solve(true, () -> false, () -> false);
+        Arrays.stream(restricted.arcs().arc()).forEach(arc -> listed[arc] = true);
+        BestBound proof = new BestBound(restricted.problem(), restricted.arcs(), SETTINGS.prices());
+        new Circulations(restricted.problem(), restricted.arcs(), proof, SETTINGS.circulation())
+                .solve(true, () -> false, () -> false);
 
         long[] shares = proof.proven().certificate().swapShares().share();
         long all = whole.weights().swap() * Certificate.SCALE;

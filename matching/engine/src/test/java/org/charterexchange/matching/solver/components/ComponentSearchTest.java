@@ -24,6 +24,8 @@ import org.charterexchange.matching.solver.fixture.SilentListener;
 import org.charterexchange.matching.solver.progress.HistoryPoint;
 import org.charterexchange.matching.solver.progress.SearchLimits;
 import org.charterexchange.matching.solver.progress.SearchResult;
+import org.charterexchange.matching.solver.progress.SearchTask;
+import org.charterexchange.matching.solver.settings.SearchSettings;
 import org.junit.jupiter.api.Test;
 
 class ComponentSearchTest {
@@ -33,11 +35,11 @@ class ComponentSearchTest {
     private final Search search = new Search();
 
     @Test
-    void parts_side_by_side_are_worth_what_each_is_worth_alone() {
+    void findsForComponentsTogetherWhatEachIsWorthAlone() {
         for (long seed = 0; seed < 150; seed += 5) {
             List<Problem> problems = feasible(seed);
             Problem whole = SideBySide.of(problems);
-            SearchResult result = search.solve(whole, STEPS, 1, null, new SilentListener());
+            SearchResult result = search.solve(new SearchTask(whole, STEPS, 1, null, new SilentListener()));
             assertThat(result.points())
                     .as("seed %d", seed)
                     .isEqualTo(problems.stream().mapToLong(Reference::optimum).sum());
@@ -52,7 +54,7 @@ class ComponentSearchTest {
     }
 
     @Test
-    void the_history_never_falls_where_those_who_must_be_placed_cost_more_than_they_bring() {
+    void keepsAHistoryThatNeverFallsWhereMandatoryCandidatesCostMoreThanTheyBring() {
         Problem.Weights none = new Problem.Weights(0, 0, 0, 0);
         List<Problem> problems = LongStream.range(0, 5000)
                 .mapToObj(seed -> ProblemFixture.tiny(seed)
@@ -63,7 +65,8 @@ class ComponentSearchTest {
                 .limit(3)
                 .toList();
         assertThat(problems).hasSize(3);
-        SearchResult result = search.solve(SideBySide.of(problems), STEPS, 1, null, new SilentListener());
+        SearchResult result =
+                search.solve(new SearchTask(SideBySide.of(problems), STEPS, 1, null, new SilentListener()));
         assertThat(result.points()).isNegative();
         assertThat(result.history().stream().mapToLong(HistoryPoint::points))
                 .isSorted()
@@ -71,10 +74,10 @@ class ComponentSearchTest {
     }
 
     @Test
-    void the_number_of_threads_changes_nothing() {
+    void findsTheSameOnAnyNumberOfThreads() {
         Problem whole = rounds(3, 120);
-        SearchResult one = apart(whole).solve(1);
-        SearchResult two = apart(whole).solve(2);
+        SearchResult one = components(whole).solve(1);
+        SearchResult two = components(whole).solve(2);
         assertThat(two.pairOfCandidate()).isEqualTo(one.pairOfCandidate());
         assertThat(two.upperBound()).isEqualTo(one.upperBound());
         assertThat(two.steps()).isEqualTo(one.steps());
@@ -82,11 +85,11 @@ class ComponentSearchTest {
     }
 
     @Test
-    void the_listener_hears_of_the_whole_and_is_asked_on_the_caller_s_thread() {
+    void tellsAndAsksTheListenerAboutTheWholeProblemOnTheThreadOfTheCaller() {
         Problem whole = rounds(3, 120);
         List<Long> heard = new ArrayList<>();
         Thread caller = Thread.currentThread();
-        SearchResult result = search.solve(whole, STEPS, 1, null, new SilentListener() {
+        SearchResult result = search.solve(new SearchTask(whole, STEPS, 1, null, new SilentListener() {
             @Override
             public void improved(double seconds, long steps, long points, long upperBound, int[] pairs) {
                 assertThat(Thread.currentThread()).isSameAs(caller);
@@ -100,29 +103,30 @@ class ComponentSearchTest {
                 assertThat(Thread.currentThread()).isSameAs(caller);
                 return false;
             }
-        });
+        }));
         assertThat(heard).isSorted().last().isEqualTo(result.points());
     }
 
     @Test
-    void a_search_of_parts_never_ends_below_the_matching_it_starts_from() {
+    void neverEndsBelowTheMatchingItStartsFrom() {
         Problem whole = rounds(3, 120);
-        SearchResult good = search.solve(whole, STEPS, 1, null, new SilentListener());
-        SearchResult resumed =
-                search.solve(whole, new SearchLimits.Steps(0), 9, good.pairOfCandidate(), new SilentListener());
+        SearchResult good = search.solve(new SearchTask(whole, STEPS, 1, null, new SilentListener()));
+        SearchResult resumed = search.solve(
+                new SearchTask(whole, new SearchLimits.Steps(0), 9, good.pairOfCandidate(), new SilentListener()));
         assertThat(resumed.points()).isGreaterThanOrEqualTo(good.points());
         assertThat(resumed.history().get(0).points()).isGreaterThanOrEqualTo(good.points());
     }
 
     @Test
-    void a_search_of_parts_that_is_told_to_stop_ends_with_a_matching_of_all() {
+    void endsWithAMatchingOfAllComponentsWhenItIsToldToStop() {
         Problem whole = rounds(20, 120);
-        SearchResult result = search.solve(whole, new SearchLimits.Seconds(600), 1, null, new SilentListener() {
-            @Override
-            public boolean stopRequested() {
-                return true;
-            }
-        });
+        SearchResult result =
+                search.solve(new SearchTask(whole, new SearchLimits.Seconds(600), 1, null, new SilentListener() {
+                    @Override
+                    public boolean stopRequested() {
+                        return true;
+                    }
+                }));
         assertThat(result.termination()).isEqualTo("STOPPED");
         assertThat(result.seconds()).isLessThan(60);
         assertThat(Reference.feasible(whole, result.pairOfCandidate())).isTrue();
@@ -130,23 +134,24 @@ class ComponentSearchTest {
     }
 
     @Test
-    void parts_that_were_not_begun_when_a_stop_came_are_seated() {
+    void seatsCandidatesOfComponentsThatWereNotBegunWhenItWasStopped() {
         Problem whole = SideBySide.of(LongStream.range(0, 60)
                 .mapToObj(seed -> ProblemFixture.round(12, 4, seed)
                         .withLinksAndPins(30, 0)
                         .problem())
                 .toList());
-        SearchResult result = search.solve(whole, new SearchLimits.Seconds(600), 1, null, new Impatient());
+        SearchResult result =
+                search.solve(new SearchTask(whole, new SearchLimits.Seconds(600), 1, null, new Impatient()));
         assertThat(result.termination()).isEqualTo("STOPPED");
         assertThat(Reference.feasible(whole, result.pairOfCandidate())).isTrue();
-        for (Component part : Components.of(whole)) {
-            assertThat(Objective.points(part.problem(), part.partOf(result.pairOfCandidate())))
+        for (Component component : Components.of(whole)) {
+            assertThat(Objective.points(component.problem(), component.partOf(result.pairOfCandidate())))
                     .isPositive();
         }
     }
 
     @Test
-    void every_pin_is_kept_and_no_infeasible_part_is_overlooked_when_a_stop_comes_before_all_is_opened() {
+    void keepsEveryPinAndRefusesEveryInfeasibleComponentWhenItIsStoppedAtOnce() {
         int refused = 0;
         for (long seed = 0; seed < 40; seed++) {
             Problem.Weights weights = ProblemFixture.tiny(seed).problem().weights();
@@ -156,10 +161,12 @@ class ComponentSearchTest {
             Problem whole = SideBySide.of(problems);
             if (problems.stream().anyMatch(problem -> Reference.optimum(problem) == Long.MIN_VALUE)) {
                 refused++;
-                assertThatThrownBy(() -> search.solve(whole, new SearchLimits.Seconds(600), 1, null, new Impatient()))
+                assertThatThrownBy(() -> search.solve(
+                                new SearchTask(whole, new SearchLimits.Seconds(600), 1, null, new Impatient())))
                         .isInstanceOf(InfeasibleProblemException.class);
             } else {
-                SearchResult result = search.solve(whole, new SearchLimits.Seconds(600), 1, null, new Impatient());
+                SearchResult result =
+                        search.solve(new SearchTask(whole, new SearchLimits.Seconds(600), 1, null, new Impatient()));
                 assertThat(Reference.feasible(whole, result.pairOfCandidate())).isTrue();
             }
         }
@@ -167,19 +174,21 @@ class ComponentSearchTest {
     }
 
     @Test
-    void nothing_runs_on_after_a_search_of_parts_has_thrown() {
+    void leavesNoThreadRunningAfterItHasThrown() {
         Problem whole = rounds(3, 300);
         AtomicBoolean searching = new AtomicBoolean();
-        assertThatThrownBy(() -> search.solve(whole, new SearchLimits.Seconds(600), 1, null, new SilentListener() {
-                    @Override
-                    public void improved(double seconds, long steps, long points, long upperBound, int[] pairs) {
-                        if (points > 0) {
-                            searching.set(Thread.getAllStackTraces().keySet().stream()
-                                    .anyMatch(thread -> thread.getName().equals("part")));
-                            throw new IllegalStateException("heard enough");
-                        }
-                    }
-                }))
+        assertThatThrownBy(() -> search.solve(new SearchTask(
+                        whole, new SearchLimits.Seconds(600), 1, null, new SilentListener() {
+                            @Override
+                            public void improved(
+                                    double seconds, long steps, long points, long upperBound, int[] pairs) {
+                                if (points > 0) {
+                                    searching.set(Thread.getAllStackTraces().keySet().stream()
+                                            .anyMatch(thread -> thread.getName().equals("component")));
+                                    throw new IllegalStateException("heard enough");
+                                }
+                            }
+                        })))
                 .hasMessage("heard enough");
         assertThat(searching).isTrue();
         Map<Thread, StackTraceElement[]> others = new HashMap<>(Thread.getAllStackTraces());
@@ -189,24 +198,24 @@ class ComponentSearchTest {
     }
 
     @Test
-    void an_interruption_ends_a_search_of_parts_and_leaves_the_thread_interrupted() {
+    void endsWhenItsThreadIsInterruptedAndLeavesTheThreadInterrupted() {
         Thread.currentThread().interrupt();
-        SearchResult result =
-                search.solve(rounds(3, 200), new SearchLimits.Seconds(600), 1, null, new SilentListener());
+        SearchResult result = search.solve(
+                new SearchTask(rounds(3, 200), new SearchLimits.Seconds(600), 1, null, new SilentListener()));
         assertThat(Thread.interrupted()).isTrue();
         assertThat(result.termination()).isEqualTo("STOPPED");
     }
 
     @Test
-    void time_is_shared_by_the_parts() {
-        SearchResult result =
-                search.solve(rounds(4, 300), new SearchLimits.Seconds(1.5), 1, null, new SilentListener());
+    void sharesTheTimeAmongTheComponents() {
+        SearchResult result = search.solve(
+                new SearchTask(rounds(4, 300), new SearchLimits.Seconds(1.5), 1, null, new SilentListener()));
         assertThat(result.seconds()).isLessThan(60);
         assertThat(result.points()).isGreaterThan(result.upperBound() * 9 / 10);
     }
 
     @Test
-    void whoever_cannot_be_placed_is_named_by_the_number_of_the_whole() {
+    void namesACandidateWhoCannotBePlacedByTheirNumberInTheWholeProblem() {
         Problem fine = ProblemFixture.round(20, 4, 1).problem();
         Problem broken = LongStream.range(0, 600)
                 .mapToObj(seed -> ProblemFixture.tiny(seed).with(fine.weights()).problem())
@@ -214,7 +223,7 @@ class ComponentSearchTest {
                 .findFirst()
                 .orElseThrow();
         Problem whole = SideBySide.of(List.of(fine, broken));
-        assertThatThrownBy(() -> search.solve(whole, STEPS, 1, null, new SilentListener()))
+        assertThatThrownBy(() -> search.solve(new SearchTask(whole, STEPS, 1, null, new SilentListener())))
                 .isInstanceOfSatisfying(
                         InfeasibleProblemException.class,
                         e -> assertThat(e.candidate() % 2)
@@ -222,8 +231,11 @@ class ComponentSearchTest {
                                 .isEqualTo(1));
     }
 
-    private static ComponentSearch apart(Problem whole) {
-        return new ComponentSearch(whole, Components.of(whole), STEPS, 1, null, new SilentListener());
+    private static ComponentSearch components(Problem whole) {
+        return new ComponentSearch(
+                new SearchTask(whole, STEPS, 1, null, new SilentListener()),
+                Components.of(whole),
+                SearchSettings.defaults());
     }
 
     private static Problem rounds(int count, int candidates) {

@@ -21,7 +21,7 @@ class FailFastThreadPoolTest {
     private final CountDownLatch begun = new CountDownLatch(1);
 
     @Test
-    void nothing_works_any_more_once_a_failure_has_reached_the_caller() {
+    void letsNoWorkRunOnOnceAFailureHasReachedTheCaller() {
         assertThatThrownBy(() -> work(this::failOnceAnotherWorks))
                 .isInstanceOf(IllegalStateException.class)
                 .hasRootCauseMessage("no luck");
@@ -30,7 +30,7 @@ class FailFastThreadPoolTest {
     }
 
     @Test
-    void an_error_is_thrown_as_it_is() {
+    void throwsAnErrorAsItIs() {
         assertThatThrownBy(() -> work(() -> {
                     throw new StackOverflowError("deep");
                 }))
@@ -39,10 +39,10 @@ class FailFastThreadPoolTest {
     }
 
     @Test
-    void nothing_works_any_more_once_whoever_looks_on_has_failed() {
+    void letsNoWorkRunOnOnceTheCallerHasFailed() {
         assertThatThrownBy(() -> {
-                    try (FailFastThreadPool crew = crew(1)) {
-                        crew.work(List.of(this::workUntilEnded), interrupted -> {
+                    try (FailFastThreadPool pool = pool(1)) {
+                        pool.run(List.of(this::workUntilEnded), interrupted -> {
                             awaitBegun();
                             throw new IllegalArgumentException("seen enough");
                         });
@@ -53,22 +53,22 @@ class FailFastThreadPoolTest {
     }
 
     @Test
-    void the_caller_looks_on_however_short_each_work_is() {
+    void letsTheCallerLookOnHoweverShortEachPieceOfWorkIs() {
         AtomicInteger looks = new AtomicInteger();
-        try (FailFastThreadPool crew = crew(1)) {
-            crew.work(Collections.nCopies(200, () -> busy(MILLISECOND)), interrupted -> looks.incrementAndGet());
+        try (FailFastThreadPool pool = pool(1)) {
+            pool.run(Collections.nCopies(200, () -> busy(MILLISECOND)), interrupted -> looks.incrementAndGet());
         }
         assertThat(looks).hasValueGreaterThan(1);
     }
 
     private void work(Runnable other) {
-        try (FailFastThreadPool crew = crew(2)) {
-            crew.work(List.of(this::workUntilEnded, other, this::workUntilEnded), interrupted -> {});
+        try (FailFastThreadPool pool = pool(2)) {
+            pool.run(List.of(this::workUntilEnded, other, this::workUntilEnded), interrupted -> {});
         }
     }
 
-    private FailFastThreadPool crew(int size) {
-        return new FailFastThreadPool(size, () -> ended.set(true));
+    private FailFastThreadPool pool(int size) {
+        return new FailFastThreadPool(size, 20, () -> ended.set(true));
     }
 
     private void failOnceAnotherWorks() {

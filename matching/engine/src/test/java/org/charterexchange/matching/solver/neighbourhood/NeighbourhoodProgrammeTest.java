@@ -10,6 +10,7 @@ import org.charterexchange.matching.problem.Problem;
 import org.charterexchange.matching.solver.board.Board;
 import org.charterexchange.matching.solver.fixture.ProblemFixture;
 import org.charterexchange.matching.solver.fixture.Reference;
+import org.charterexchange.matching.solver.settings.SearchSettings;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -18,14 +19,14 @@ class NeighbourhoodProgrammeTest {
     private static final long PLENTY = 100_000_000;
 
     @Test
-    void seats_the_free_as_well_as_trying_everything_does_whoever_else_is_on_the_board() {
+    void seatsFreeCandidatesAsWellAsTryingEverythingWhoeverElseIsOnTheBoard() {
         int gained = 0;
         for (long seed = 0; seed < 3000; seed++) {
             Problem problem = ProblemFixture.tiny(seed).withLinksAndPins(25, 0).problem();
             Board board = new Board(problem, OrganisationArcs.of(problem));
             seatSome(board, new Random(seed));
             int[] free = IntStream.range(0, problem.candidateCount())
-                    .filter(c -> board.pairOf[c] < 0)
+                    .filter(c -> board.pairOf(c) < 0)
                     .toArray();
             long before = board.points();
             long most = most(board, free, 0) - before;
@@ -33,25 +34,27 @@ class NeighbourhoodProgrammeTest {
                     .flatMap(c -> IntStream.range(problem.firstPair()[c], problem.firstPair()[c + 1]))
                     .filter(board::fits)
                     .toArray();
-            int[] candidateOf =
-                    Arrays.stream(pairs).map(pair -> owner(problem, pair)).toArray();
+            PairSelection selection = new PairSelection();
+            for (int pair : pairs) {
+                selection.add(owner(problem, pair), pair, false);
+            }
 
-            NeighbourhoodProgramme reassignment =
-                    new NeighbourhoodProgramme(board, pairs, candidateOf, new boolean[pairs.length]);
-            assertThat(reassignment.search(PLENTY, () -> false).solve(most))
+            NeighbourhoodProgramme programme = new NeighbourhoodProgramme(
+                    board, selection, SearchSettings.defaults().neighbourhood().firstBasis());
+            assertThat(programme.search(PLENTY, () -> false).solve(most))
                     .as("seed " + seed)
                     .isNull();
-            int @Nullable [] found = reassignment.search(PLENTY, () -> false).solve(most - 1);
+            int @Nullable [] found = programme.search(PLENTY, () -> false).solve(most - 1);
 
             assertThat(found).as("seed " + seed).isNotNull();
             for (int k = 0; k < pairs.length; k++) {
                 if (found[k] == 1) {
                     assertThat(board.fits(pairs[k])).as("seed " + seed).isTrue();
-                    board.add(candidateOf[k], pairs[k]);
+                    board.add(selection.candidate(k), pairs[k]);
                 }
             }
             assertThat(board.points() - before).as("seed " + seed).isEqualTo(most);
-            assertThat(Reference.feasible(problem, board.pairOf))
+            assertThat(Reference.feasible(problem, board.pairs()))
                     .as("seed " + seed)
                     .isTrue();
             gained += most > 0 ? 1 : 0;
@@ -61,7 +64,7 @@ class NeighbourhoodProgrammeTest {
 
     /** Seats each candidate who is not linked with even odds. */
     private static void seatSome(Board board, Random random) {
-        Problem problem = board.problem;
+        Problem problem = board.problem();
         for (int c = 0; c < problem.candidateCount(); c++) {
             int pairs = problem.firstPair()[c + 1] - problem.firstPair()[c];
             if (problem.candidatePartner()[c] < 0 && pairs > 0 && random.nextBoolean()) {
@@ -82,11 +85,11 @@ class NeighbourhoodProgrammeTest {
     }
 
     private static long most(Board board, int[] free, int next) {
-        Problem problem = board.problem;
+        Problem problem = board.problem();
         if (next == free.length) {
             boolean linked = IntStream.range(0, problem.linkCount())
                     .allMatch(
-                            k -> board.pairOf[problem.linkFirst()[k]] < 0 == board.pairOf[problem.linkSecond()[k]] < 0);
+                            k -> board.pairOf(problem.linkFirst()[k]) < 0 == board.pairOf(problem.linkSecond()[k]) < 0);
             return linked ? board.points() : Long.MIN_VALUE;
         }
         long most = most(board, free, next + 1);

@@ -30,14 +30,14 @@ class MatchingConstraintProviderTest {
             .withConstraintProviderClass(MatchingConstraintProvider.class)
             .withConstraintStreamImplType(ConstraintStreamImplType.BAVET);
 
-    private final SolutionManager<PlannedRound, HardSoftLongScore> rules =
-            SolutionManager.create(SolverFactory.<PlannedRound>create(Planner.settings(EnvironmentMode.REPRODUCIBLE)
+    private final SolutionManager<PlannedRound, HardSoftLongScore> rules = SolutionManager.create(
+            SolverFactory.<PlannedRound>create(LocalSearchPlanner.config(EnvironmentMode.REPRODUCIBLE)
                     .withScoreDirectorFactory(RULES)
                     .withTerminationConfig(new TerminationConfig().withStepCountLimit(1))));
 
     @ParameterizedTest
     @EnumSource(Rule.class)
-    void each_rule_counts_what_the_specification_says(Rule rule) {
+    void countsForEachRuleWhatTheSpecificationSays(Rule rule) {
         int counted = 0;
         for (long seed = 0; seed < 150; seed++) {
             Problem problem = ProblemFixture.tiny(seed).problem();
@@ -52,7 +52,7 @@ class MatchingConstraintProviderTest {
     }
 
     @Test
-    void the_rules_together_are_the_incremental_score_and_the_points() {
+    void agreesWithTheIncrementalScoreAndThePoints() {
         for (long seed = 0; seed < 150; seed++) {
             Problem problem = ProblemFixture.tiny(seed).problem();
             int[] pairs = randomPairs(problem, seed);
@@ -66,8 +66,8 @@ class MatchingConstraintProviderTest {
     }
 
     @Test
-    void the_incremental_score_agrees_with_the_rules_after_every_step() {
-        SolverConfig config = Planner.settings(EnvironmentMode.FULL_ASSERT)
+    void agreesWithTheIncrementalScoreAfterEveryStep() {
+        SolverConfig config = LocalSearchPlanner.config(EnvironmentMode.FULL_ASSERT)
                 .withRandomSeed(7L)
                 .withPhases(new LocalSearchPhaseConfig()
                         .withTerminationConfig(new TerminationConfig().withStepCountLimit(300)));

@@ -12,22 +12,23 @@ import org.charterexchange.matching.solver.fixture.ProblemFixture;
 import org.charterexchange.matching.solver.fixture.Reference;
 import org.charterexchange.matching.solver.fixture.SilentListener;
 import org.charterexchange.matching.solver.progress.SearchLimits;
+import org.charterexchange.matching.solver.progress.SearchTask;
 import org.junit.jupiter.api.Test;
 
 class PrimalDualHybridGradientTest {
 
     @Test
-    void the_bound_falls_and_never_below_the_optimum() {
+    void lowersTheBoundButNeverBelowTheOptimum() {
         for (long seed = 0; seed < 200; seed++) {
             Problem problem = ProblemFixture.tiny(seed).problem();
             long optimum = Reference.optimum(problem);
-            PrimalDualHybridGradient finder = new PrimalDualHybridGradient(problem, OrganisationArcs.of(problem));
-            double before = finder.bound();
+            PrimalDualHybridGradient method = new PrimalDualHybridGradient(problem, OrganisationArcs.of(problem));
+            double before = method.bound();
             for (int k = 0; k < 5; k++) {
-                finder.advance(40);
-                assertThat(finder.bound()).isLessThanOrEqualTo(before);
-                before = finder.bound();
-                assertThat(BoundEvaluator.evaluate(problem, finder.certificate()))
+                method.advance(40);
+                assertThat(method.bound()).isLessThanOrEqualTo(before);
+                before = method.bound();
+                assertThat(BoundEvaluator.evaluate(problem, method.certificate()))
                         .as("seed %d", seed)
                         .isGreaterThanOrEqualTo(optimum);
             }
@@ -35,30 +36,30 @@ class PrimalDualHybridGradientTest {
     }
 
     @Test
-    void the_prices_settle_at_the_value_of_the_linear_programme() {
+    void settlesAtTheValueOfTheLinearProgramme() {
         Problem problem = ProblemFixture.round(200, 4, 1).problem();
-        PrimalDualHybridGradient finder = new PrimalDualHybridGradient(problem, OrganisationArcs.of(problem));
-        finder.advance(2000);
+        PrimalDualHybridGradient method = new PrimalDualHybridGradient(problem, OrganisationArcs.of(problem));
+        method.advance(2000);
         long found = new Search()
-                .solve(problem, new SearchLimits.Steps(20_000), 1, null, new SilentListener())
+                .solve(new SearchTask(problem, new SearchLimits.Steps(20_000), 1, null, new SilentListener()))
                 .points();
-        assertThat(BoundEvaluator.evaluate(problem, finder.certificate()))
+        assertThat(BoundEvaluator.evaluate(problem, method.certificate()))
                 .as("this programme has an integral optimum, which proves the matching optimal")
                 .isEqualTo(found);
     }
 
     @Test
-    void the_exact_bound_is_the_rounded_bound() {
+    void provesExactlyWhatItsOwnBoundRoundsTo() {
         Problem problem =
                 ProblemFixture.round(300, 6, 2).withLinksAndPins(20, 0).problem();
-        PrimalDualHybridGradient finder = new PrimalDualHybridGradient(problem, OrganisationArcs.of(problem));
-        finder.advance(300);
-        assertThat((double) BoundEvaluator.evaluate(problem, finder.certificate()))
-                .isCloseTo(finder.bound(), within(1.01));
+        PrimalDualHybridGradient method = new PrimalDualHybridGradient(problem, OrganisationArcs.of(problem));
+        method.advance(300);
+        assertThat((double) BoundEvaluator.evaluate(problem, method.certificate()))
+                .isCloseTo(method.bound(), within(1.01));
     }
 
     @Test
-    void prices_do_not_depend_on_how_many_cores_find_them() {
+    void findsTheSamePricesOnAnyNumberOfCores() {
         Problem problem =
                 ProblemFixture.round(5000, 11, 3).withLinksAndPins(40, 0).problem();
         assertThat(problem.pairCount()).as("enough for two blocks").isGreaterThan(40_000);

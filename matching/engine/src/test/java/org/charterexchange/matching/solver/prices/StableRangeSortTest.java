@@ -14,7 +14,7 @@ class StableRangeSortTest {
     };
 
     @Test
-    void ranges_of_any_length_are_ordered_by_falling_worth_then_by_number() {
+    void sortsRangesOfAnyLengthByFallingWorthThenByNumber() {
         Random random = new Random(1);
         int[] lengths = IntStream.concat(IntStream.range(0, 140), IntStream.of(500, 1000, 1024, 4097))
                 .toArray();
@@ -29,7 +29,7 @@ class StableRangeSortTest {
     }
 
     @Test
-    void what_is_already_in_order_or_against_it_is_ordered_too() {
+    void sortsWhatIsAlreadyInOrderOrInReverse() {
         double[] rising = IntStream.range(0, 300).asDoubleStream().toArray();
         double[] falling = IntStream.range(0, 300).mapToDouble(i -> -i).toArray();
         assertOrdered(rising, 0, 300);
@@ -37,7 +37,7 @@ class StableRangeSortTest {
     }
 
     @Test
-    void zeros_of_either_sign_infinities_and_what_is_no_number_have_their_places() {
+    void sortsZerosOfEitherSignInfinitiesAndNaN() {
         Random random = new Random(2);
         for (int length = 0; length < 100; length++) {
             double[] worth = IntStream.range(0, length)
@@ -48,17 +48,17 @@ class StableRangeSortTest {
     }
 
     @Test
-    void nothing_is_written_beside_the_range() {
+    void writesNothingOutsideTheRange() {
         double[] worth = new Random(3).doubles(200).toArray();
         int[] ranked = IntStream.generate(() -> -1).limit(200).toArray();
-        new StableRangeSort(worth, ranked).rank(50, 150);
+        new StableRangeSort(worth, ranked).sort(50, 150);
         assertThat(IntStream.range(0, 200).filter(i -> i < 50 || i >= 150).map(i -> ranked[i]))
                 .containsOnly(-1);
     }
 
     private static void assertOrdered(double[] worth, int first, int end) {
         int[] ranked = new int[worth.length];
-        new StableRangeSort(worth, ranked).rank(first, end);
+        new StableRangeSort(worth, ranked).sort(first, end);
         assertThat(IntStream.range(first, end).map(i -> ranked[i]))
                 .containsExactlyElementsOf(IntStream.range(first, end)
                         .boxed()

@@ -9,6 +9,8 @@ import org.charterexchange.matching.solver.fixture.Reference;
 import org.charterexchange.matching.solver.fixture.SilentListener;
 import org.charterexchange.matching.solver.progress.SearchLimits;
 import org.charterexchange.matching.solver.progress.SearchResult;
+import org.charterexchange.matching.solver.progress.SearchTask;
+import org.charterexchange.matching.solver.settings.SearchSettings;
 import org.junit.jupiter.api.Test;
 
 class PhasedSearchTest {
@@ -16,16 +18,17 @@ class PhasedSearchTest {
     private static final SearchLimits STEPS = new SearchLimits.Steps(2000);
 
     @Test
-    void a_search_that_is_stopped_again_and_again_comes_to_its_first_matching() {
+    void comesToItsFirstMatchingThoughItIsStoppedAgainAndAgain() {
         Problem problem = ProblemFixture.round(1500, 9, 1).problem();
         Stopping listener = new Stopping();
-        PhasedSearch run = new PhasedSearch(problem, OrganisationArcs.of(problem), STEPS, 1, null, listener);
-        long points = run.result().points();
-        long bound = run.result().upperBound();
+        SearchTask task = new SearchTask(problem, STEPS, 1, null, listener);
+        PhasedSearch search = new PhasedSearch(task, OrganisationArcs.of(problem), SearchSettings.defaults());
+        long points = search.result().points();
+        long bound = search.result().upperBound();
         int rounds = 0;
-        for (int patience = 10; !run.seated(); patience += 10) {
+        for (int patience = 10; !search.seated(); patience += 10) {
             listener.left = patience;
-            SearchResult result = run.solve(STEPS, 0, 1);
+            SearchResult result = search.solve(STEPS, 0, 1);
             assertThat(Reference.feasible(problem, result.pairOfCandidate())).isTrue();
             assertThat(result.points()).isGreaterThanOrEqualTo(points);
             assertThat(result.upperBound()).isLessThanOrEqualTo(bound);

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 class SharedImprovementTest {
 
     @Test
-    void two_threads_end_with_matchings_of_the_same_worth_that_are_worth_no_less_than_either_and_keeps_every_rule() {
+    void givesTwoThreadsMatchingsOfEqualWorthThatAreNoWorseThanEitherAndKeepEveryRule() {
         int better = 0;
         for (long seed = 0; seed < 2000; seed++) {
             Problem problem = ProblemFixture.tiny(seed).withLinksAndPins(25, 0).problem();
@@ -27,14 +27,14 @@ class SharedImprovementTest {
                 other.change(random);
                 long most = Math.max(one.best.points(), other.best.points());
 
-                one.exchange.meet();
-                other.exchange.meet();
-                one.exchange.meet();
+                one.shared.synchronise();
+                other.shared.synchronise();
+                one.shared.synchronise();
 
                 assertThat(one.best.points()).as("seed " + seed).isEqualTo(other.best.points());
-                assertThat(one.board.pairOf).as("seed " + seed).isEqualTo(one.best.copy());
+                assertThat(one.board.pairs()).as("seed " + seed).isEqualTo(one.best.copy());
                 assertThat(one.best.points()).as("seed " + seed).isGreaterThanOrEqualTo(most);
-                assertThat(Reference.feasible(problem, one.board.pairOf))
+                assertThat(Reference.feasible(problem, one.board.pairs()))
                         .as("seed " + seed)
                         .isTrue();
                 better += one.best.points() > most ? 1 : 0;
@@ -43,26 +43,26 @@ class SharedImprovementTest {
         assertThat(better).as("how often both improvements could be had").isPositive();
     }
 
-    /** One thread's side, improved at random. */
+    /** The board of one thread, changed at random. */
     private static final class Searcher {
 
         private final Board board;
         private final BestMatching best;
-        private final SharedImprovement exchange;
+        private final SharedImprovement shared;
 
-        Searcher(Problem problem, SharedBestMatching shared) {
+        Searcher(Problem problem, SharedBestMatching all) {
             board = new Board(problem, OrganisationArcs.of(problem));
             best = new BestMatching(board);
-            exchange = new SharedImprovement(shared, board, best);
+            shared = new SharedImprovement(all, best);
         }
 
         void change(Random random) {
-            Problem problem = board.problem;
+            Problem problem = board.problem();
             for (int c = 0; c < problem.candidateCount(); c++) {
                 int pairs = problem.firstPair()[c + 1] - problem.firstPair()[c];
                 if (problem.candidatePartner()[c] < 0 && pairs > 0 && random.nextInt(6) == 0) {
                     int pair = problem.firstPair()[c] + random.nextInt(pairs);
-                    if (board.pairOf[c] >= 0) {
+                    if (board.pairOf(c) >= 0) {
                         board.remove(c);
                     }
                     if (board.fits(pair)) {

@@ -16,12 +16,13 @@ import org.charterexchange.matching.solver.fixture.ProblemFixture;
 import org.charterexchange.matching.solver.fixture.SideBySide;
 import org.charterexchange.matching.solver.fixture.SilentListener;
 import org.charterexchange.matching.solver.progress.SearchLimits;
+import org.charterexchange.matching.solver.progress.SearchTask;
 import org.junit.jupiter.api.Test;
 
-class PlannerTest {
+class LocalSearchPlannerTest {
 
     @Test
-    void each_solver_has_gauges_of_its_own_and_leaves_none() {
+    void givesEachSolverGaugesOfItsOwnAndLeavesNone() {
         Problem whole = SideBySide.of(LongStream.range(0, 3)
                 .mapToObj(seed -> ProblemFixture.round(120, 5, seed).problem())
                 .toList());
@@ -34,7 +35,7 @@ class PlannerTest {
         });
         Metrics.addRegistry(registry);
         try {
-            new Search().solve(whole, new SearchLimits.Steps(5000), 1, null, new SilentListener());
+            new Search().solve(new SearchTask(whole, new SearchLimits.Steps(5000), 1, null, new SilentListener()));
         } finally {
             Metrics.removeRegistry(registry);
         }

@@ -18,16 +18,17 @@ import org.charterexchange.matching.solver.fixture.SilentListener;
 import org.charterexchange.matching.solver.progress.SearchLimits;
 import org.charterexchange.matching.solver.progress.SearchListener;
 import org.charterexchange.matching.solver.progress.SearchResult;
+import org.charterexchange.matching.solver.progress.SearchTask;
 import org.junit.jupiter.api.Test;
 
-class SearchEdgesTest {
+class SearchSpecialCasesTest {
 
     private static final int NO_LIMIT = Problem.UNLIMITED;
 
     private final Search search = new Search();
 
     @Test
-    void nobody_to_match_is_proven_at_once() {
+    void provesAProblemWithoutCandidatesAtOnce() {
         SearchResult result = solve(oneSided(0, 1, 1, 1000));
         assertThat(result.points()).isZero();
         assertThat(result.upperBound()).isZero();
@@ -35,14 +36,14 @@ class SearchEdgesTest {
     }
 
     @Test
-    void no_seats_leave_everybody_unmatched() {
+    void leavesEverybodyUnmatchedWhereThereAreNoSeats() {
         SearchResult result = solve(oneSided(3, 2, 0, 1000));
         assertThat(result.pairOfCandidate()).containsOnly(-1);
         assertThat(result.upperBound()).isZero();
     }
 
     @Test
-    void one_person_with_a_thousand_applications_gets_the_best() {
+    void givesACandidateWithAThousandApplicationsTheBest() {
         Problem problem = oneSided(1, 1000, 1, 1000);
         SearchResult result = solve(problem);
         assertThat(result.pairOfCandidate()).containsExactly(999);
@@ -50,27 +51,28 @@ class SearchEdgesTest {
     }
 
     @Test
-    void values_of_many_millions_do_not_overflow() {
+    void addsValuesOfManyMillionsWithoutOverflow() {
         SearchResult result = solve(oneSided(200, 5, 40, 1_000_000_000));
         assertThat(result.points()).isGreaterThan(199_999_000_000L).isLessThanOrEqualTo(result.upperBound());
     }
 
     @Test
-    void pairs_that_cost_more_than_they_bring_stay_out() {
+    void leavesOutPairsThatCostMoreThanTheyBring() {
         SearchResult result = solve(oneSided(3, 2, 5, -5000));
         assertThat(result.pairOfCandidate()).containsOnly(-1);
         assertThat(result.points()).isZero();
     }
 
     @Test
-    void a_search_that_is_told_to_stop_ends_with_a_feasible_matching() {
+    void endsWithAFeasibleMatchingWhenItIsToldToStop() {
         Problem problem = ProblemFixture.round(2000, 8, 1).problem();
-        SearchResult result = search.solve(problem, new SearchLimits.Seconds(60), 1, null, new SilentListener() {
-            @Override
-            public boolean stopRequested() {
-                return true;
-            }
-        });
+        SearchResult result =
+                search.solve(new SearchTask(problem, new SearchLimits.Seconds(60), 1, null, new SilentListener() {
+                    @Override
+                    public boolean stopRequested() {
+                        return true;
+                    }
+                }));
         assertThat(result.termination()).isEqualTo("STOPPED");
         assertThat(result.seconds()).isLessThan(20);
         assertThat(Reference.feasible(problem, result.pairOfCandidate())).isTrue();
@@ -78,11 +80,11 @@ class SearchEdgesTest {
     }
 
     @Test
-    void the_matching_of_the_first_moment_is_told_before_anything_is_asked() {
+    void tellsItsFirstMatchingBeforeItAsksWhetherToStop() {
         Problem problem = ProblemFixture.round(2000, 8, 1).problem();
         List<Long> told = new ArrayList<>();
         List<Integer> toldWhenAsked = new ArrayList<>();
-        search.solve(problem, new SearchLimits.Steps(1000), 1, null, new SearchListener() {
+        search.solve(new SearchTask(problem, new SearchLimits.Steps(1000), 1, null, new SearchListener() {
             @Override
             public void improved(double seconds, long steps, long points, long upperBound, int[] pairs) {
                 told.add(points);
@@ -93,12 +95,12 @@ class SearchEdgesTest {
                 toldWhenAsked.add(told.size());
                 return true;
             }
-        });
+        }));
         assertThat(toldWhenAsked.get(0)).isEqualTo(1);
         assertThat(told.get(0)).isGreaterThan(mostValuableFirst(problem));
     }
 
-    /** What seating people by their most valuable pairs makes of their values alone. */
+    /** What the values alone come to where candidates are seated by their most valuable pairs first. */
     private static long mostValuableFirst(Problem problem) {
         int[] candidateOf = new int[problem.pairCount()];
         for (int c = 0; c < problem.candidateCount(); c++) {
@@ -108,35 +110,37 @@ class SearchEdgesTest {
         return IntStream.range(0, problem.pairCount())
                 .boxed()
                 .sorted(Comparator.comparingInt(pair -> -problem.pairValue()[pair]))
-                .filter(pair -> board.pairOf[candidateOf[pair]] < 0 && board.fits(pair))
+                .filter(pair -> board.pairOf(candidateOf[pair]) < 0 && board.fits(pair))
                 .peek(pair -> board.add(candidateOf[pair], pair))
                 .mapToLong(pair -> problem.pairValue()[pair])
                 .sum();
     }
 
     @Test
-    void an_interrupted_search_ends_and_leaves_the_thread_interrupted() {
+    void endsWhenItsThreadIsInterruptedAndLeavesTheThreadInterrupted() {
         Problem problem = ProblemFixture.round(500, 8, 1).problem();
         Thread.currentThread().interrupt();
-        SearchResult result = search.solve(problem, new SearchLimits.Seconds(60), 1, null, new SilentListener());
+        SearchResult result =
+                search.solve(new SearchTask(problem, new SearchLimits.Seconds(60), 1, null, new SilentListener()));
         assertThat(Thread.interrupted()).isTrue();
         assertThat(result.termination()).isEqualTo("STOPPED");
     }
 
     @Test
-    void a_start_is_kept_whole_where_pins_and_links_leave_others_several_seats() {
+    void keepsAStartWholeWherePinsAndLinksLeaveOthersSeveralSeats() {
         int better = 0;
         for (long seed = 0; seed < 60; seed++) {
             Problem problem =
                     ProblemFixture.round(80, 6, seed).withLinksAndPins(60, 3).problem();
             SearchResult first;
             try {
-                first = search.solve(problem, new SearchLimits.Steps(2000), seed, null, new SilentListener());
+                first = search.solve(
+                        new SearchTask(problem, new SearchLimits.Steps(2000), seed, null, new SilentListener()));
             } catch (InfeasibleProblemException e) {
                 continue;
             }
-            SearchResult again = search.solve(
-                    problem, new SearchLimits.Steps(0), seed, first.pairOfCandidate(), new SilentListener());
+            SearchResult again = search.solve(new SearchTask(
+                    problem, new SearchLimits.Steps(0), seed, first.pairOfCandidate(), new SilentListener()));
             assertThat(again.points()).as("seed " + seed).isGreaterThanOrEqualTo(first.points());
             better += first.points() > 0 ? 1 : 0;
         }
@@ -144,15 +148,15 @@ class SearchEdgesTest {
     }
 
     @Test
-    void a_start_for_another_problem_is_refused() {
-        assertThatThrownBy(() -> search.solve(
-                        oneSided(3, 2, 1, 1000), new SearchLimits.Steps(0), 1, new int[1], new SilentListener()))
+    void refusesAStartForAnotherProblem() {
+        assertThatThrownBy(() -> search.solve(new SearchTask(
+                        oneSided(3, 2, 1, 1000), new SearchLimits.Steps(0), 1, new int[1], new SilentListener())))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("3");
     }
 
     @Test
-    void limits_below_zero_or_without_an_end_are_refused() {
+    void refusesLimitsBelowZeroOrWithoutAnEnd() {
         assertThatThrownBy(() -> new SearchLimits.Steps(-1)).hasMessageContaining("-1");
         assertThatThrownBy(() -> new SearchLimits.Seconds(-2)).hasMessageContaining("-2");
         assertThatThrownBy(() -> new SearchLimits.Seconds(Double.POSITIVE_INFINITY))
@@ -160,7 +164,7 @@ class SearchEdgesTest {
     }
 
     private SearchResult solve(Problem problem) {
-        return search.solve(problem, new SearchLimits.Steps(2000), 1, null, new SilentListener());
+        return search.solve(new SearchTask(problem, new SearchLimits.Steps(2000), 1, null, new SilentListener()));
     }
 
     /** Everybody from organisation 0 may go to any placement of organisation 1; later placements are worth more. */
