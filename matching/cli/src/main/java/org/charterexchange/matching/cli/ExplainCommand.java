@@ -3,24 +3,33 @@ package org.charterexchange.matching.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.concurrent.Callable;
 import org.charterexchange.matching.Explainer;
 import org.charterexchange.matching.explain.Explanation;
 import org.charterexchange.matching.explain.UnsuccessfulApplication;
 import org.charterexchange.matching.instance.SourcedInstance;
+import org.charterexchange.matching.language.Language;
+import org.charterexchange.matching.language.PhraseRenderer;
 import org.charterexchange.matching.result.Result;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine.TypeConversionException;
 
 /** Explains a result to one candidate. */
 @Command(
         name = "explain",
         description = "Says why a candidate has the place they have, or none, and what would have changed it.",
         mixinStandardHelpOptions = true,
-        footerHeading = "%nExample:%n",
-        footer = "  charter-exchange explain round.json result.json candidate-000001")
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  charter-exchange explain round.json result.json candidate-000001",
+            "  charter-exchange explain round.json result.json candidate-000001 --language cy"
+        })
 final class ExplainCommand implements Callable<Integer> {
 
     @Spec
@@ -38,6 +47,15 @@ final class ExplainCommand implements Callable<Integer> {
     @Parameters(index = "2", paramLabel = "CANDIDATE", description = "The candidate's id.")
     @SuppressWarnings("NullAway.Init") // picocli sets it
     private String candidate;
+
+    @Option(
+            names = "--language",
+            paramLabel = "en|cy",
+            defaultValue = "en",
+            converter = LanguageConverter.class,
+            description = "English or Welsh; ${DEFAULT-VALUE} if not given.")
+    @SuppressWarnings("NullAway.Init") // picocli sets it
+    private Language language;
 
     @Override
     public Integer call() throws IOException {
@@ -62,14 +80,30 @@ final class ExplainCommand implements Callable<Integer> {
     }
 
     private void print(Explanation explanation) {
+        PhraseRenderer words = PhraseRenderer.in(language);
         PrintWriter out = spec.commandLine().getOut();
-        out.println(explanation.summary());
-        for (UnsuccessfulApplication choice : explanation.choices()) {
+        out.println(words.render(explanation.summary()));
+        for (UnsuccessfulApplication application : explanation.unsuccessful()) {
             out.println();
-            out.println(choice.rank() + ". " + choice.title() + ", " + choice.host() + " (" + choice.placement() + ")");
-            choice.reasons().forEach(reason -> out.println("   " + reason.reason() + ": " + reason.detail()));
-            choice.change().ifPresent(change -> out.println("   " + change.sentence()));
+            out.println(application.rank() + ". " + application.title() + ", " + application.host() + " ("
+                    + application.placement() + ")");
+            application
+                    .reasons()
+                    .forEach(reason -> out.println("   " + reason.reason() + ": " + words.render(reason.detail())));
+            application.counterfactual().ifPresent(change -> out.println("   " + words.render(change.sentence())));
         }
         out.flush();
+    }
+
+    /** Reads the tag of a language. */
+    static final class LanguageConverter implements ITypeConverter<Language> {
+
+        @Override
+        public Language convert(String tag) {
+            return Arrays.stream(Language.values())
+                    .filter(language -> language.tag().equals(tag))
+                    .findFirst()
+                    .orElseThrow(() -> new TypeConversionException("expected en or cy, not " + tag));
+        }
     }
 }

@@ -49,6 +49,15 @@ class CharterExchangeTest {
     }
 
     @Test
+    void anOutcomeIsExplainedInWelshToo() {
+        run("solve", round, "--steps", "5000", "--seed", "1", "--out", result);
+        Outcome explained = run("explain", round, result, "candidate-000001", "--language", "cy");
+        assertThat(explained.code()).isZero();
+        assertThat(explained.out()).containsPattern("^(Eich lleoliad yw|Nid ydych wedi’ch lleoli) ");
+        assertUsage("expected en or cy, not fr", "explain", round, result, "candidate-000001", "--language", "fr");
+    }
+
+    @Test
     void aRunGoesOnFromTheCheckpointOfAnEarlierOne() throws IOException {
         Path kept = directory.resolve("round.checkpoint");
         String[] command = {"solve", round, "--steps", "5000", "--checkpoint", kept.toString(), "--out", result};

@@ -1,19 +1,20 @@
 package org.charterexchange.matching.explain;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.charterexchange.matching.instance.Candidate;
 import org.charterexchange.matching.instance.Clearance;
 import org.charterexchange.matching.instance.Placement;
 import org.charterexchange.matching.instance.StageBand;
-import org.jspecify.annotations.Nullable;
+import org.charterexchange.matching.language.Argument;
+import org.charterexchange.matching.language.Phrase;
+import org.charterexchange.matching.reasons.Period;
 
 /** The ways in which one thing about a candidate could differ and matter to one placement, the least change first. */
 final class CandidateVariants {
@@ -30,37 +31,32 @@ final class CandidateVariants {
 
     /** Better ranks for the placement, the nearest first. */
     List<CandidateVariant> ranks() {
-        List<CandidateVariant> alternatives = new ArrayList<>();
+        List<CandidateVariant> variants = new ArrayList<>();
         int rank = candidate.rankOf(placement.id());
         for (int to = rank - 1; to >= 1; to--) {
             CandidateBuilder copy = new CandidateBuilder(candidate);
             copy.applications = new ArrayList<>(candidate.applications());
             copy.applications.remove(placement.id());
             copy.applications.add(to - 1, placement.id());
-            alternatives.add(new CandidateVariant(
-                    Counterfactual.Kind.RANK,
-                    "rank for it",
-                    Integer.toString(rank),
-                    Integer.toString(to),
-                    copy.candidate()));
+            variants.add(new CandidateVariant(numbers(Counterfactual.Kind.RANK, rank, to), copy.candidate()));
         }
-        return alternatives;
+        return variants;
     }
 
     /** Higher levels in one skill that is essential or desirable, one level more at a time. */
     List<CandidateVariant> skillLevels() {
         Map<String, Integer> wanted = new TreeMap<>(placement.desirableSkills());
         placement.essentialSkills().forEach((skill, level) -> wanted.merge(skill, level, Math::max));
-        List<CandidateVariant> alternatives = new ArrayList<>();
+        List<CandidateVariant> variants = new ArrayList<>();
         for (int more = 1; more <= HIGHEST_LEVEL; more++) {
             for (Map.Entry<String, Integer> skill : wanted.entrySet()) {
                 int has = candidate.skills().getOrDefault(skill.getKey(), 0);
                 if (has + more <= skill.getValue()) {
-                    alternatives.add(skilled(skill.getKey(), has, has + more));
+                    variants.add(skilled(skill.getKey(), has, has + more));
                 }
             }
         }
-        return alternatives;
+        return variants;
     }
 
     private CandidateVariant skilled(String skill, int from, int to) {
@@ -68,10 +64,11 @@ final class CandidateVariants {
         copy.skills = new HashMap<>(candidate.skills());
         copy.skills.put(skill, to);
         return new CandidateVariant(
-                Counterfactual.Kind.SKILL_LEVEL,
-                "level in " + skill,
-                Integer.toString(from),
-                Integer.toString(to),
+                Phrase.of(
+                        Counterfactual.Kind.SKILL_LEVEL,
+                        new Argument.Text(skill),
+                        new Argument.Numeral(from),
+                        new Argument.Numeral(to)),
                 copy.candidate());
     }
 
@@ -89,15 +86,11 @@ final class CandidateVariants {
             copy.availableTo = placement.ends();
         }
         return new CandidateVariant(
-                Counterfactual.Kind.AVAILABILITY,
-                "availability",
-                span(candidate.availableFrom(), candidate.availableTo()),
-                span(copy.availableFrom, copy.availableTo),
+                Phrase.of(
+                        Counterfactual.Kind.AVAILABILITY,
+                        Period.between(candidate.availableFrom(), candidate.availableTo()),
+                        Period.between(copy.availableFrom, copy.availableTo)),
                 copy.candidate());
-    }
-
-    private static String span(@Nullable LocalDate from, @Nullable LocalDate to) {
-        return "from " + (from == null ? "any day" : from) + (to == null ? "" : " to " + to);
     }
 
     /** One more clearance, the one asked for. */
@@ -114,29 +107,21 @@ final class CandidateVariants {
         copy.vetting = new HashSet<>(candidate.vetting());
         copy.vetting.add(clearance);
         return new CandidateVariant(
-                Counterfactual.Kind.VETTING,
-                "vetting",
-                named(candidate.vetting()),
-                named(copy.vetting),
+                Phrase.of(Counterfactual.Kind.VETTING, named(candidate.vetting()), named(copy.vetting)),
                 copy.candidate());
     }
 
-    private static String named(Set<Clearance> clearances) {
-        return clearances.isEmpty()
-                ? "none"
-                : clearances.stream().sorted().map(Clearance::name).collect(Collectors.joining(", "));
+    private static Argument named(Set<Clearance> clearances) {
+        return new Argument.Texts(
+                clearances.stream().sorted().map(Clearance::name).toList());
     }
 
     /** So many kilometres that the candidate would travel. */
     CandidateVariant travel(int kilometres) {
         CandidateBuilder copy = new CandidateBuilder(candidate);
         copy.maxTravelKm = kilometres;
-        return new CandidateVariant(
-                Counterfactual.Kind.TRAVEL,
-                "longest way to travel",
-                candidate.maxTravelKm() + " km",
-                kilometres + " km",
-                copy.candidate());
+        int most = Objects.requireNonNull(candidate.maxTravelKm());
+        return new CandidateVariant(numbers(Counterfactual.Kind.TRAVEL, most, kilometres), copy.candidate());
     }
 
     /** The nearest stage in the placement's band. */
@@ -149,11 +134,10 @@ final class CandidateVariants {
         CandidateBuilder copy = new CandidateBuilder(candidate);
         int nearest = stage < band.lowest() ? band.lowest() : band.highest();
         copy.stage = nearest;
-        return List.of(new CandidateVariant(
-                Counterfactual.Kind.STAGE,
-                "leadership stage",
-                stage.toString(),
-                Integer.toString(nearest),
-                copy.candidate()));
+        return List.of(new CandidateVariant(numbers(Counterfactual.Kind.STAGE, stage, nearest), copy.candidate()));
+    }
+
+    private static Phrase numbers(Counterfactual.Kind kind, int from, int to) {
+        return Phrase.of(kind, new Argument.Numeral(from), new Argument.Numeral(to));
     }
 }

@@ -7,6 +7,8 @@ import java.util.OptionalLong;
 import org.charterexchange.matching.eligibility.Reason;
 import org.charterexchange.matching.instance.Candidate;
 import org.charterexchange.matching.instance.Placement;
+import org.charterexchange.matching.language.Argument;
+import org.charterexchange.matching.language.Phrase;
 import org.charterexchange.matching.problem.CompiledInstance;
 import org.charterexchange.matching.problem.PairValue;
 
@@ -35,48 +37,47 @@ final class CounterfactualFinder {
     }
 
     /** What a candidate could have had, for all questions about this candidate. */
-    RearrangementValues prospects(int c) {
+    RearrangementValues values(int c) {
         return new RearrangementValues(compiled, rearrangement, pairs, c);
     }
 
     /** The smallest change of the first kind that is enough, in the order of {@link Counterfactual.Kind}. */
-    Optional<Counterfactual> smallest(RearrangementValues prospects, int p) {
-        int c = prospects.candidate();
+    Optional<Counterfactual> smallest(RearrangementValues values, int p) {
+        int c = values.candidate();
         Candidate candidate = compiled.candidate(c);
         Placement placement = compiled.placement(p);
         List<Reason> reasons = compiled.eligibility().reasons(candidate, placement);
-        OptionalLong change = reasons.size() > 1 || compiled.problem().candidatePinned()[c]
-                ? OptionalLong.empty()
-                : prospects.change(p);
+        OptionalLong change =
+                reasons.size() > 1 || compiled.problem().candidatePinned()[c] ? OptionalLong.empty() : values.change(p);
         if (change.isEmpty()) {
             return Optional.empty();
         }
-        Question question = new Question(candidate, p, placement, prospects, change.getAsLong());
+        Question question = new Question(candidate, p, placement, values, change.getAsLong());
         Optional<Counterfactual> scored = reasons.isEmpty() ? betterScore(question) : Optional.empty();
         return scored.isPresent()
                 ? scored
-                : alternatives(candidate, placement, reasons).stream()
-                        .flatMap(alternative -> changeOf(question, alternative).stream())
+                : variants(candidate, placement, reasons).stream()
+                        .flatMap(variant -> changeOf(question, variant).stream())
                         .findFirst();
     }
 
     /** What is asked: the points that change if the candidate goes there, all values being as they are. */
     private record Question(
-            Candidate candidate, int number, Placement placement, RearrangementValues prospects, long change) {}
+            Candidate candidate, int number, Placement placement, RearrangementValues values, long change) {}
 
-    private List<CandidateVariant> alternatives(Candidate candidate, Placement placement, List<Reason> reasons) {
-        CandidateVariants alternatives = new CandidateVariants(candidate, placement);
+    private List<CandidateVariant> variants(Candidate candidate, Placement placement, List<Reason> reasons) {
+        CandidateVariants variants = new CandidateVariants(candidate, placement);
         if (reasons.isEmpty()) {
-            List<CandidateVariant> all = new ArrayList<>(alternatives.ranks());
-            all.addAll(alternatives.skillLevels());
+            List<CandidateVariant> all = new ArrayList<>(variants.ranks());
+            all.addAll(variants.skillLevels());
             return all;
         }
         return switch (reasons.get(0)) {
-            case ESSENTIAL_SKILLS -> alternatives.skillLevels();
-            case STAGE -> alternatives.stage();
-            case VETTING -> alternatives.vetting();
-            case DATES -> List.of(alternatives.availability());
-            case TRAVEL -> List.of(alternatives.travel(compiled.eligibility().kilometres(candidate, placement)));
+            case ESSENTIAL_SKILLS -> variants.skillLevels();
+            case STAGE -> variants.stage();
+            case VETTING -> variants.vetting();
+            case DATES -> List.of(variants.availability());
+            case TRAVEL -> List.of(variants.travel(compiled.eligibility().kilometres(candidate, placement)));
             case DIRECTION, NOT_APPLIED, CONFLICT, EXCLUDED -> List.of();
         };
     }
@@ -89,39 +90,33 @@ final class CounterfactualFinder {
             long gain = question.change() + (long) weight * (to - score) - otherwise;
             if (gain > 0) {
                 boolean assessed = compiled.values().isAssessed(question.candidate(), question.placement());
-                return Optional.of(new Counterfactual(
-                        Counterfactual.Kind.PANEL_SCORE,
-                        "panel score",
-                        assessed ? Integer.toString(score) : "missing, which counts as " + score,
-                        Integer.toString(to),
-                        gain,
-                        question.candidate()));
+                Counterfactual.Kind kind =
+                        assessed ? Counterfactual.Kind.PANEL_SCORE : Counterfactual.Kind.MISSING_PANEL_SCORE;
+                Phrase sentence = Phrase.of(kind, new Argument.Numeral(score), new Argument.Numeral(to));
+                return Optional.of(new Counterfactual(sentence, gain, question.candidate()));
             }
         }
         return Optional.empty();
     }
 
-    private Optional<Counterfactual> changeOf(Question question, CandidateVariant alternative) {
-        Candidate changed = alternative.changed();
+    private Optional<Counterfactual> changeOf(Question question, CandidateVariant variant) {
+        Candidate changed = variant.changed();
         if (!compiled.eligibility().isEligible(changed, question.placement())) {
             return Optional.empty();
         }
         long gain = question.change() + more(question, changed, question.placement()) - otherwise(question, changed);
-        return gain <= 0
-                ? Optional.empty()
-                : Optional.of(new Counterfactual(
-                        alternative.kind(), alternative.what(), alternative.from(), alternative.to(), gain, changed));
+        return gain <= 0 ? Optional.empty() : Optional.of(new Counterfactual(variant.sentence(), gain, changed));
     }
 
     /** The change of points that the best matching found brings which has the changed candidate anywhere but there. */
     private long otherwise(Question question, Candidate changed) {
-        int pair = pairs[question.prospects().candidate()];
+        int pair = pairs[question.values().candidate()];
         long most = pair < 0 ? 0 : more(question, changed, compiled.placementOfPair(pair));
         for (String application : changed.applications()) {
             int other = compiled.placementNumber(application);
             Placement placement = compiled.placement(other);
             if (other != question.number() && compiled.eligibility().isEligible(changed, placement)) {
-                OptionalLong change = question.prospects().change(other);
+                OptionalLong change = question.values().change(other);
                 if (change.isPresent()) {
                     most = Math.max(most, change.getAsLong() + more(question, changed, placement));
                 }
@@ -131,8 +126,8 @@ final class CounterfactualFinder {
     }
 
     private long more(Question question, Candidate changed, Placement placement) {
-        PairValue values = compiled.values();
-        return (long) values.parts(changed, placement).value()
-                - values.parts(question.candidate(), placement).value();
+        PairValue pairValues = compiled.values();
+        return (long) pairValues.parts(changed, placement).value()
+                - pairValues.parts(question.candidate(), placement).value();
     }
 }

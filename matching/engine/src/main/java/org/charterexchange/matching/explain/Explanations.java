@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.charterexchange.matching.instance.Candidate;
 import org.charterexchange.matching.instance.Placement;
+import org.charterexchange.matching.language.Phrase;
 import org.charterexchange.matching.problem.CompiledInstance;
 import org.charterexchange.matching.problem.Matching;
 import org.charterexchange.matching.reasons.NotPlaced;
@@ -20,8 +21,8 @@ public final class Explanations {
     private final Result result;
     private final int[] pairs;
     private final NotPlacedReasons whyNot;
-    private final CounterfactualFinder changes;
-    private final OutcomeSummary words;
+    private final CounterfactualFinder counterfactuals;
+    private final OutcomeSummary summaries;
 
     /** For a result of the instance, rearranging nearby; otherwise as the other constructor. */
     public Explanations(CompiledInstance compiled, Result result) {
@@ -43,8 +44,8 @@ public final class Explanations {
         this.result = result;
         this.pairs = pairs();
         this.whyNot = new NotPlacedReasons(compiled, new Matching(compiled.problem(), pairs));
-        this.changes = new CounterfactualFinder(compiled, pairs, rearrangement);
-        this.words = new OutcomeSummary(compiled);
+        this.counterfactuals = new CounterfactualFinder(compiled, pairs, rearrangement);
+        this.summaries = new OutcomeSummary(compiled);
     }
 
     private int[] pairs() {
@@ -69,37 +70,56 @@ public final class Explanations {
      * @throws IllegalArgumentException if the instance has no such candidate
      */
     public Explanation of(String candidateId) {
+        int c = number(candidateId);
+        Optional<Match> match = result.matches().stream()
+                .filter(one -> one.candidate().equals(candidateId))
+                .findFirst();
+        List<UnsuccessfulApplication> unsuccessful = unsuccessful(c, match);
+        List<Phrase> summary = match.map(given -> summaries.placed(compiled.candidate(c), given))
+                .orElseGet(() -> summaries.notPlaced(compiled.candidate(c)));
+        return new Explanation(candidateId, match, summary, unsuccessful);
+    }
+
+    /**
+     * Why each application of a candidate who is not placed was not given, best first: what the result says in words, as
+     * codes.
+     *
+     * @throws IllegalArgumentException if the instance has no such candidate
+     */
+    public List<NotPlaced> reasons(String candidateId) {
+        int c = number(candidateId);
+        return compiled.candidate(c).applications().stream()
+                .flatMap(placement -> whyNot.reasons(c, compiled.placementNumber(placement)).stream())
+                .toList();
+    }
+
+    private int number(String candidateId) {
         int c = compiled.candidateNumber(candidateId);
         if (c < 0) {
             throw new IllegalArgumentException("The instance has no candidate " + candidateId + ".");
         }
-        Optional<Match> match = result.matches().stream()
-                .filter(one -> one.candidate().equals(candidateId))
-                .findFirst();
-        List<UnsuccessfulApplication> choices = choices(c, match);
-        String summary = match.map(given -> words.placed(compiled.candidate(c), given))
-                .orElseGet(() -> words.notPlaced(compiled.candidate(c)));
-        return new Explanation(candidateId, match, summary, choices);
+        return c;
     }
 
-    private List<UnsuccessfulApplication> choices(int c, Optional<Match> match) {
+    private List<UnsuccessfulApplication> unsuccessful(int c, Optional<Match> match) {
         Candidate candidate = compiled.candidate(c);
-        List<UnsuccessfulApplication> choices = new ArrayList<>();
-        RearrangementValues prospects = changes.prospects(c);
+        List<UnsuccessfulApplication> unsuccessful = new ArrayList<>();
+        RearrangementValues values = counterfactuals.values(c);
         for (String application : candidate.applications()) {
             if (match.isPresent() && match.get().placement().equals(application)) {
-                return choices;
+                return unsuccessful;
             }
-            choices.add(choice(prospects, compiled.placementNumber(application), candidate.rankOf(application)));
+            unsuccessful.add(
+                    unsuccessful(values, compiled.placementNumber(application), candidate.rankOf(application)));
         }
-        return choices;
+        return unsuccessful;
     }
 
-    private UnsuccessfulApplication choice(RearrangementValues prospects, int p, int rank) {
-        int c = prospects.candidate();
+    private UnsuccessfulApplication unsuccessful(RearrangementValues values, int p, int rank) {
+        int c = values.candidate();
         Placement placement = compiled.placement(p);
         List<NotPlaced> reasons = compiled.problem().candidatePinned()[c]
-                ? List.of(words.pinnedElsewhere(compiled.candidate(c), placement))
+                ? List.of(summaries.pinnedElsewhere(compiled.candidate(c), placement))
                 : whyNot.reasons(c, p);
         return new UnsuccessfulApplication(
                 placement.id(),
@@ -107,6 +127,6 @@ public final class Explanations {
                 compiled.eligibility().host(placement).name(),
                 rank,
                 reasons,
-                changes.smallest(prospects, p));
+                counterfactuals.smallest(values, p));
     }
 }

@@ -12,7 +12,7 @@ import org.charterexchange.matching.reasons.NotPlaced;
  * @param host the name of the organisation that offers it
  * @param rank the rank the candidate gave, from 1
  * @param reasons every reason that applies
- * @param change the smallest single change of the candidate's own data found that would have been enough, everybody
+ * @param counterfactual the smallest single change of the candidate's own data found that would have been enough, everybody
  *     else's staying as it is; empty where there is none
  */
 public record UnsuccessfulApplication(
@@ -21,7 +21,7 @@ public record UnsuccessfulApplication(
         String host,
         int rank,
         List<NotPlaced> reasons,
-        Optional<Counterfactual> change) {
+        Optional<Counterfactual> counterfactual) {
 
     public UnsuccessfulApplication {
         reasons = List.copyOf(reasons);

@@ -5,7 +5,14 @@ import java.time.LocalDate;
 import java.util.List;
 
 /** What a phrase speaks about. */
-public sealed interface Argument permits Argument.Numeral, Argument.Day, Argument.Text, Argument.Texts, Phrase {
+public sealed interface Argument
+        permits Argument.Numeral,
+                Argument.Day,
+                Argument.Text,
+                Argument.Texts,
+                Argument.Phrases,
+                Argument.Clauses,
+                Phrase {
 
     /** The kinds of arguments. */
     enum Kind {
@@ -14,6 +21,8 @@ public sealed interface Argument permits Argument.Numeral, Argument.Day, Argumen
         TEXT,
         TEXTS,
         PHRASE,
+        PHRASES,
+        CLAUSES,
         /** Whatever it is; no argument is of this kind, but a code may take one of any. */
         ANY;
 
@@ -66,6 +75,32 @@ public sealed interface Argument permits Argument.Numeral, Argument.Day, Argumen
         @Override
         public Kind kind() {
             return Kind.TEXTS;
+        }
+    }
+
+    /** Several phrases of a few words each, in the order in which they are to be told. */
+    record Phrases(List<Phrase> values) implements Argument {
+
+        public Phrases {
+            values = List.copyOf(values);
+        }
+
+        @Override
+        public Kind kind() {
+            return Kind.PHRASES;
+        }
+    }
+
+    /** Several texts or phrases that may be as long as half a sentence, in the order in which they are to be told. */
+    record Clauses(List<Argument> values) implements Argument {
+
+        public Clauses {
+            values = List.copyOf(values);
+        }
+
+        @Override
+        public Kind kind() {
+            return Kind.CLAUSES;
         }
     }
 }

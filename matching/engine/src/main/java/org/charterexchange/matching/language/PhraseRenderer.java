@@ -11,8 +11,8 @@ import java.util.stream.Collectors;
 /**
  * Puts phrases into the words of one language; the only place where the engine makes words. Not for more than one thread.
  *
- * <p>Numbers are written without grouping, days as ISO 8601 writes them and lists with commas, in every language. A list
- * without items is "none".
+ * <p>Numbers are written without grouping and days as ISO 8601 writes them, in every language. Items of a list are told
+ * apart by commas, clauses by semicolons; a list of texts without items is "none".
  */
 public final class PhraseRenderer {
 
@@ -46,12 +46,22 @@ public final class PhraseRenderer {
         if (argument instanceof Argument.Texts texts) {
             return texts.values().isEmpty() ? bundle.getString(NONE) : String.join(", ", texts.values());
         }
+        if (argument instanceof Argument.Phrases phrases) {
+            return joined(", ", phrases.values());
+        }
+        if (argument instanceof Argument.Clauses clauses) {
+            return joined("; ", clauses.values());
+        }
         return words((Phrase) argument);
     }
 
     /** Sentences one after another, with spaces between them. */
     public String render(List<Phrase> sentences) {
-        return sentences.stream().map(this::words).collect(Collectors.joining(" "));
+        return joined(" ", sentences);
+    }
+
+    private String joined(String separator, List<? extends Argument> arguments) {
+        return arguments.stream().map(this::render).collect(Collectors.joining(separator));
     }
 
     private String words(Phrase phrase) {

@@ -7,6 +7,8 @@ import org.charterexchange.matching.eligibility.Reason;
 import org.charterexchange.matching.instance.Candidate;
 import org.charterexchange.matching.instance.Organisation;
 import org.charterexchange.matching.instance.Placement;
+import org.charterexchange.matching.language.Argument;
+import org.charterexchange.matching.language.Phrase;
 import org.charterexchange.matching.problem.CompiledInstance;
 import org.charterexchange.matching.problem.Insertion;
 import org.charterexchange.matching.problem.Matching;
@@ -22,7 +24,7 @@ public final class NotPlacedReasons {
     private final Problem problem;
     private final Matching matching;
     private final Insertion insertion;
-    private final IneligibilityDetail barDetail;
+    private final IneligibilityDetail ineligibility;
 
     /** For one matching of the instance; changes to it are not noticed. */
     public NotPlacedReasons(CompiledInstance compiled, Matching matching) {
@@ -30,7 +32,7 @@ public final class NotPlacedReasons {
         this.problem = compiled.problem();
         this.matching = matching;
         this.insertion = new Insertion(problem, matching);
-        this.barDetail = new IneligibilityDetail(compiled);
+        this.ineligibility = new IneligibilityDetail(compiled);
     }
 
     /** The reasons, at least one, for a candidate and a placement by number that are not matched to each other. */
@@ -40,7 +42,9 @@ public final class NotPlacedReasons {
         List<NotPlaced> reasons = new ArrayList<>();
         for (Reason reason : compiled.eligibility().reasons(candidate, placement)) {
             reasons.add(new NotPlaced(
-                    placement.id(), NotPlacedReason.of(reason), barDetail.of(reason, candidate, placement)));
+                    placement.id(),
+                    NotPlacedReason.of(reason),
+                    List.of(ineligibility.of(reason, candidate, placement))));
         }
         if (reasons.isEmpty()) {
             ofTheRound(candidateNumber, placementNumber, reasons);
@@ -59,63 +63,63 @@ public final class NotPlacedReasons {
 
     private void ofTheRound(int c, int p, List<NotPlaced> reasons) {
         Placement placement = compiled.placement(p);
-        Organisation host = compiled.organisation(problem.placementHost()[p]);
-        Organisation home = compiled.organisation(problem.candidateHome()[c]);
+        int hostNumber = problem.placementHost()[p];
+        int homeNumber = problem.candidateHome()[c];
         OptionalLong change = change(c, p);
-        String cost = cost(change);
-        boolean elsewhere = matching.pairOf(c) >= 0;
         if (matching.taken(p) >= placement.seats()) {
-            reasons.add(new NotPlaced(placement.id(), NotPlacedReason.SEATS_TAKEN, seats(placement) + cost));
+            reasons.add(notPlaced(placement, NotPlacedReason.SEATS_TAKEN, seats(placement), change));
         }
-        if (matching.hosted(problem.placementHost()[p]) >= problem.hostLimit()[problem.placementHost()[p]]) {
-            reasons.add(new NotPlaced(
-                    placement.id(),
-                    NotPlacedReason.HOST_LIMIT,
-                    host.name() + " takes in " + host.hostLimit() + " people at most, and as many go there." + cost));
+        if (matching.hosted(hostNumber) >= problem.hostLimit()[hostNumber]) {
+            Phrase limit =
+                    limit(ReasonDetail.HOST_LIMIT, compiled.organisation(hostNumber), problem.hostLimit()[hostNumber]);
+            reasons.add(notPlaced(placement, NotPlacedReason.HOST_LIMIT, limit, change));
         }
-        if (!elsewhere
-                && matching.sent(problem.candidateHome()[c]) >= problem.releaseLimit()[problem.candidateHome()[c]]) {
-            reasons.add(new NotPlaced(
-                    placement.id(),
-                    NotPlacedReason.RELEASE_LIMIT,
-                    home.name() + " can spare " + home.releaseLimit() + " people at most, and as many go elsewhere."
-                            + cost));
+        boolean elsewhere = matching.pairOf(c) >= 0;
+        if (!elsewhere && matching.sent(homeNumber) >= problem.releaseLimit()[homeNumber]) {
+            Phrase limit = limit(
+                    ReasonDetail.RELEASE_LIMIT, compiled.organisation(homeNumber), problem.releaseLimit()[homeNumber]);
+            reasons.add(notPlaced(placement, NotPlacedReason.RELEASE_LIMIT, limit, change));
         }
         if (reasons.isEmpty()) {
             reasons.add(roomIsLeft(c, placement, change));
         }
     }
 
-    private static String seats(Placement placement) {
+    private static Phrase seats(Placement placement) {
         return switch (placement.seats()) {
-            case 0 -> "There is no seat.";
-            case 1 -> "The one seat is taken.";
-            default -> "All " + placement.seats() + " seats are taken.";
+            case 0 -> Phrase.of(ReasonDetail.NO_SEAT);
+            case 1 -> Phrase.of(ReasonDetail.ONE_SEAT_TAKEN);
+            default -> Phrase.of(ReasonDetail.SEATS_TAKEN, new Argument.Numeral(placement.seats()));
         };
+    }
+
+    private static Phrase limit(ReasonDetail detail, Organisation organisation, int limit) {
+        return Phrase.of(detail, new Argument.Text(organisation.name()), new Argument.Numeral(limit));
     }
 
     private NotPlaced roomIsLeft(int c, Placement placement, OptionalLong change) {
         int partner = problem.candidatePartner()[c];
-        if (partner >= 0 && matching.pairOf(partner) < 0 && change.orElse(0) <= 0) {
-            return new NotPlaced(
-                    placement.id(),
-                    NotPlacedReason.LINK,
-                    "There is room, but the two who are linked go together or not at all." + cost(change));
-        }
-        return new NotPlaced(placement.id(), NotPlacedReason.BETTER_OVERALL, "There is room." + cost(change));
+        boolean linked = partner >= 0 && matching.pairOf(partner) < 0 && change.orElse(0) <= 0;
+        return linked
+                ? notPlaced(placement, NotPlacedReason.LINK, Phrase.of(ReasonDetail.LINK), change)
+                : notPlaced(placement, NotPlacedReason.BETTER_OVERALL, Phrase.of(ReasonDetail.ROOM), change);
     }
 
-    private static String cost(OptionalLong change) {
+    private static NotPlaced notPlaced(
+            Placement placement, NotPlacedReason reason, Phrase detail, OptionalLong change) {
+        return new NotPlaced(placement.id(), reason, List.of(detail, of(change)));
+    }
+
+    private static Phrase of(OptionalLong change) {
         if (change.isEmpty()) {
-            return " No rearrangement close by makes this possible.";
+            return Phrase.of(RoundChange.NO_REARRANGEMENT);
         }
         long points = change.getAsLong();
-        if (points > 0) {
-            return " The search ended before it found that this candidate there would add " + points
-                    + " points to the round.";
+        if (points == 0) {
+            return Phrase.of(RoundChange.SAME);
         }
-        return points == 0
-                ? " With this candidate there the round would be worth just as much."
-                : " With this candidate there the round would be worth " + -points + " points less.";
+        return points > 0
+                ? Phrase.of(RoundChange.MORE, new Argument.Numeral(points))
+                : Phrase.of(RoundChange.LESS, new Argument.Numeral(-points));
     }
 }

@@ -5,6 +5,8 @@ import java.util.List;
 import org.charterexchange.matching.bound.Certificate;
 import org.charterexchange.matching.instance.Candidate;
 import org.charterexchange.matching.instance.Placement;
+import org.charterexchange.matching.language.Language;
+import org.charterexchange.matching.language.PhraseRenderer;
 import org.charterexchange.matching.problem.CompiledInstance;
 import org.charterexchange.matching.problem.Matching;
 import org.charterexchange.matching.problem.PairValueParts;
@@ -58,12 +60,16 @@ public final class ResultBuilder {
 
     private List<Unmatched> unmatched() {
         NotPlacedReasons whyNot = new NotPlacedReasons(compiled, matching);
+        PhraseRenderer english = PhraseRenderer.in(Language.ENGLISH);
         List<Unmatched> unmatched = new ArrayList<>();
         for (int c = 0; c < pairs.length; c++) {
             if (pairs[c] < 0) {
-                List<NotPlaced> reasons = new ArrayList<>();
+                List<UnmatchedReason> reasons = new ArrayList<>();
                 for (String application : compiled.candidate(c).applications()) {
-                    reasons.addAll(whyNot.reasons(c, compiled.placementNumber(application)));
+                    for (NotPlaced reason : whyNot.reasons(c, compiled.placementNumber(application))) {
+                        reasons.add(new UnmatchedReason(
+                                reason.placement(), reason.reason(), english.render(reason.detail())));
+                    }
                 }
                 unmatched.add(new Unmatched(compiled.candidate(c).id(), reasons));
             }

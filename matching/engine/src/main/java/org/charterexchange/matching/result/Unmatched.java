@@ -1,7 +1,6 @@
 package org.charterexchange.matching.result;
 
 import java.util.List;
-import org.charterexchange.matching.reasons.NotPlaced;
 
 /**
  * A candidate who is not placed.
@@ -9,7 +8,7 @@ import org.charterexchange.matching.reasons.NotPlaced;
  * @param candidate the candidate's id
  * @param reasons why not, application by application, best first; a placement has an entry for each reason that applies
  */
-public record Unmatched(String candidate, List<NotPlaced> reasons) {
+public record Unmatched(String candidate, List<UnmatchedReason> reasons) {
 
     public Unmatched {
         reasons = List.copyOf(reasons);

@@ -22,15 +22,21 @@ import org.charterexchange.matching.SolveRequest;
 import org.charterexchange.matching.Termination;
 import org.charterexchange.matching.generate.Generator;
 import org.charterexchange.matching.generate.GeneratorSettings;
+import org.charterexchange.matching.generate.SpecialCases;
 import org.charterexchange.matching.instance.Assessment;
 import org.charterexchange.matching.instance.Candidate;
 import org.charterexchange.matching.instance.Instance;
 import org.charterexchange.matching.instance.SourcedInstance;
 import org.charterexchange.matching.instance.document.InstanceReader;
 import org.charterexchange.matching.instance.document.InstanceWriter;
+import org.charterexchange.matching.language.Language;
+import org.charterexchange.matching.language.Phrase;
+import org.charterexchange.matching.language.PhraseRenderer;
 import org.charterexchange.matching.reasons.NotPlacedReason;
 import org.charterexchange.matching.result.Match;
 import org.charterexchange.matching.result.Result;
+import org.charterexchange.matching.result.Unmatched;
+import org.charterexchange.matching.result.UnmatchedReason;
 import org.junit.jupiter.api.Test;
 
 class ExplanationsTest {
@@ -44,23 +50,23 @@ class ExplanationsTest {
         Result result = solve(instance);
 
         Explanation winner = explainer.explain(instance, result, "c1");
-        assertThat(winner.summary())
+        assertThat(english(winner.summary()))
                 .isEqualTo("You are placed at Title p, Firm b: your first choice; meets 1 of 2 wanted skills;"
                         + " panel score 90; 0 kg CO2e of travel.");
-        assertThat(winner.choices()).isEmpty();
+        assertThat(winner.unsuccessful()).isEmpty();
 
         Explanation other = explainer.explain(instance, result, "c2");
-        assertThat(other.summary())
+        assertThat(english(other.summary()))
                 .isEqualTo("You are not placed in this round; your one application could not be given.");
-        UnsuccessfulApplication choice = other.choices().get(0);
+        UnsuccessfulApplication choice = other.unsuccessful().get(0);
         assertThat(choice.reasons()).singleElement().satisfies(reason -> {
             assertThat(reason.reason()).isEqualTo(NotPlacedReason.SEATS_TAKEN);
             // 2 * (90 - 64) for the score
-            assertThat(reason.detail())
+            assertThat(english(reason.detail()))
                     .isEqualTo("The one seat is taken. With this candidate there the round would be worth 52"
                             + " points less.");
         });
-        assertThat(choice.change().orElseThrow().sentence())
+        assertThat(english(List.of(choice.counterfactual().orElseThrow().sentence())))
                 .isEqualTo("You would have been placed here had your panel score been 91 instead of 64.");
     }
 
@@ -76,8 +82,8 @@ class ExplanationsTest {
             Explanations explanations = explainer.of(instance, result);
             for (Candidate candidate : instance.instance().candidates()) {
                 for (UnsuccessfulApplication choice :
-                        explanations.of(candidate.id()).choices()) {
-                    choice.change()
+                        explanations.of(candidate.id()).unsuccessful()) {
+                    choice.counterfactual()
                             .filter(change -> seen.add(change.kind()))
                             .ifPresent(change ->
                                     assertPlacesWithChange(instance.instance(), result, candidate, choice, change));
@@ -96,10 +102,11 @@ class ExplanationsTest {
         List<Candidate> candidates = new ArrayList<>(instance.candidates());
         candidates.replaceAll(one -> one.id().equals(candidate.id()) ? change.changed() : one);
         List<Assessment> assessments = new ArrayList<>(instance.assessments());
-        if (change.kind() == Counterfactual.Kind.PANEL_SCORE) {
+        if (change.panelScore().isPresent()) {
             assessments.removeIf(one ->
                     one.candidate().equals(candidate.id()) && one.placement().equals(choice.placement()));
-            assessments.add(new Assessment(candidate.id(), choice.placement(), Integer.parseInt(change.to())));
+            assessments.add(new Assessment(
+                    candidate.id(), choice.placement(), change.panelScore().getAsInt()));
         }
         Instance changed = new Instance(
                 instance.name(),
@@ -130,6 +137,37 @@ class ExplanationsTest {
         assertThatThrownBy(
                         () -> explainer.explain(new SourcedInstance(instance.instance(), "0".repeat(64)), result, "c1"))
                 .hasMessageContaining(instance.sha256());
+    }
+
+    @Test
+    void whatTheResultSaysInWordsIsThereAsCodesToo() {
+        SourcedInstance instance = InstanceReader.read(
+                Generator.generate(GeneratorSettings.of(60, 2).withSpecialCases(SpecialCases.EVERY_KIND)));
+        Result result = solve(instance);
+        Explanations explanations = explainer.of(instance, result);
+        assertThat(result.unmatched()).isNotEmpty();
+        for (Unmatched unmatched : result.unmatched()) {
+            assertThat(explanations.reasons(unmatched.candidate()).stream()
+                            .map(reason ->
+                                    new UnmatchedReason(reason.placement(), reason.reason(), english(reason.detail())))
+                            .toList())
+                    .isEqualTo(unmatched.reasons());
+        }
+    }
+
+    @Test
+    void aWelshReaderIsToldInWelsh() {
+        SourcedInstance instance = twoForOneSeat();
+        Explanation other = explainer.explain(instance, solve(instance), "c2");
+        PhraseRenderer welsh = PhraseRenderer.in(Language.WELSH);
+        assertThat(welsh.render(other.summary())).startsWith("Nid ydych wedi’ch lleoli");
+        assertThat(welsh.render(other.unsuccessful().get(0).reasons().get(0).detail()))
+                .isEqualTo("Mae’r unig sedd wedi’i chymryd. Gyda’r ymgeisydd hwn yno byddai’r rownd yn werth 52 pwynt"
+                        + " yn llai.");
+    }
+
+    private static String english(List<Phrase> sentences) {
+        return PhraseRenderer.in(Language.ENGLISH).render(sentences);
     }
 
     private static SourcedInstance twoForOneSeat() {

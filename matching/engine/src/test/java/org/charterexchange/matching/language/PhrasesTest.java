@@ -127,6 +127,8 @@ class PhrasesTest {
             case TEXT, ANY -> new Argument.Text("x");
             case TEXTS -> new Argument.Texts(List.of("x", "y"));
             case PHRASE -> Phrase.of(FaultCode.UTF_8);
+            case PHRASES -> new Argument.Phrases(List.of(Phrase.of(FaultCode.UTF_8)));
+            case CLAUSES -> new Argument.Clauses(List.of(new Argument.Text("x")));
         };
     }
 }

@@ -64,7 +64,9 @@ class ExplanationFuzzTest {
         }
         assertThat(kinds)
                 .containsKeys(
-                        Counterfactual.Kind.PANEL_SCORE, Counterfactual.Kind.RANK, Counterfactual.Kind.SKILL_LEVEL);
+                        Counterfactual.Kind.MISSING_PANEL_SCORE,
+                        Counterfactual.Kind.RANK,
+                        Counterfactual.Kind.SKILL_LEVEL);
         assertThat(without).isPositive();
         assertThat(refused).isLessThan(INSTANCES / 2);
     }
@@ -76,7 +78,7 @@ class ExplanationFuzzTest {
                     && instance.pins().stream().noneMatch(pin -> pin.candidate().equals(candidate.id()));
             Explanation explanation = new Explainer().explain(source, result, candidate.id());
             if (simple && explanation.match().isEmpty()) {
-                for (UnsuccessfulApplication choice : explanation.choices()) {
+                for (UnsuccessfulApplication choice : explanation.unsuccessful()) {
                     check("seed " + seed + " " + candidate.id() + " " + choice, instance, candidate.id(), choice);
                 }
             }
@@ -84,8 +86,8 @@ class ExplanationFuzzTest {
     }
 
     private void check(String what, Instance instance, String candidate, UnsuccessfulApplication choice) {
-        if (choice.change().isPresent()) {
-            Counterfactual change = choice.change().get();
+        if (choice.counterfactual().isPresent()) {
+            Counterfactual change = choice.counterfactual().get();
             kinds.merge(change.kind(), 1, Integer::sum);
             assertThat(wouldBePlaced(changed(instance, candidate, choice, change), candidate, choice.placement()))
                     .as("is enough: " + what)
@@ -94,9 +96,9 @@ class ExplanationFuzzTest {
             without++;
         }
         if (OF_THE_ROUND.contains(choice.reasons().get(0).reason())) {
-            int enough = choice.change()
-                    .filter(change -> change.kind() == Counterfactual.Kind.PANEL_SCORE)
-                    .map(change -> Integer.parseInt(change.to()))
+            int enough = choice.counterfactual()
+                    .filter(change -> change.panelScore().isPresent())
+                    .map(change -> change.panelScore().getAsInt())
                     .orElse(101);
             Instance less = scored(instance, candidate, choice.placement(), enough - 1);
             assertThat(score(instance, candidate, choice.placement()) < enough - 1
@@ -108,8 +110,9 @@ class ExplanationFuzzTest {
 
     private static Instance changed(
             Instance instance, String candidate, UnsuccessfulApplication choice, Counterfactual change) {
-        if (change.kind() == Counterfactual.Kind.PANEL_SCORE) {
-            return scored(instance, candidate, choice.placement(), Integer.parseInt(change.to()));
+        if (change.panelScore().isPresent()) {
+            return scored(
+                    instance, candidate, choice.placement(), change.panelScore().getAsInt());
         }
         List<org.charterexchange.matching.instance.Candidate> candidates = new ArrayList<>(instance.candidates());
         candidates.replaceAll(one -> one.id().equals(candidate) ? change.changed() : one);

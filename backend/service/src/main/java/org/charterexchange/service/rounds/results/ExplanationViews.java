@@ -5,11 +5,12 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.charterexchange.contract.rounds.ExplanationView;
 import org.charterexchange.contract.rounds.ReasonView;
-import org.charterexchange.matching.explain.Counterfactual;
 import org.charterexchange.matching.explain.Explanations;
 import org.charterexchange.matching.explain.UnsuccessfulApplication;
 import org.charterexchange.matching.instance.Candidate;
 import org.charterexchange.matching.instance.Organisation;
+import org.charterexchange.matching.language.Language;
+import org.charterexchange.matching.language.PhraseRenderer;
 import org.charterexchange.matching.reasons.NotPlaced;
 
 /**
@@ -21,6 +22,7 @@ final class ExplanationViews {
     private final IndexedResult indexed;
     private final CandidateNames names;
     private final Viewer viewer;
+    private final PhraseRenderer english = PhraseRenderer.in(Language.ENGLISH);
 
     ExplanationViews(IndexedResult indexed, CandidateNames names, Viewer viewer) {
         this.indexed = indexed;
@@ -34,9 +36,9 @@ final class ExplanationViews {
         MatchViews matches = new MatchViews(indexed, names, viewer);
         MatchDetails details = indexed.matchOf(candidateId);
         List<MatchDetails> exchange = indexed.exchangeOf(candidateId);
-        List<UnsuccessfulApplication> choices = new Explanations(indexed.compiled(), indexed.result())
+        List<UnsuccessfulApplication> unsuccessful = new Explanations(indexed.compiled(), indexed.result())
                 .of(candidateId)
-                .choices();
+                .unsuccessful();
         return new ExplanationView(
                 roundId,
                 roundName,
@@ -45,23 +47,28 @@ final class ExplanationViews {
                 viewer.knowsName(candidateId, home.id(), home.id()) ? names.name(candidateId) : candidateId,
                 details == null ? null : matches.match(details),
                 exchange == null ? null : matches.exchange(exchange),
-                choices.stream().flatMap(ExplanationViews::reasons).toList());
+                unsuccessful.stream().flatMap(this::reasons).toList());
     }
 
     /** What would have been enough stands beside the first reason. */
-    private static Stream<ReasonView> reasons(UnsuccessfulApplication choice) {
-        return IntStream.range(0, choice.reasons().size()).mapToObj(i -> reason(choice, i));
+    private Stream<ReasonView> reasons(UnsuccessfulApplication application) {
+        return IntStream.range(0, application.reasons().size()).mapToObj(i -> reason(application, i));
     }
 
-    private static ReasonView reason(UnsuccessfulApplication choice, int number) {
-        NotPlaced reason = choice.reasons().get(number);
+    private ReasonView reason(UnsuccessfulApplication application, int number) {
+        NotPlaced reason = application.reasons().get(number);
         return new ReasonView(
-                choice.placement(),
-                choice.title(),
-                choice.host(),
-                choice.rank(),
+                application.placement(),
+                application.title(),
+                application.host(),
+                application.rank(),
                 reason.reason().name(),
-                reason.detail(),
-                number == 0 ? choice.change().map(Counterfactual::sentence).orElse(null) : null);
+                english.render(reason.detail()),
+                number == 0
+                        ? application
+                                .counterfactual()
+                                .map(change -> english.render(change.sentence()))
+                                .orElse(null)
+                        : null);
     }
 }

@@ -6,8 +6,8 @@ import org.charterexchange.contract.rounds.UnmatchedView;
 import org.charterexchange.matching.instance.Candidate;
 import org.charterexchange.matching.instance.Organisation;
 import org.charterexchange.matching.instance.Placement;
-import org.charterexchange.matching.reasons.NotPlaced;
 import org.charterexchange.matching.result.Unmatched;
+import org.charterexchange.matching.result.UnmatchedReason;
 
 /**
  * Candidates without a match, and reasons, as one viewer may read them.
@@ -38,11 +38,11 @@ final class UnmatchedViews {
                 reasons(candidate, unmatched.reasons()));
     }
 
-    private List<ReasonView> reasons(Candidate candidate, List<NotPlaced> reasons) {
+    private List<ReasonView> reasons(Candidate candidate, List<UnmatchedReason> reasons) {
         return reasons.stream().map(each -> reason(candidate, each)).toList();
     }
 
-    private ReasonView reason(Candidate candidate, NotPlaced reason) {
+    private ReasonView reason(Candidate candidate, UnmatchedReason reason) {
         Placement placement = indexed.placement(reason.placement());
         int rank = candidate.rankOf(placement.id());
         return new ReasonView(

@@ -7,10 +7,10 @@ import java.util.Map;
 import org.charterexchange.matching.json.Fields;
 import org.charterexchange.matching.json.StrictJson;
 import org.charterexchange.matching.problem.PairValueParts;
-import org.charterexchange.matching.reasons.NotPlaced;
 import org.charterexchange.matching.reasons.NotPlacedReason;
 import org.charterexchange.matching.result.Match;
 import org.charterexchange.matching.result.Unmatched;
+import org.charterexchange.matching.result.UnmatchedReason;
 
 /** Matches, and those who are not matched, while they are read. */
 final class MatchJson {
@@ -58,7 +58,7 @@ final class MatchJson {
 
     static Unmatched unmatched(StrictJson json) {
         String candidate = "";
-        List<NotPlaced> reasons = new ArrayList<>();
+        List<UnmatchedReason> reasons = new ArrayList<>();
         StrictJson.Members members = json.members(UNMATCHED);
         for (String field = members.next(); field != null; field = members.next()) {
             switch (field) {
@@ -69,7 +69,7 @@ final class MatchJson {
         return new Unmatched(candidate, reasons);
     }
 
-    private static NotPlaced reason(StrictJson json) {
+    private static UnmatchedReason reason(StrictJson json) {
         String placement = "";
         NotPlacedReason reason = NotPlacedReason.BETTER_OVERALL;
         String detail = "";
@@ -81,6 +81,6 @@ final class MatchJson {
                 default -> detail = json.text();
             }
         }
-        return new NotPlaced(placement, reason, detail);
+        return new UnmatchedReason(placement, reason, detail);
     }
 }

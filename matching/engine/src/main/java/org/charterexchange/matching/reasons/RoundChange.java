@@ -1,0 +1,34 @@
+package org.charterexchange.matching.reasons;
+
+import static org.charterexchange.matching.language.Argument.Kind.NUMBER;
+
+import java.util.List;
+import org.charterexchange.matching.language.Argument;
+import org.charterexchange.matching.language.PhraseCode;
+
+/** What would become of the round with the candidate at the placement. */
+enum RoundChange implements PhraseCode {
+    NO_REARRANGEMENT,
+    /** How many points more than now. */
+    MORE(NUMBER),
+    SAME,
+    /** How many points less than now. */
+    LESS(NUMBER);
+
+    @SuppressWarnings("ImmutableEnumChecker") // List.of cannot change
+    private final List<Argument.Kind> kinds;
+
+    RoundChange(Argument.Kind... kinds) {
+        this.kinds = List.of(kinds);
+    }
+
+    @Override
+    public String family() {
+        return "change";
+    }
+
+    @Override
+    public List<Argument.Kind> kinds() {
+        return kinds;
+    }
+}
