@@ -8,11 +8,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.charterexchange.mongodb.TestDatabase.await;
 import static org.charterexchange.mongodb.TestDatabase.awaitAll;
 import static org.charterexchange.mongodb.TestDatabase.one;
-import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import com.mongodb.MongoCommandException;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.bson.Document;
@@ -71,21 +69,6 @@ class QueryTest {
         assertThat(ids(mongo.collection("people").find(eq("tags", List.of())))).containsExactly("b");
         assertThat(ids(mongo.collection("people").find(new Document("_id", new Document("$gt", "a")))))
                 .containsExactly("b");
-    }
-
-    @Test
-    void findsByIdentityAndStateWithoutReadingTheOtherDocuments() {
-        await(mongo.collection("people")
-                .insertMany(IntStream.range(0, 20_000)
-                        .mapToObj(id -> new Document("_id", id).append("state", "OPEN"))
-                        .toList()));
-
-        assertTimeout(Duration.ofSeconds(10), () -> {
-            for (int id = 0; id < 2_000; id++) {
-                assertThat(awaitAll(mongo.collection("people").find(and(eq("_id", id), eq("state", "OPEN")))))
-                        .hasSize(1);
-            }
-        });
     }
 
     private static List<String> ids(Publisher<Document> found) {

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import de.bwaldvogel.mongo.backend.KeyValue;
 import de.bwaldvogel.mongo.bson.Document;
 import java.io.IOException;
-import java.math.BigInteger;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
@@ -92,8 +91,7 @@ class StoreFileTest {
             StoreFile store = new StoreFile(file, EmbeddedMongoSettings.defaults(), 0);
             MVMap<StoreKey, Document> written = store.documents("exchange.candidates");
             for (int write = 0; write < 100; write++) {
-                String text = new BigInteger(50_000, random).toString(36);
-                written.put(StoreKey.of(new KeyValue(random.nextInt(50))), new Document("text", text));
+                written.put(StoreKey.of(new KeyValue(random.nextInt(50))), new Document("text", text(random)));
                 store.commit();
             }
             if (store.compact()) {
@@ -102,6 +100,13 @@ class StoreFileTest {
             store.close();
         }
         return Files.size(file);
+    }
+
+    /** Of a length at which a document fills pages, and of letters that cannot be packed. */
+    private static String text(Random random) {
+        return random.ints(9_600, ' ', '~')
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
     }
 
     @Test

@@ -78,26 +78,26 @@ class SeveralProvidersIT {
 
     @Test
     void peopleChooseWhereTheirAccountIs() throws Exception {
-        Person somebody = new Person();
+        Browser somebody = new Browser();
         assertThat(somebody.get(pages.resolve("/sign-in")).body())
                 .contains("The programme", "Another force", "/oauth2/authorization/" + SECOND);
     }
 
     @Test
     void theSamePersonByNameSubjectAndEmailAtAnotherProviderIsSomebodyElse() throws Exception {
-        Person known = new Person();
+        Browser known = new Browser();
         assertThat(known.signIn(IdentitySettings.FIRST, DemoUser.PROGRAMME)).contains("Helen Marsh");
         assertThat(known.get(pages.resolve("/members")).statusCode()).isEqualTo(200);
         assertThat(known.get(pages.resolve("/members")).body()).contains("Helen Marsh");
 
-        Person other = new Person();
+        Browser other = new Browser();
         assertThat(other.signIn(SECOND, DemoUser.PROGRAMME)).contains("you have no role here yet");
         assertThat(other.get(pages.resolve("/members")).statusCode()).isEqualTo(403);
     }
 
     @Test
     void aSessionGetsAnotherIdWhenItsPersonSignsIn() throws Exception {
-        Person known = new Person();
+        Browser known = new Browser();
         known.get(pages.resolve("/oauth2/authorization/" + IdentitySettings.FIRST));
         String before = known.session();
         known.signIn(IdentitySettings.FIRST, DemoUser.LEADER);
@@ -106,14 +106,14 @@ class SeveralProvidersIT {
 
     @Test
     void whoSignsOutIsSignedOutAtTheProviderThatTheySignedInAt() throws Exception {
-        Person other = new Person();
+        Browser other = new Browser();
         String page = other.signIn(SECOND, DemoUser.LEADER);
         HttpResponse<String> left = other.post(pages.resolve("/sign-out"), Map.of("_csrf", found(CSRF, page)));
         assertThat(left.headers().firstValue("Location").orElse("")).startsWith(second.issuer() + "/connect/logout");
     }
 
     /** Somebody with a browser of their own. */
-    private static final class Person {
+    private static final class Browser {
         private final CookieManager cookies = new CookieManager();
         private final HttpClient browser = HttpClient.newBuilder()
                 .cookieHandler(cookies)
