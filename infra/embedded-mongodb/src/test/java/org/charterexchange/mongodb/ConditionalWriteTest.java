@@ -21,33 +21,18 @@ import com.mongodb.client.model.ReturnDocument;
 import com.mongodb.client.model.Sorts;
 import com.mongodb.client.model.UpdateOptions;
 import com.mongodb.client.result.UpdateResult;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** Writes that act only where a document is as expected, and tell what they did. */
 class ConditionalWriteTest {
 
-    @TempDir
-    Path directory;
-
-    private TestDatabase mongo;
-
-    @BeforeEach
-    void open() {
-        mongo = TestDatabase.open(directory.resolve("data/exchange.mv"));
-    }
-
-    @AfterEach
-    void close() {
-        mongo.close();
-    }
+    @RegisterExtension
+    final FreshDatabase mongo = new FreshDatabase();
 
     @Test
     void changesADocumentOnlyInTheStateAndVersionAskedFor() {

@@ -10,33 +10,18 @@ import static org.charterexchange.mongodb.TestDatabase.awaitAll;
 import static org.charterexchange.mongodb.TestDatabase.one;
 
 import com.mongodb.MongoCommandException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.bson.Document;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.reactivestreams.Publisher;
 
 /** Queries find what matches them, through an index where one covers a part. */
 class QueryTest {
 
-    @TempDir
-    Path directory;
-
-    private TestDatabase mongo;
-
-    @BeforeEach
-    void open() {
-        mongo = TestDatabase.open(directory.resolve("data/exchange.mv"));
-    }
-
-    @AfterEach
-    void close() {
-        mongo.close();
-    }
+    @RegisterExtension
+    final FreshDatabase mongo = new FreshDatabase();
 
     @Test
     void answersHelloAsAWritableServer() {

@@ -7,7 +7,6 @@ import static org.charterexchange.mongodb.TestDatabase.await;
 import static org.charterexchange.mongodb.TestDatabase.awaitAll;
 
 import com.mongodb.MongoWriteException;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Date;
 import java.util.List;
@@ -15,33 +14,14 @@ import java.util.UUID;
 import org.bson.Document;
 import org.bson.types.Decimal128;
 import org.bson.types.ObjectId;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** What is stored is read again as it was, also after the file was closed and opened. */
 class StoredValuesTest {
 
-    @TempDir
-    Path directory;
-
-    private TestDatabase mongo;
-
-    @BeforeEach
-    void open() {
-        mongo = TestDatabase.open(directory.resolve("data/exchange.mv"));
-    }
-
-    @AfterEach
-    void close() {
-        mongo.close();
-    }
-
-    private void reopen() {
-        mongo.close();
-        open();
-    }
+    @RegisterExtension
+    final FreshDatabase mongo = new FreshDatabase();
 
     @Test
     void keepsEveryTypeOfValueOverAReopen() {
@@ -61,7 +41,7 @@ class StoredValuesTest {
                 .append("list", List.of(1, "two", new Document("three", List.of(3))));
         await(mongo.collection("values").insertOne(stored));
 
-        reopen();
+        mongo.reopen();
 
         assertThat(awaitAll(mongo.collection("values").find())).containsExactly(stored);
     }
@@ -82,7 +62,7 @@ class StoredValuesTest {
         String large = "x".repeat(15 << 20);
         await(mongo.collection("instances").insertOne(new Document("_id", "large").append("body", large)));
 
-        reopen();
+        mongo.reopen();
 
         assertThat(await(mongo.collection("instances").find().first())).containsEntry("body", large);
         assertThatThrownBy(() -> await(mongo.collection("instances")
@@ -95,7 +75,7 @@ class StoredValuesTest {
         await(mongo.collection("source").insertOne(new Document("_id", 1).append("n", 2)));
         awaitAll(mongo.collection("source").aggregate(List.of(new Document("$out", "target"))));
 
-        reopen();
+        mongo.reopen();
 
         assertThat(awaitAll(mongo.collection("target").find())).hasSize(1);
     }

@@ -11,35 +11,15 @@ import static org.charterexchange.mongodb.TestDatabase.one;
 import com.mongodb.MongoWriteException;
 import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.Indexes;
-import java.nio.file.Path;
 import org.bson.Document;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** Unique values are kept unique over changes, deletions, dropped collections and a reopened file. */
 class UniqueIndexTest {
 
-    @TempDir
-    Path directory;
-
-    private TestDatabase mongo;
-
-    @BeforeEach
-    void open() {
-        mongo = TestDatabase.open(directory.resolve("data/exchange.mv"));
-    }
-
-    @AfterEach
-    void close() {
-        mongo.close();
-    }
-
-    private void reopen() {
-        mongo.close();
-        open();
-    }
+    @RegisterExtension
+    final FreshDatabase mongo = new FreshDatabase();
 
     @Test
     void refusesASecondDocumentWithTheSameUniqueValuesAlsoAfterAReopen() {
@@ -47,7 +27,7 @@ class UniqueIndexTest {
                 .createIndex(Indexes.ascending("issuer", "subject"), new IndexOptions().unique(true)));
         await(mongo.collection("members").insertOne(member("one", "idp", "ann")));
 
-        reopen();
+        mongo.reopen();
 
         assertThatThrownBy(() -> await(mongo.collection("members").insertOne(member("two", "idp", "ann"))))
                 .isInstanceOf(MongoWriteException.class)
@@ -78,7 +58,7 @@ class UniqueIndexTest {
         await(mongo.collection("members").insertOne(member("one", "idp", "ann")));
         await(mongo.collection("members").drop());
 
-        reopen();
+        mongo.reopen();
 
         assertThat(awaitAll(mongo.database().listCollectionNames())).doesNotContain("members");
         await(mongo.collection("members").createIndex(Indexes.ascending("subject"), new IndexOptions().unique(true)));
