@@ -13,9 +13,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import org.charterexchange.contract.FieldFault;
 import org.charterexchange.contract.Problem;
 import org.charterexchange.contract.access.Role;
+import org.charterexchange.contract.arguments.Argument;
+import org.charterexchange.contract.faults.FieldFault;
 import org.charterexchange.frontend.upstream.UpstreamProblem;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.AnnotatedElementUtils;
@@ -60,9 +61,9 @@ final class EvilApi implements InvocationHandler {
 
     private static UpstreamProblem refusal() {
         List<FieldFault> faults = List.of(
-                new FieldFault("/title", EVIL, EVIL),
-                new FieldFault("/" + EVIL, EVIL, EVIL),
-                new FieldFault("reason", EVIL, EVIL));
+                new FieldFault("/title", EVIL, EVIL, List.of(), EVIL),
+                new FieldFault("/" + EVIL, EVIL, "column", List.of(new Argument.Text(EVIL)), EVIL),
+                new FieldFault("reason", EVIL, "known-field", List.of(new Argument.Field(EVIL)), EVIL));
         return new UpstreamProblem(new Problem("about:blank", EVIL, 422, EVIL, EVIL, EVIL, faults), new byte[0]);
     }
 

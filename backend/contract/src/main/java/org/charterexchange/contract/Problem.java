@@ -1,6 +1,7 @@
 package org.charterexchange.contract;
 
 import java.util.List;
+import org.charterexchange.contract.faults.FieldFault;
 import org.jspecify.annotations.Nullable;
 
 /**

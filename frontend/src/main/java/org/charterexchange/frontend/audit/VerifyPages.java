@@ -3,6 +3,7 @@ package org.charterexchange.frontend.audit;
 import org.charterexchange.contract.audit.AuditClient;
 import org.charterexchange.contract.audit.AuditKeyView;
 import org.charterexchange.contract.audit.AuditVerificationView;
+import org.charterexchange.contract.faults.FaultCodes;
 import org.charterexchange.frontend.forms.FormErrors.Fault;
 import org.charterexchange.frontend.forms.SubmittedForm;
 import org.charterexchange.frontend.upstream.UpstreamProblem;
@@ -40,12 +41,12 @@ class VerifyPages {
     private Mono<AuditVerificationView> report(SubmittedForm form) {
         @Nullable FilePart file = form.file("file");
         return file == null
-                ? form.refuse(new Fault("file", null, "audit.verify.no-file"))
+                ? form.refuse(Fault.of("file", null, FaultCodes.CHOSEN_FILE))
                 : audit.verify(file.content())
                         .onErrorResume(
                                 UpstreamProblem.class,
                                 refused -> refused.status() == UNPROCESSABLE
-                                        ? form.refuse(new Fault("file", null, "audit.verify.no-export"))
+                                        ? form.refuse(Fault.of("file", null, FaultCodes.EXPORTED_TRAIL))
                                         : Mono.error(refused));
     }
 

@@ -5,6 +5,7 @@ import java.util.stream.IntStream;
 import org.charterexchange.contract.Attendance;
 import org.charterexchange.contract.Sector;
 import org.charterexchange.contract.applications.ApplicationState;
+import org.charterexchange.contract.faults.FaultCodes;
 import org.charterexchange.frontend.charts.Balance;
 import org.charterexchange.frontend.charts.ExchangeChart;
 import org.charterexchange.frontend.charts.ExchangeChart.Flow;
@@ -31,8 +32,8 @@ class DesignPages {
 
     @GetMapping("/design")
     Rendering design() {
-        FormErrors errors = new FormErrors(
-                null, List.of(new FormErrors.Fault("sample", "", "1 to 200 characters; this one is empty")));
+        FormErrors errors =
+                new FormErrors(null, List.of(FormErrors.Fault.of("sample", "", FaultCodes.CHARACTERS.with(200))));
         return SubmittedForm.blank()
                 .refused(errors)
                 .view("pages/design/design")

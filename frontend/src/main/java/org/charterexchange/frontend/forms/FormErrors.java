@@ -1,6 +1,9 @@
 package org.charterexchange.frontend.forms;
 
 import java.util.List;
+import org.charterexchange.contract.arguments.Argument;
+import org.charterexchange.contract.faults.Expectation;
+import org.charterexchange.contract.faults.FieldFault;
 import org.charterexchange.frontend.upstream.UpstreamProblem;
 import org.jspecify.annotations.Nullable;
 
@@ -20,9 +23,30 @@ public record FormErrors(@Nullable String refusal, List<Fault> faults, List<Chan
      *
      * @param field the field's name, which is also its element's id; {@code form} where there is none
      * @param value what was sent
-     * @param expected what was expected, in words
+     * @param code what was expected, as a code of {@link org.charterexchange.contract.faults.FaultCodes}
+     * @param arguments what fills the code
+     * @param otherwise the same in words of the API, for a code that is not known here
      */
-    public record Fault(String field, @Nullable String value, String expected) {}
+    public record Fault(String field, @Nullable String value, String code, List<Argument> arguments, String otherwise) {
+        /** Keeps its own list. */
+        public Fault {
+            arguments = List.copyOf(arguments);
+        }
+
+        /** A fault that the pages themselves find. */
+        public static Fault of(String field, @Nullable String value, Expectation expected) {
+            return new Fault(field, value, expected.code(), expected.arguments(), expected.code());
+        }
+
+        private static Fault of(FieldFault fault) {
+            return new Fault(
+                    FormErrors.field(fault.pointer()),
+                    fault.value(),
+                    fault.code(),
+                    fault.arguments(),
+                    fault.expected());
+        }
+    }
 
     /**
      * A field that somebody else changed first.
@@ -45,9 +69,7 @@ public record FormErrors(@Nullable String refusal, List<Fault> faults, List<Chan
 
     /** Returns what the API said about a form. */
     public static FormErrors of(UpstreamProblem refused) {
-        List<Fault> faults = refused.faults().stream()
-                .map(fault -> new Fault(field(fault.pointer()), fault.value(), fault.expected()))
-                .toList();
+        List<Fault> faults = refused.faults().stream().map(Fault::of).toList();
         @Nullable String detail = refused.problem().detail();
         @Nullable String refusal = detail == null ? refused.problem().title() : detail;
         return new FormErrors(faults.isEmpty() ? refusal : null, faults);

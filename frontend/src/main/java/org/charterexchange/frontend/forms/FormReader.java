@@ -12,6 +12,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import org.charterexchange.contract.faults.Expectation;
+import org.charterexchange.contract.faults.FaultCodes;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the fields of a form and keeps every fault; whether values are allowed is for the API to say. */
@@ -49,7 +51,7 @@ public final class FormReader {
     public int number(String field) {
         @Nullable Integer number = optionalNumber(field);
         if (number == null && text(field).isEmpty()) {
-            refuse(field, "form.number");
+            refuse(field, FaultCodes.WHOLE_NUMBER);
         }
         return number == null ? 0 : number;
     }
@@ -68,7 +70,7 @@ public final class FormReader {
     public long requiredLong(String field) {
         @Nullable Long number = optionalLong(field);
         if (number == null && text(field).isEmpty()) {
-            refuse(field, "form.number");
+            refuse(field, FaultCodes.WHOLE_NUMBER);
         }
         return number == null ? 0 : number;
     }
@@ -81,7 +83,7 @@ public final class FormReader {
         try {
             return parse.apply(digits);
         } catch (NumberFormatException malformed) {
-            refuse(field, "form.number");
+            refuse(field, FaultCodes.WHOLE_NUMBER);
             return null;
         }
     }
@@ -89,7 +91,7 @@ public final class FormReader {
     /** Returns a date; the first of all and a fault where there is none. */
     public LocalDate requiredDate(String field) {
         if (text(field).isEmpty()) {
-            refuse(field, "form.date");
+            refuse(field, FaultCodes.TYPED_DATE);
         }
         @Nullable LocalDate date = date(field);
         return date == null ? LocalDate.EPOCH : date;
@@ -104,7 +106,7 @@ public final class FormReader {
         try {
             return text.contains("/") ? LocalDate.parse(text, WRITTEN) : LocalDate.parse(text);
         } catch (DateTimeParseException malformed) {
-            refuse(field, "form.date");
+            refuse(field, FaultCodes.TYPED_DATE);
             return null;
         }
     }
@@ -115,7 +117,7 @@ public final class FormReader {
                 .filter(each -> each.name().equals(text(field)))
                 .findFirst()
                 .orElseGet(() -> {
-                    refuse(field, "form.choice");
+                    refuse(field, FaultCodes.CHOICE);
                     return allOf(kind).iterator().next();
                 });
     }
@@ -136,7 +138,7 @@ public final class FormReader {
                 continue;
             }
             if (row.level() == 0 || levels.containsKey(row.skill())) {
-                refuse(field, row.level() == 0 ? "form.level" : "form.skill-twice");
+                refuse(field, row.level() == 0 ? FaultCodes.LEVEL_FOR_EVERY_SKILL : FaultCodes.SKILL_ONCE);
             } else {
                 levels.put(row.skill(), row.level());
             }
@@ -144,8 +146,8 @@ public final class FormReader {
         return levels;
     }
 
-    private void refuse(String field, String key) {
-        faults.add(new FormErrors.Fault(field, text(field), key));
+    private void refuse(String field, Expectation expected) {
+        faults.add(FormErrors.Fault.of(field, text(field), expected));
     }
 
     private static <E extends Enum<E>> Set<E> allOf(Class<E> kind) {

@@ -3,6 +3,7 @@ package org.charterexchange.frontend.imports;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import org.charterexchange.contract.faults.FaultCodes;
 import org.charterexchange.contract.imports.ImportKind;
 import org.charterexchange.contract.imports.ImportReport;
 import org.charterexchange.contract.imports.ImportsClient;
@@ -27,7 +28,8 @@ import tools.jackson.databind.json.JsonMapper;
 /** Takes a CSV file, checks it and imports it; every faulty row is shown. */
 @Controller
 class ImportPages {
-    private static final int LARGEST_FILE = 8 * 1024 * 1024;
+    private static final int MOST_MEGABYTES = 8;
+    private static final int LARGEST_FILE = MOST_MEGABYTES * 1024 * 1024;
 
     private final ImportsClient imports;
     private final Rounds rounds;
@@ -83,7 +85,7 @@ class ImportPages {
     }
 
     private static FormErrors listed() {
-        return new FormErrors(null, List.of(new Fault("faults", null, "import.listed")));
+        return new FormErrors(null, List.of(Fault.of("faults", null, FaultCodes.FAULTS_LISTED)));
     }
 
     private Mono<Rendering> page(SubmittedForm form, @Nullable ImportReport report) {
@@ -109,7 +111,7 @@ class ImportPages {
     private static Mono<byte[]> file(SubmittedForm form) {
         @Nullable FilePart file = form.file("file");
         return file == null
-                ? form.refuse(new Fault("file", null, "import.no-file"))
+                ? form.refuse(Fault.of("file", null, FaultCodes.CHOSEN_FILE))
                 : DataBufferUtils.join(file.content(), LARGEST_FILE)
                         .map(buffer -> {
                             byte[] bytes = new byte[buffer.readableByteCount()];
@@ -119,7 +121,8 @@ class ImportPages {
                         })
                         .onErrorResume(
                                 DataBufferLimitException.class,
-                                large -> form.refuse(new Fault("file", null, "import.too-large")));
+                                large -> form.refuse(
+                                        Fault.of("file", null, FaultCodes.AT_MOST_MEGABYTES.with(MOST_MEGABYTES))));
     }
 
     private static ImportKind kind(SubmittedForm form) {

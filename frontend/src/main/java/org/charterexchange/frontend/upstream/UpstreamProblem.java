@@ -1,8 +1,8 @@
 package org.charterexchange.frontend.upstream;
 
 import java.util.List;
-import org.charterexchange.contract.FieldFault;
 import org.charterexchange.contract.Problem;
+import org.charterexchange.contract.faults.FieldFault;
 import org.jspecify.annotations.Nullable;
 
 /** The API refused or failed, and said why. */

@@ -12,7 +12,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import org.charterexchange.contract.FieldFault;
 import org.charterexchange.contract.Page;
 import org.charterexchange.contract.Problem;
 import org.charterexchange.contract.Sector;
@@ -24,6 +23,8 @@ import org.charterexchange.contract.applications.ApplicationView;
 import org.charterexchange.contract.applications.ApplicationsClient;
 import org.charterexchange.contract.applications.ApplicationsView;
 import org.charterexchange.contract.candidates.CandidatesClient;
+import org.charterexchange.contract.faults.FaultCodes;
+import org.charterexchange.contract.faults.FieldFault;
 import org.charterexchange.contract.imports.ImportKind;
 import org.charterexchange.contract.imports.ImportReport;
 import org.charterexchange.contract.imports.ImportsClient;
@@ -102,7 +103,8 @@ class RefusedFormsTest {
         when(applications.list(anyString(), any(), any(), any()))
                 .thenReturn(Mono.just(new Page<>(List.of(waiting()), null)));
         when(applications.decline(any(), any(), any(), any()))
-                .thenReturn(Mono.error(refusal(new FieldFault("/reason", "x", "10 to 1,000 characters"))));
+                .thenReturn(Mono.error(refusal(
+                        FieldFault.of("/reason", "x", FaultCodes.CHARACTERS.with(1000), "in words of the API"))));
 
         String page = send(
                 "/own/people/c1/decline",
@@ -111,7 +113,7 @@ class RefusedFormsTest {
                         .with("reason", "No cover until May"));
 
         assertThat(page)
-                .contains("<title>Error: ", "href=\"#reason\"", "id=\"reason\"", "10 to 1,000 characters")
+                .contains("<title>Error: ", "href=\"#reason\"", "id=\"reason\"", "1 to 1,000 characters")
                 .contains("No cover until May</textarea>");
     }
 
@@ -119,7 +121,13 @@ class RefusedFormsTest {
     void aFileWithFaults() {
         when(imports.importCsv(anyString(), any(Boolean.class), any(), any(), any()))
                 .thenReturn(Mono.just(new ImportReport(
-                        ImportKind.CANDIDATES, true, 1, 0, 0, 0, List.of(new RowFault(2, "stage", "9", "1 to 5")))));
+                        ImportKind.CANDIDATES,
+                        true,
+                        1,
+                        0,
+                        0,
+                        0,
+                        List.of(new RowFault(2, "stage", "9", "whole-number-from-to", List.of(), "1 to 5")))));
         MultipartBodyBuilder form = new MultipartBodyBuilder();
         form.part("kind", "CANDIDATES");
         form.part("file", new ByteArrayResource("id\n".getBytes(StandardCharsets.UTF_8)) {

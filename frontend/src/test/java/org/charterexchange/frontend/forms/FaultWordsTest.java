@@ -2,37 +2,47 @@ package org.charterexchange.frontend.forms;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
+import org.charterexchange.contract.arguments.Argument;
+import org.charterexchange.contract.faults.Expectation;
+import org.charterexchange.contract.faults.FaultCodes;
+import org.charterexchange.frontend.forms.FormErrors.Fault;
+import org.charterexchange.frontend.words.TestWords;
 import org.junit.jupiter.api.Test;
-import org.springframework.context.support.ResourceBundleMessageSource;
 
 class FaultWordsTest {
-    private static final Locale WELSH = Locale.forLanguageTag("cy");
+    private static final Locale WELSH = Locale.forLanguageTag("cy-GB");
+    private static final LocalDate DAY = LocalDate.of(2027, 2, 23);
+
+    private final FaultWords words = new FaultWords(TestWords.messages());
 
     @Test
-    void fieldsDaysAndLengthsReadAsAPersonWouldSayThem() {
-        FaultWords expected = new FaultWords(messages());
-
-        assertThat(expected.in(Locale.UK, "a day not before starts, 2027-02-23"))
+    void fieldsReadAsTheirLabelsAndDaysAsPagesWriteThem() {
+        assertThat(said(FaultCodes.DAY_NOT_BEFORE.with("starts", DAY), Locale.UK))
                 .isEqualTo("a day not before “First day”, 23 February 2027");
-        assertThat(expected.in(Locale.UK, "1 to 1000 characters")).isEqualTo("1 to 1,000 characters");
-        assertThat(expected.in(WELSH, "dyddiad fel 2026-10-01")).isEqualTo("dyddiad fel 1 Hydref 2026");
+        assertThat(said(FaultCodes.DAY_NOT_BEFORE.with("starts", DAY), WELSH))
+                .isEqualTo("diwrnod nad yw cyn “Diwrnod cyntaf”, 23 Chwefror 2027");
+        assertThat(said(FaultCodes.DAY_NOT_BEFORE.with("unlabelled", DAY), Locale.UK))
+                .isEqualTo("a day not before unlabelled, 23 February 2027");
     }
 
     @Test
-    void whatIsNoneOfTheseStaysAsItIs() {
-        FaultWords expected = new FaultWords(messages());
-
-        assertThat(expected.in(Locale.UK, "a day not before it, $1 2027-99-99"))
-                .isEqualTo("a day not before it, $1 2027-99-99");
-        assertThat(expected.in(Locale.UK, "A date, such as 2/4/2027")).isEqualTo("A date, such as 2/4/2027");
+    void numbersHaveTheirThousandsApartAndInstantsAreLondonsTime() {
+        assertThat(said(FaultCodes.CHARACTERS.with(1000), Locale.UK)).isEqualTo("1 to 1,000 characters");
+        assertThat(said(FaultCodes.DEGREES_FROM_TO.with(-90, 90), Locale.UK)).isEqualTo("degrees from -90 to 90");
+        assertThat(said(FaultCodes.INSTANT, Locale.UK)).startsWith("an instant such as 23 November 2026 at ");
     }
 
-    private static ResourceBundleMessageSource messages() {
-        ResourceBundleMessageSource source = new ResourceBundleMessageSource();
-        source.setBasename("frontend/messages/words");
-        source.setDefaultEncoding("UTF-8");
-        source.setFallbackToSystemLocale(false);
-        return source;
+    @Test
+    void aCodeThatThePagesDoNotKnowIsSaidInTheWordsOfTheApi() {
+        Fault later = new Fault("title", "x", "of-a-later-version", List.of(new Argument.Text("$1")), "something new");
+
+        assertThat(words.in(WELSH, later)).isEqualTo("something new");
+    }
+
+    private String said(Expectation expected, Locale locale) {
+        return words.in(locale, Fault.of("ends", null, expected));
     }
 }

@@ -3,8 +3,9 @@ package org.charterexchange.frontend.forms;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import org.charterexchange.contract.FieldFault;
 import org.charterexchange.contract.Problem;
+import org.charterexchange.contract.faults.FaultCodes;
+import org.charterexchange.contract.faults.FieldFault;
 import org.charterexchange.frontend.forms.FormErrors.Fault;
 import org.charterexchange.frontend.upstream.UpstreamProblem;
 import org.junit.jupiter.api.Test;
@@ -13,7 +14,8 @@ class FormErrorsTest {
     @Test
     void everyFaultThatTheApiNamesLeadsToItsField() {
         FormErrors errors = FormErrors.of(refusal(List.of(
-                new FieldFault("/essentialSkills/x", "9", "1 to 5"), new FieldFault("reason", null, "1 to 1000"))));
+                FieldFault.of("/essentialSkills/x", "9", FaultCodes.WHOLE_NUMBER_FROM_TO.with(1, 5), "1 to 5"),
+                FieldFault.of("reason", null, FaultCodes.CHARACTERS.with(1000), "1 to 1000"))));
 
         assertThat(errors.refusal()).isNull();
         assertThat(errors.faults()).extracting(Fault::field).containsExactly("essentialSkills", "reason");

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.charterexchange.contract.Attendance;
 import org.charterexchange.contract.Clearance;
+import org.charterexchange.contract.faults.FaultCodes;
 import org.charterexchange.frontend.forms.FormErrors.Fault;
 import org.junit.jupiter.api.Test;
 import org.springframework.util.LinkedMultiValueMap;
@@ -21,7 +22,7 @@ class FormReaderTest {
         FormReader reader = reader();
 
         assertThat(reader.number("seats")).isZero();
-        assertThat(reader.errors().faults()).containsExactly(new Fault("seats", "two", "form.number"));
+        assertThat(reader.errors().faults()).containsExactly(Fault.of("seats", "two", FaultCodes.WHOLE_NUMBER));
     }
 
     @Test
@@ -52,7 +53,7 @@ class FormReaderTest {
         assertThat(reader.date("starts")).isEqualTo(LocalDate.of(2027, 4, 2));
         assertThat(reader.requiredDate("ends")).isEqualTo(LocalDate.of(2027, 4, 3));
         assertThat(reader.date("other")).isNull();
-        assertThat(reader.errors().faults()).containsExactly(new Fault("other", "31/2/x", "form.date"));
+        assertThat(reader.errors().faults()).containsExactly(Fault.of("other", "31/2/x", FaultCodes.TYPED_DATE));
     }
 
     @Test
@@ -72,7 +73,7 @@ class FormReaderTest {
         FormReader reader = reader();
 
         assertThat(reader.levels("skills")).isEqualTo(Map.of("incident-command", 4));
-        assertThat(reader.errors().faults()).extracting(Fault::expected).containsExactly("form.level");
+        assertThat(reader.errors().faults()).containsExactly(Fault.of("skills", "", FaultCodes.LEVEL_FOR_EVERY_SKILL));
     }
 
     @Test
@@ -82,7 +83,7 @@ class FormReaderTest {
         FormReader reader = reader();
 
         assertThat(reader.levels("skills")).isEqualTo(Map.of("media-handling", 4));
-        assertThat(reader.errors().faults()).extracting(Fault::expected).containsExactly("form.skill-twice");
+        assertThat(reader.errors().faults()).containsExactly(Fault.of("skills", "", FaultCodes.SKILL_ONCE));
     }
 
     @Test
@@ -93,7 +94,7 @@ class FormReaderTest {
 
         assertThat(reader.choice("attendance", Attendance.class)).isEqualTo(Attendance.ON_SITE);
         assertThat(reader.choices("vetting", Clearance.class)).containsExactly(Clearance.SC);
-        assertThat(reader.errors().faults()).containsExactly(new Fault("attendance", "MARS", "form.choice"));
+        assertThat(reader.errors().faults()).containsExactly(Fault.of("attendance", "MARS", FaultCodes.CHOICE));
     }
 
     private FormReader reader() {

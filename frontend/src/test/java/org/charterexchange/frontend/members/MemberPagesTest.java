@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.IntStream;
-import org.charterexchange.contract.FieldFault;
 import org.charterexchange.contract.Page;
 import org.charterexchange.contract.Problem;
 import org.charterexchange.contract.Sector;
@@ -29,6 +28,8 @@ import org.charterexchange.contract.access.MailLanguage;
 import org.charterexchange.contract.access.MeView;
 import org.charterexchange.contract.access.MembershipView;
 import org.charterexchange.contract.access.Role;
+import org.charterexchange.contract.faults.FaultCodes;
+import org.charterexchange.contract.faults.FieldFault;
 import org.charterexchange.contract.organisations.OrganisationView;
 import org.charterexchange.contract.organisations.OrganisationsClient;
 import org.charterexchange.frontend.FrontendApplication;
@@ -140,7 +141,7 @@ class MemberPagesTest {
                 "Correct it.",
                 null,
                 null,
-                List.of(new FieldFault("/email", "nobody", "one e-mail address")));
+                List.of(FieldFault.of("/email", "nobody", FaultCodes.EMAIL_ADDRESS, "in words of the API")));
         when(invitations.invite(any(), any())).thenReturn(Mono.error(new UpstreamProblem(problem, new byte[0])));
         String page = signedIn()
                 .mutateWith(csrf())
@@ -152,7 +153,8 @@ class MemberPagesTest {
                 .expectBody(String.class)
                 .returnResult()
                 .getResponseBody();
-        assertThat(page).contains("There is a problem", "E-mail address: one e-mail address", "value=\"nobody\"");
+        assertThat(page)
+                .contains("There is a problem", "E-mail address: one e-mail address such as", "value=\"nobody\"");
         InvitationRequest sent =
                 new InvitationRequest("nobody", "Jo", Set.of(Role.LEADER), "kent", null, MailLanguage.WELSH);
         verify(invitations).invite(sent, "k-1");

@@ -8,11 +8,11 @@ import static org.springframework.security.test.web.reactive.server.SecurityMock
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
-import org.charterexchange.contract.FieldFault;
 import org.charterexchange.contract.Problem;
 import org.charterexchange.contract.access.AccessClient;
 import org.charterexchange.contract.access.MeView;
 import org.charterexchange.contract.access.Role;
+import org.charterexchange.contract.faults.FieldFault;
 import org.charterexchange.contract.organisations.OrganisationsClient;
 import org.charterexchange.contract.placements.PlacementsClient;
 import org.charterexchange.contract.skills.SkillsClient;
@@ -222,7 +222,7 @@ class PublicPagesTest {
                         "What happened this time.",
                         null,
                         "req-1",
-                        List.of(new FieldFault("x", null, "y"))),
+                        List.of(new FieldFault("x", null, "z", List.of(), "y"))),
                 new byte[0]);
     }
 }

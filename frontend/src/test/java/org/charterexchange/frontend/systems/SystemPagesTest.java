@@ -11,7 +11,6 @@ import static org.springframework.security.test.web.reactive.server.SecurityMock
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
-import org.charterexchange.contract.FieldFault;
 import org.charterexchange.contract.Page;
 import org.charterexchange.contract.Problem;
 import org.charterexchange.contract.Sector;
@@ -23,6 +22,8 @@ import org.charterexchange.contract.access.MachinesClient;
 import org.charterexchange.contract.access.MeView;
 import org.charterexchange.contract.access.Role;
 import org.charterexchange.contract.access.Scopes;
+import org.charterexchange.contract.faults.FaultCodes;
+import org.charterexchange.contract.faults.FieldFault;
 import org.charterexchange.frontend.FrontendApplication;
 import org.charterexchange.frontend.upstream.UpstreamProblem;
 import org.jspecify.annotations.Nullable;
@@ -109,7 +110,8 @@ class SystemPagesTest {
                 "Correct it.",
                 null,
                 null,
-                List.of(new FieldFault("/scopes", "[]", "some of these")));
+                List.of(FieldFault.of(
+                        "/scopes", "[]", FaultCodes.SOME_OF.with(List.of("these")), "in words of the API")));
         when(machines.change(any(), any(), any())).thenReturn(Mono.error(new UpstreamProblem(problem, new byte[0])));
         String body = send("s-1", "version=3&name=Typed&scopes=")
                 .expectBody(String.class)

@@ -1,11 +1,12 @@
 package org.charterexchange.frontend.words;
 
 import java.util.Locale;
+import org.springframework.context.MessageSource;
 import org.springframework.context.support.ResourceBundleMessageSource;
 
 /** The product's own words, for tests. */
 public final class TestWords {
-    private static final ResourceBundleMessageSource MESSAGES = messages();
+    private static final ResourceBundleMessageSource MESSAGES = read();
 
     private TestWords() {}
 
@@ -19,7 +20,12 @@ public final class TestWords {
         return new Words(MESSAGES, Locale.forLanguageTag("cy-GB"));
     }
 
-    private static ResourceBundleMessageSource messages() {
+    /** The texts themselves. */
+    public static MessageSource messages() {
+        return MESSAGES;
+    }
+
+    private static ResourceBundleMessageSource read() {
         ResourceBundleMessageSource source = new ResourceBundleMessageSource();
         source.setBasenames("frontend/messages/words", "frontend/messages/rounds", "frontend/messages/outcomes");
         source.setDefaultEncoding("UTF-8");

@@ -8,10 +8,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.charterexchange.contract.FieldFault;
 import org.charterexchange.contract.access.Role;
 import org.charterexchange.contract.applications.ApplicationState;
 import org.charterexchange.contract.candidates.CandidateView;
+import org.charterexchange.contract.faults.Expectation;
+import org.charterexchange.contract.faults.FaultCodes;
 import org.charterexchange.contract.placements.PlacementView;
 import org.charterexchange.service.access.AuditEntries;
 import org.charterexchange.service.access.Caller;
@@ -20,6 +21,7 @@ import org.charterexchange.service.audit.BulkUpsert.Counts;
 import org.charterexchange.service.audit.BulkUpsert.Upsert;
 import org.charterexchange.service.candidates.Candidates;
 import org.charterexchange.service.placements.Placements;
+import org.charterexchange.service.problems.Fault;
 import org.charterexchange.service.problems.Faults;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -59,31 +61,30 @@ public class ApplicationImports {
             Map<String, CandidateView> people, Map<String, PlacementView> offers, Map<String, Ranking> rankings) {}
 
     /** What is wrong with each entry, in their order: a coordinator may bring own people's only. */
-    public Mono<List<List<FieldFault>>> faults(Caller by, String round, List<Entry> entries) {
+    public Mono<List<List<Fault>>> faults(Caller by, String round, List<Entry> entries) {
         return known(round, entries)
                 .map(known -> entries.stream()
                         .map(entry -> faults(by, round, entry, known))
                         .toList());
     }
 
-    private static List<FieldFault> faults(Caller by, String round, Entry entry, Known known) {
+    private static List<Fault> faults(Caller by, String round, Entry entry, Known known) {
         Faults faults = new Faults();
         CandidateView who = known.people().get(entry.candidate());
         boolean may = who != null && (by.is(Role.PROGRAMME) || by.coordinates(who.organisationId()));
-        String expected =
-                by.is(Role.PROGRAMME) ? "the id of a candidate" : "the id of a candidate of your organisation";
+        Expectation expected = by.is(Role.PROGRAMME) ? FaultCodes.CANDIDATE : FaultCodes.OWN_CANDIDATE;
         faults.require(may, "/candidate", entry.candidate(), expected);
         List<String> ids = entry.placements();
-        faults.require(ids.size() <= MOST, "/placements", ids.size(), "at most " + MOST + " placements");
+        faults.require(ids.size() <= MOST, "/placements", ids.size(), FaultCodes.AT_MOST_PLACEMENTS.with(MOST));
         Set<String> seen = new HashSet<>();
         for (String id : ids) {
-            faults.require(seen.add(id), "/placements", id, "no placement twice");
+            faults.require(seen.add(id), "/placements", id, FaultCodes.PLACEMENT_ONCE);
             String home = who == null ? "" : who.organisationId();
             RankingChecks.checkChoice(faults, "/placements", id, known.offers(), round, home);
         }
         Ranking now = known.rankings().get(Ranking.id(round, entry.candidate()));
         boolean open = now == null || now.state() != ApplicationState.DECLINED_BY_HOME;
-        faults.require(open, "/candidate", entry.candidate(), "a candidate whose applications were not declined");
+        faults.require(open, "/candidate", entry.candidate(), FaultCodes.CANDIDATE_NOT_DECLINED);
         return faults.found();
     }
 

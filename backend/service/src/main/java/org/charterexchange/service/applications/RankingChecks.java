@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.charterexchange.contract.applications.RankingRequest;
+import org.charterexchange.contract.faults.FaultCodes;
 import org.charterexchange.contract.placements.PlacementState;
 import org.charterexchange.contract.placements.PlacementView;
 import org.charterexchange.service.placements.Placements;
@@ -47,14 +48,14 @@ class RankingChecks {
 
     private static Faults shape(@Nullable List<String> ids) {
         Faults faults = new Faults();
-        faults.require(ids != null, "/placements", null, "a list of placement ids, best first");
+        faults.require(ids != null, "/placements", null, FaultCodes.PLACEMENTS);
         if (ids != null) {
-            faults.require(ids.size() <= MOST, "/placements", ids.size(), "at most " + MOST + " placements");
+            faults.require(ids.size() <= MOST, "/placements", ids.size(), FaultCodes.AT_MOST_PLACEMENTS.with(MOST));
             Set<String> seen = new HashSet<>();
             for (int i = 0; i < ids.size(); i++) {
                 String id = ids.get(i);
-                faults.require(id != null, "/placements/" + i, null, "the id of a placement");
-                faults.require(seen.add(id), "/placements/" + i, id, "a placement that is not ranked before");
+                faults.require(id != null, "/placements/" + i, null, FaultCodes.PLACEMENT);
+                faults.require(seen.add(id), "/placements/" + i, id, FaultCodes.PLACEMENT_NOT_RANKED);
             }
         }
         return faults;
@@ -65,8 +66,8 @@ class RankingChecks {
         PlacementView placement = known.get(id);
         boolean offered =
                 placement != null && placement.state() == PlacementState.OPEN && round.equals(placement.roundId());
-        faults.require(offered, pointer, id, "the id of a placement that is open in round " + round);
+        faults.require(offered, pointer, id, FaultCodes.OPEN_PLACEMENT.with(round));
         boolean elsewhere = placement == null || !home.equals(placement.organisationId());
-        faults.require(elsewhere, pointer, id, "a placement of another organisation than the candidate's own");
+        faults.require(elsewhere, pointer, id, FaultCodes.PLACEMENT_ELSEWHERE);
     }
 }

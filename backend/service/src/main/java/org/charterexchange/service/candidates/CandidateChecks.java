@@ -1,7 +1,7 @@
 package org.charterexchange.service.candidates;
 
-import java.time.LocalDate;
 import org.charterexchange.contract.candidates.CandidateRequest;
+import org.charterexchange.contract.faults.FaultCodes;
 import org.charterexchange.service.problems.Faults;
 import org.charterexchange.service.problems.FieldChecks;
 import org.charterexchange.service.skills.Skills;
@@ -26,13 +26,10 @@ class CandidateChecks {
         FieldChecks.optionalRange(faults, "/stage", request.stage(), 1, 5);
         skills.check(faults, "/skills", request.skills());
         skills.check(faults, "/goals", request.goals());
-        faults.require(request.vetting() != null, "/vetting", null, "a list of clearances, which may be empty");
+        faults.require(request.vetting() != null, "/vetting", null, FaultCodes.CLEARANCES);
         FieldChecks.location(faults, "/location", request.location());
         FieldChecks.optionalRange(faults, "/maxTravelKm", request.maxTravelKm(), 0, 2000);
-        LocalDate from = request.availableFrom();
-        LocalDate to = request.availableTo();
-        boolean ordered = from == null || to == null || !to.isBefore(from);
-        faults.require(ordered, "/availableTo", to, "a day not before availableFrom, " + from);
+        FieldChecks.notBefore(faults, "/availableTo", request.availableTo(), "availableFrom", request.availableFrom());
         return faults;
     }
 }

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.charterexchange.contract.FieldFault;
 import org.charterexchange.contract.candidates.CandidateRequest;
 import org.charterexchange.service.access.AuditEntries;
 import org.charterexchange.service.access.Caller;
@@ -14,6 +13,7 @@ import org.charterexchange.service.audit.BulkUpsert.Counts;
 import org.charterexchange.service.audit.BulkUpsert.Upsert;
 import org.charterexchange.service.organisations.Organisations;
 import org.charterexchange.service.organisations.OwnedEntry;
+import org.charterexchange.service.problems.Fault;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
@@ -40,7 +40,7 @@ public class CandidateImports {
     public record Entry(String id, String organisation, CandidateRequest candidate) {}
 
     /** What is wrong with each entry, in their order: a coordinator may bring own people only. */
-    public Mono<List<List<FieldFault>>> faults(Caller by, List<Entry> entries) {
+    public Mono<List<List<Fault>>> faults(Caller by, List<Entry> entries) {
         Set<String> homes = entries.stream().map(Entry::organisation).collect(Collectors.toSet());
         return Mono.zip(
                 organisations.named(homes),
@@ -50,10 +50,10 @@ public class CandidateImports {
                         .toList());
     }
 
-    private List<FieldFault> faults(Caller by, Entry entry, Set<String> homes, Map<String, Candidate> existing) {
+    private List<Fault> faults(Caller by, Entry entry, Set<String> homes, Map<String, Candidate> existing) {
         Candidate known = existing.get(entry.id());
         OwnedEntry owned = new OwnedEntry(entry.id(), entry.organisation());
-        List<FieldFault> all = new ArrayList<>(owned.faults(by, homes, known == null ? null : known.organisation())
+        List<Fault> all = new ArrayList<>(owned.faults(by, homes, known == null ? null : known.organisation())
                 .found());
         all.addAll(checks.faults(entry.candidate()).found());
         return all;

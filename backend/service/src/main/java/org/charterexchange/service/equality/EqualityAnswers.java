@@ -6,6 +6,7 @@ import java.util.Map;
 import org.charterexchange.contract.equality.EqualityFigures;
 import org.charterexchange.contract.equality.EqualityRequest;
 import org.charterexchange.contract.equality.EqualityView;
+import org.charterexchange.contract.faults.FaultCodes;
 import org.charterexchange.service.access.AuditEntries;
 import org.charterexchange.service.access.Caller;
 import org.charterexchange.service.access.members.VersionedChange;
@@ -114,14 +115,14 @@ public class EqualityAnswers {
 
     private static void check(EqualityRequest request) {
         Faults faults = new Faults();
-        faults.require(request.answers() != null, "/answers", null, "an object, which may be empty");
+        faults.require(request.answers() != null, "/answers", null, FaultCodes.OBJECT_OR_EMPTY);
         if (request.answers() != null) {
             request.answers()
                     .forEach((question, answer) -> faults.require(
                             question.options().contains(answer),
                             "/answers/" + question,
                             answer,
-                            "one of " + question.options()));
+                            FaultCodes.ONE_OF.with(question.options())));
         }
         faults.refuseIfAny();
     }

@@ -6,7 +6,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.charterexchange.contract.ApiPaths;
-import org.charterexchange.service.problems.Faults;
+import org.charterexchange.contract.faults.FaultCodes;
+import org.charterexchange.service.problems.Fault;
 import org.charterexchange.service.problems.ProblemException;
 import org.charterexchange.service.problems.ProblemType;
 import org.charterexchange.service.storage.Ids;
@@ -52,7 +53,7 @@ class IdempotencyFilter implements WebFilter {
         if (!KEY.matcher(key).matches()) {
             return Mono.error(ProblemException.of(
                     ProblemType.MALFORMED,
-                    List.of(Faults.fault(ApiPaths.IDEMPOTENCY_KEY, key, "1 to 255 visible ASCII characters"))));
+                    List.of(Fault.of(ApiPaths.IDEMPOTENCY_KEY, key, FaultCodes.IDEMPOTENCY_KEY))));
         }
         Mono<byte[]> body = DataBufferUtils.join(exchange.getRequest().getBody(), MOST_BYTES)
                 .map(IdempotencyFilter::bytes)

@@ -2,12 +2,12 @@ package org.charterexchange.service.imports;
 
 import java.util.List;
 import java.util.Objects;
+import org.charterexchange.contract.faults.FaultCodes;
 import org.charterexchange.contract.imports.ImportKind;
-import org.charterexchange.contract.imports.RowFault;
 import org.charterexchange.service.access.Caller;
 import org.charterexchange.service.applications.ApplicationImports;
 import org.charterexchange.service.placements.OpenWindows;
-import org.charterexchange.service.problems.Faults;
+import org.charterexchange.service.problems.Fault;
 import org.charterexchange.service.problems.ProblemException;
 import org.charterexchange.service.problems.ProblemType;
 import org.jspecify.annotations.Nullable;
@@ -45,12 +45,12 @@ class ApplicationImporter implements Importer {
     public Mono<Void> permit(Caller by, @Nullable String round) {
         return round == null
                 ? Mono.error(ProblemException.of(
-                        ProblemType.INVALID, List.of(Faults.fault("round", null, "the round that is applied for"))))
+                        ProblemType.INVALID, List.of(Fault.of("round", null, FaultCodes.ROUND_APPLIED_FOR))))
                 : windows.requireApplications(round);
     }
 
     @Override
-    public Prepared prepare(@Nullable String round, List<ImportRow> rows, List<RowFault> faults) {
+    public Prepared prepare(@Nullable String round, List<ImportRow> rows, List<CellFault> faults) {
         String in = Objects.requireNonNull(round);
         Entries.Feature<ApplicationImports.Entry> feature = new Entries.Feature<>(
                 (by, entries) -> applications.faults(by, in, entries),

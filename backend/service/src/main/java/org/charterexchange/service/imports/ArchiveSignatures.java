@@ -3,7 +3,8 @@ package org.charterexchange.service.imports;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
-import org.charterexchange.service.problems.Faults;
+import org.charterexchange.contract.faults.FaultCodes;
+import org.charterexchange.service.problems.Fault;
 import org.charterexchange.service.problems.ProblemException;
 import org.charterexchange.service.problems.ProblemType;
 
@@ -38,8 +39,7 @@ final class ArchiveSignatures {
         if (BEGINNINGS.stream().anyMatch(beginning -> begins(file, beginning))) {
             String start = HexFormat.ofDelimiter(" ").formatHex(file, 0, Math.min(8, file.length));
             throw ProblemException.of(
-                    ProblemType.UNSUPPORTED_MEDIA_TYPE,
-                    List.of(Faults.fault("", start, "CSV or JSON as plain text, neither packed nor a spreadsheet")));
+                    ProblemType.UNSUPPORTED_MEDIA_TYPE, List.of(Fault.of("", start, FaultCodes.PLAIN_FILE)));
         }
     }
 

@@ -4,7 +4,6 @@ import java.util.List;
 import org.charterexchange.contract.Clearance;
 import org.charterexchange.contract.candidates.CandidateRequest;
 import org.charterexchange.contract.imports.ImportKind;
-import org.charterexchange.contract.imports.RowFault;
 import org.charterexchange.service.access.Caller;
 import org.charterexchange.service.candidates.CandidateImports;
 import org.jspecify.annotations.Nullable;
@@ -53,7 +52,7 @@ class CandidateImporter implements Importer {
     }
 
     @Override
-    public Prepared prepare(@Nullable String round, List<ImportRow> rows, List<RowFault> faults) {
+    public Prepared prepare(@Nullable String round, List<ImportRow> rows, List<CellFault> faults) {
         return new Entries<>(feature, rows, faults, CandidateImporter::entry, "id");
     }
 

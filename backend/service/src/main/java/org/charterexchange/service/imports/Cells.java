@@ -10,10 +10,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
-import org.charterexchange.contract.FieldFault;
 import org.charterexchange.contract.Location;
-import org.charterexchange.contract.imports.RowFault;
-import org.charterexchange.service.problems.Faults;
+import org.charterexchange.contract.faults.Expectation;
+import org.charterexchange.contract.faults.FaultCodes;
+import org.charterexchange.service.problems.Fault;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,10 +25,10 @@ import org.jspecify.annotations.Nullable;
 final class Cells {
 
     private final ImportRow row;
-    private final List<RowFault> faults;
+    private final List<CellFault> faults;
     private final Set<String> wrong = new LinkedHashSet<>();
 
-    Cells(ImportRow row, List<RowFault> faults) {
+    Cells(ImportRow row, List<CellFault> faults) {
         this.row = row;
         this.faults = faults;
     }
@@ -37,21 +37,21 @@ final class Cells {
     String required(String column) {
         String text = text(column);
         if (text == null && !wrong.contains(column)) {
-            fault(column, null, "a value");
+            fault(column, null, FaultCodes.VALUE);
         }
         return text == null ? "" : text;
     }
 
     @Nullable String text(String column) {
-        return read(column, "text", value -> value instanceof String text ? text : null);
+        return read(column, FaultCodes.PLAIN_TEXT, value -> value instanceof String text ? text : null);
     }
 
     @Nullable Integer integer(String column) {
-        return read(column, "a whole number", value -> exact(value).intValueExact());
+        return read(column, FaultCodes.WHOLE_NUMBER, value -> exact(value).intValueExact());
     }
 
     @Nullable Boolean flag(String column) {
-        return read(column, "true or false", value -> switch (value.toString()) {
+        return read(column, FaultCodes.TRUE_OR_FALSE, value -> switch (value.toString()) {
             case "true" -> Boolean.TRUE;
             case "false" -> Boolean.FALSE;
             default -> null;
@@ -59,20 +59,22 @@ final class Cells {
     }
 
     @Nullable LocalDate day(String column) {
-        return read(column, "a date such as 2026-11-23", value -> LocalDate.parse(value.toString()));
+        return read(column, FaultCodes.DATE, value -> LocalDate.parse(value.toString()));
     }
 
     /** Both columns or neither. */
     @Nullable Location location() {
-        Double latitude = read("latitude", "degrees", value -> exact(value).doubleValue());
-        Double longitude = read("longitude", "degrees", value -> exact(value).doubleValue());
+        Double latitude =
+                read("latitude", FaultCodes.DEGREES, value -> exact(value).doubleValue());
+        Double longitude =
+                read("longitude", FaultCodes.DEGREES, value -> exact(value).doubleValue());
         if (latitude != null && longitude != null) {
             return new Location(latitude, longitude);
         }
         if (latitude != null || longitude != null) {
             String missing = latitude == null ? "latitude" : "longitude";
             if (!wrong.contains(missing)) {
-                fault(missing, null, "degrees, since the other coordinate is given");
+                fault(missing, null, FaultCodes.OTHER_COORDINATE);
             }
         }
         return null;
@@ -81,13 +83,13 @@ final class Cells {
     <E extends Enum<E>> @Nullable E choice(String column, Class<E> type) {
         return read(
                 column,
-                "one of " + Arrays.toString(type.getEnumConstants()),
+                FaultCodes.ONE_OF.with(List.of(type.getEnumConstants())),
                 value -> Enum.valueOf(type, value.toString()));
     }
 
     <E extends Enum<E>> Set<E> choices(String column, Class<E> type) {
         Set<E> chosen = new LinkedHashSet<>();
-        String expected = "a list of " + Arrays.toString(type.getEnumConstants());
+        Expectation expected = FaultCodes.LIST_OF.with(List.of(type.getEnumConstants()));
         for (String item : list(column)) {
             try {
                 chosen.add(Enum.valueOf(type, item));
@@ -99,7 +101,7 @@ final class Cells {
     }
 
     List<String> list(String column) {
-        List<String> items = read(column, "a list", value -> {
+        List<String> items = read(column, FaultCodes.LIST, value -> {
             if (value instanceof List<?> list) {
                 return list.stream().allMatch(String.class::isInstance)
                         ? list.stream().map(String.class::cast).toList()
@@ -117,37 +119,35 @@ final class Cells {
 
     /** Skills and levels. */
     Map<String, Integer> levels(String column) {
-        Map<String, Integer> levels =
-                read(column, "skills and levels such as risk-assessment:3; data-analysis:2", value -> {
-                    Map<String, Integer> read = new LinkedHashMap<>();
-                    if (value instanceof Map<?, ?> map) {
-                        map.forEach((skill, level) ->
-                                read.put(skill.toString(), exact(level).intValueExact()));
-                        return read;
-                    }
-                    for (String item : value.toString().split(";")) {
-                        String[] parts = item.strip().split(":");
-                        if (parts.length != 2
-                                || read.put(parts[0].strip(), Integer.valueOf(parts[1].strip())) != null) {
-                            return null;
-                        }
-                    }
-                    return read;
-                });
+        Map<String, Integer> levels = read(column, FaultCodes.SKILLS_AND_LEVELS, value -> {
+            Map<String, Integer> read = new LinkedHashMap<>();
+            if (value instanceof Map<?, ?> map) {
+                map.forEach((skill, level) ->
+                        read.put(skill.toString(), exact(level).intValueExact()));
+                return read;
+            }
+            for (String item : value.toString().split(";")) {
+                String[] parts = item.strip().split(":");
+                if (parts.length != 2 || read.put(parts[0].strip(), Integer.valueOf(parts[1].strip())) != null) {
+                    return null;
+                }
+            }
+            return read;
+        });
         return levels == null ? Map.of() : levels;
     }
 
     /** Takes over what a feature found wrong, column by column, where the cell could be read at all. */
-    void addAll(List<FieldFault> found, Function<String, String> columnOf) {
-        for (FieldFault fault : found) {
+    void addAll(List<Fault> found, Function<String, String> columnOf) {
+        for (Fault fault : found) {
             String column = columnOf.apply(fault.pointer());
             if (!wrong.contains(column)) {
-                faults.add(new RowFault(row.line(), column, fault.value(), fault.expected()));
+                faults.add(CellFault.of(row.line(), column, fault.value(), fault.expected()));
             }
         }
     }
 
-    private <T> @Nullable T read(String column, String expected, Function<Object, @Nullable T> reader) {
+    private <T> @Nullable T read(String column, Expectation expected, Function<Object, @Nullable T> reader) {
         Object value = row.cells().get(column);
         if (value == null) {
             return null;
@@ -164,10 +164,9 @@ final class Cells {
         return read;
     }
 
-    private void fault(String column, @Nullable Object value, String expected) {
+    private void fault(String column, @Nullable Object value, Expectation expected) {
         wrong.add(column);
-        FieldFault shortened = Faults.fault(column, value, expected);
-        faults.add(new RowFault(row.line(), column, shortened.value(), expected));
+        faults.add(CellFault.of(row.line(), column, value, expected));
     }
 
     private static BigDecimal exact(@Nullable Object value) {

@@ -20,9 +20,8 @@ import java.util.TreeSet;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
-import org.charterexchange.contract.FieldFault;
-import org.charterexchange.contract.imports.RowFault;
-import org.charterexchange.service.problems.Faults;
+import org.charterexchange.contract.faults.Expectation;
+import org.charterexchange.contract.faults.FaultCodes;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,7 +36,7 @@ final class CsvFiles {
     private final ImportColumns columns;
     private final String text;
     private final List<ImportRow> rows = new ArrayList<>();
-    private final List<RowFault> faults = new ArrayList<>();
+    private final List<CellFault> faults = new ArrayList<>();
     private int counted;
     private long line = 1;
 
@@ -56,7 +55,7 @@ final class CsvFiles {
         String text = characters.flip().toString();
         if (result.isError()) {
             long at = 1 + text.chars().filter(c -> c == '\n').count();
-            return ImportFile.unreadable(new RowFault(at, "", null, "text in UTF-8"));
+            return ImportFile.unreadable(CellFault.of(at, "", null, FaultCodes.UTF_8));
         }
         String withoutMark = text.startsWith("\uFEFF") ? text.substring(1) : text;
         return new CsvFiles(columns, withoutMark).read();
@@ -66,12 +65,12 @@ final class CsvFiles {
         try (CSVParser parser = FORMAT.parse(new StringReader(text))) {
             Iterator<CSVRecord> records = parser.iterator();
             if (!records.hasNext()) {
-                return ImportFile.unreadable(new RowFault(1, "", null, "a header row: " + columns.all()));
+                return ImportFile.unreadable(CellFault.of(1, "", null, FaultCodes.HEADER_ROW.with(columns.all())));
             }
             List<String> header = records.next().toList();
             if (header.size() > MOST_COLUMNS) {
-                return ImportFile.unreadable(
-                        new RowFault(1, "", String.valueOf(header.size()), "at most " + MOST_COLUMNS + " columns"));
+                return ImportFile.unreadable(CellFault.of(
+                        1, "", String.valueOf(header.size()), FaultCodes.AT_MOST_COLUMNS.with(MOST_COLUMNS)));
             }
             checkHeader(header);
             boolean more = faults.isEmpty();
@@ -79,7 +78,7 @@ final class CsvFiles {
                 more = take(header, records.next());
             }
         } catch (UncheckedIOException | IOException | IllegalStateException malformed) {
-            fault(lineOf(text.length()), "", null, "CSV as in RFC 4180: quotes are closed and doubled inside quotes");
+            fault(lineOf(text.length()), "", null, FaultCodes.CSV);
         }
         return new ImportFile(rows, faults);
     }
@@ -88,24 +87,24 @@ final class CsvFiles {
         Set<String> seen = new LinkedHashSet<>();
         for (String column : header) {
             if (!columns.all().contains(column)) {
-                fault(1, column, column, "one of the columns " + columns.all());
+                fault(1, column, column, FaultCodes.KNOWN_COLUMN.with(columns.all()));
             } else if (!seen.add(column)) {
-                fault(1, column, column, "each column once");
+                fault(1, column, column, FaultCodes.COLUMN_ONCE);
             }
         }
         Set<String> missing = new TreeSet<>(columns.required());
         missing.removeAll(seen);
-        missing.forEach(column -> fault(1, column, null, "the column " + column));
+        missing.forEach(column -> fault(1, column, null, FaultCodes.COLUMN.with(column)));
     }
 
     private boolean take(List<String> header, CSVRecord record) {
         long at = lineOf((int) record.getCharacterPosition());
         if (rows.size() == ImportFile.MOST_ROWS) {
-            fault(at, "", null, "at most " + ImportFile.MOST_ROWS + " rows; send the rest in another file");
+            fault(at, "", null, FaultCodes.AT_MOST_ROWS.with(ImportFile.MOST_ROWS));
             return false;
         }
         if (record.size() != header.size()) {
-            fault(at, "", String.valueOf(record.size()), header.size() + " cells, as in the header");
+            fault(at, "", String.valueOf(record.size()), FaultCodes.CELLS.with(header.size()));
         }
         Map<String, Object> cells = new LinkedHashMap<>();
         for (int i = 0; i < Math.min(record.size(), header.size()); i++) {
@@ -128,8 +127,7 @@ final class CsvFiles {
         return line;
     }
 
-    private void fault(long at, String column, @Nullable String value, String expected) {
-        FieldFault shortened = Faults.fault(column, value, expected);
-        faults.add(new RowFault(at, shortened.pointer(), shortened.value(), expected));
+    private void fault(long at, String column, @Nullable String value, Expectation expected) {
+        faults.add(CellFault.of(at, column, value, expected));
     }
 }

@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
 import java.util.function.Function;
-import org.charterexchange.contract.FieldFault;
-import org.charterexchange.contract.imports.RowFault;
+import org.charterexchange.contract.faults.Expectation;
+import org.charterexchange.contract.faults.FaultCodes;
 import org.charterexchange.service.access.Caller;
 import org.charterexchange.service.audit.BulkUpsert.Counts;
-import org.charterexchange.service.problems.Faults;
+import org.charterexchange.service.problems.Fault;
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Mono;
 
@@ -23,7 +23,7 @@ final class Entries<E> implements Importer.Prepared {
 
     /** What an import needs of a feature. */
     record Feature<E>(
-            BiFunction<Caller, List<E>, Mono<List<List<FieldFault>>>> faults,
+            BiFunction<Caller, List<E>, Mono<List<List<Fault>>>> faults,
             Function<List<E>, Mono<Counts>> counts,
             BiFunction<Caller, List<E>, Mono<Counts>> apply) {}
 
@@ -36,9 +36,9 @@ final class Entries<E> implements Importer.Prepared {
     private final Feature<E> feature;
     private final List<Cells> cells = new ArrayList<>();
     private final List<E> entries = new ArrayList<>();
-    private final List<RowFault> found;
+    private final List<CellFault> found;
 
-    Entries(Feature<E> feature, List<ImportRow> rows, List<RowFault> found, Function<Cells, E> entry, String key) {
+    Entries(Feature<E> feature, List<ImportRow> rows, List<CellFault> found, Function<Cells, E> entry, String key) {
         this.feature = feature;
         this.found = found;
         Map<Object, Long> lines = new HashMap<>();
@@ -55,13 +55,13 @@ final class Entries<E> implements Importer.Prepared {
 
     private void requireNew(String id, long line, @Nullable Long before, String key) {
         if (before != null) {
-            String expected = "an id that is not in the file yet; see line " + before;
-            found.add(new RowFault(line, key, Faults.fault(key, id, expected).value(), expected));
+            Expectation expected = FaultCodes.ID_ONCE.with(before);
+            found.add(CellFault.of(line, key, id, expected));
         }
     }
 
     @Override
-    public Mono<List<RowFault>> faults(Caller by) {
+    public Mono<List<CellFault>> faults(Caller by) {
         return feature.faults().apply(by, entries).map(all -> {
             for (int i = 0; i < all.size(); i++) {
                 cells.get(i).addAll(all.get(i), Entries::column);

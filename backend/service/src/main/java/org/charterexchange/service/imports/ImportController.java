@@ -3,16 +3,15 @@ package org.charterexchange.service.imports;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
 import org.charterexchange.contract.ApiPaths;
 import org.charterexchange.contract.access.Role;
+import org.charterexchange.contract.faults.FaultMessages;
 import org.charterexchange.contract.imports.ImportKind;
 import org.charterexchange.contract.imports.ImportReport;
-import org.charterexchange.contract.imports.RowFault;
 import org.charterexchange.service.access.AllowedTo;
 import org.charterexchange.service.access.Caller;
-import org.charterexchange.service.problems.Expectations;
+import org.charterexchange.service.problems.Languages;
 import org.charterexchange.service.problems.ProblemException;
 import org.charterexchange.service.problems.ProblemType;
 import org.jspecify.annotations.Nullable;
@@ -43,11 +42,11 @@ class ImportController {
     private static final int MOST_BYTES = 8 << 20;
 
     private final Imports imports;
-    private final Expectations expectations;
+    private final FaultMessages messages;
 
-    ImportController(Imports imports, Expectations expectations) {
+    ImportController(Imports imports, FaultMessages messages) {
         this.imports = imports;
-        this.expectations = expectations;
+        this.messages = messages;
     }
 
     @PostMapping(path = "/{kind}", consumes = "text/csv")
@@ -62,7 +61,7 @@ class ImportController {
             @RequestParam(required = false) @Nullable String round,
             @RequestBody Flux<DataBuffer> csv,
             ServerWebExchange exchange) {
-        return run(caller, kind, false, check, round, csv).map(report -> answer(exchange, report));
+        return run(caller, kind, false, check, round, csv).map(result -> answer(exchange, result));
     }
 
     @PostMapping(path = "/{kind}", consumes = MediaType.APPLICATION_JSON_VALUE)
@@ -75,10 +74,10 @@ class ImportController {
             @RequestParam(required = false) @Nullable String round,
             @RequestBody Flux<DataBuffer> json,
             ServerWebExchange exchange) {
-        return run(caller, kind, true, check, round, json).map(report -> answer(exchange, report));
+        return run(caller, kind, true, check, round, json).map(result -> answer(exchange, result));
     }
 
-    private Mono<ImportReport> run(
+    private Mono<ImportResult> run(
             Caller caller, String kind, boolean json, boolean check, @Nullable String round, Flux<DataBuffer> body) {
         ImportKind known = Arrays.stream(ImportKind.values())
                 .filter(of -> of.name().toLowerCase(Locale.ROOT).equals(kind))
@@ -92,21 +91,9 @@ class ImportController {
     }
 
     /** Faults are told in the caller's language, as those of any other request are. */
-    private ResponseEntity<ImportReport> answer(ServerWebExchange exchange, ImportReport report) {
-        HttpStatus status = report.faults().isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT;
-        List<RowFault> told = report.faults().stream()
-                .map(fault -> new RowFault(
-                        fault.line(), fault.column(), fault.value(), expectations.in(exchange, fault.expected())))
-                .toList();
-        return ResponseEntity.status(status)
-                .body(new ImportReport(
-                        report.kind(),
-                        report.checkedOnly(),
-                        report.rows(),
-                        report.created(),
-                        report.updated(),
-                        report.unchanged(),
-                        told));
+    private ResponseEntity<ImportReport> answer(ServerWebExchange exchange, ImportResult result) {
+        HttpStatus status = result.faults().isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT;
+        return ResponseEntity.status(status).body(result.in(Languages.of(exchange), messages));
     }
 
     private static byte[] bytes(DataBuffer buffer) {

@@ -1,7 +1,6 @@
 package org.charterexchange.service.imports;
 
 import java.util.List;
-import org.charterexchange.contract.imports.RowFault;
 
 /**
  * A file as it was read.
@@ -9,11 +8,11 @@ import org.charterexchange.contract.imports.RowFault;
  * @param rows the entries
  * @param faults what could not be read
  */
-record ImportFile(List<ImportRow> rows, List<RowFault> faults) {
+record ImportFile(List<ImportRow> rows, List<CellFault> faults) {
 
     static final int MOST_ROWS = 20_000;
 
-    static ImportFile unreadable(RowFault fault) {
+    static ImportFile unreadable(CellFault fault) {
         return new ImportFile(List.of(), List.of(fault));
     }
 }

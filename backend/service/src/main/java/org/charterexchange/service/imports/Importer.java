@@ -2,7 +2,6 @@ package org.charterexchange.service.imports;
 
 import java.util.List;
 import org.charterexchange.contract.imports.ImportKind;
-import org.charterexchange.contract.imports.RowFault;
 import org.charterexchange.service.access.Caller;
 import org.charterexchange.service.audit.BulkUpsert.Counts;
 import org.jspecify.annotations.Nullable;
@@ -23,13 +22,13 @@ interface Importer {
     Mono<Void> permit(Caller by, @Nullable String round);
 
     /** The entries of the rows; what cannot be read is added to the faults. */
-    Prepared prepare(@Nullable String round, List<ImportRow> rows, List<RowFault> faults);
+    Prepared prepare(@Nullable String round, List<ImportRow> rows, List<CellFault> faults);
 
     /** The entries of a file, ready to be checked, counted and applied. */
     interface Prepared {
 
         /** Everything that is wrong with what could be read. */
-        Mono<List<RowFault>> faults(Caller by);
+        Mono<List<CellFault>> faults(Caller by);
 
         /** What {@link #apply} would do now. */
         Mono<Counts> counts();

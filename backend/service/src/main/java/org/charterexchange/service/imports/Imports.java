@@ -1,14 +1,11 @@
 package org.charterexchange.service.imports;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.charterexchange.contract.imports.ImportKind;
-import org.charterexchange.contract.imports.ImportReport;
-import org.charterexchange.contract.imports.RowFault;
 import org.charterexchange.service.access.Caller;
 import org.charterexchange.service.audit.BulkUpsert.Counts;
 import org.charterexchange.service.problems.ProblemException;
@@ -26,11 +23,6 @@ import reactor.core.scheduler.Schedulers;
 @Component
 public class Imports {
 
-    /** Whoever has more of them gets the first ones; nobody reads a report of megabytes. */
-    private static final int MOST_FAULTS = 1_000;
-
-    private static final Counts NOTHING = new Counts(0, 0, 0);
-
     private final Map<ImportKind, Importer> importers = new EnumMap<>(ImportKind.class);
     private final ImportBatches batches;
     private final JsonFiles jsonFiles;
@@ -46,15 +38,15 @@ public class Imports {
      *
      * @param json whether it is JSON rather than CSV
      * @param check only checks and reports
-     * @return the report; with faults nothing was imported
+     * @return what came of it; with faults nothing was imported
      */
-    Mono<ImportReport> run(
+    Mono<ImportResult> run(
             Caller by, ImportKind kind, boolean json, boolean check, @Nullable String round, byte[] file) {
         Importer importer = importer(kind);
         return importer.permit(by, round)
                 .then(Mono.fromCallable(() -> read(importer, json, file)).subscribeOn(Schedulers.parallel()))
                 .flatMap(read -> {
-                    List<RowFault> faults = new ArrayList<>(read.faults());
+                    List<CellFault> faults = new ArrayList<>(read.faults());
                     Importer.Prepared prepared = importer.prepare(round, read.rows(), faults);
                     return prepared.faults(by)
                             .flatMap(all -> all.isEmpty()
@@ -67,7 +59,8 @@ public class Imports {
                                             file,
                                             read.rows().size(),
                                             prepared)
-                                    : Mono.just(report(kind, true, read.rows().size(), NOTHING, all)));
+                                    : Mono.just(ImportResult.refused(
+                                            kind, read.rows().size(), all)));
                 });
     }
 
@@ -101,7 +94,7 @@ public class Imports {
                 .flatMap(counts -> batches.finish(batch).thenReturn(counts));
     }
 
-    private Mono<ImportReport> accepted(
+    private Mono<ImportResult> accepted(
             Caller by,
             ImportKind kind,
             boolean json,
@@ -114,7 +107,7 @@ public class Imports {
                 ? prepared.counts()
                 : batches.accept(by, kind, json, round, file, rows)
                         .flatMap(batch -> apply(importer(kind), batch, prepared));
-        return done.map(counts -> report(kind, check, rows, counts, List.of()));
+        return done.map(counts -> new ImportResult(kind, check, rows, counts, List.of()));
     }
 
     private ImportFile read(Importer importer, boolean json, byte[] file) {
@@ -123,15 +116,5 @@ public class Imports {
 
     private Importer importer(ImportKind kind) {
         return Objects.requireNonNull(importers.get(kind), kind::name);
-    }
-
-    private static ImportReport report(
-            ImportKind kind, boolean checkedOnly, int rows, Counts counts, List<RowFault> faults) {
-        List<RowFault> sorted = faults.stream()
-                .sorted(Comparator.comparingLong(RowFault::line))
-                .limit(MOST_FAULTS)
-                .toList();
-        return new ImportReport(
-                kind, checkedOnly, rows, counts.created(), counts.updated(), counts.unchanged(), sorted);
     }
 }

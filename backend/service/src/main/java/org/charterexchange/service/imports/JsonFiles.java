@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.charterexchange.contract.FieldFault;
-import org.charterexchange.contract.imports.RowFault;
-import org.charterexchange.service.problems.Faults;
+import org.charterexchange.contract.faults.Expectation;
+import org.charterexchange.contract.faults.FaultCodes;
+import org.charterexchange.service.problems.Fault;
 import org.charterexchange.service.problems.JsonFaults;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.JacksonException;
@@ -32,36 +32,34 @@ class JsonFiles {
         try {
             entries = json.readValue(bytes, ENTRIES);
         } catch (JacksonException unreadable) {
-            FieldFault fault = JsonFaults.of(unreadable);
+            Fault fault = JsonFaults.of(unreadable);
             long entry = unreadable.getPath().isEmpty()
                     ? 1
                     : unreadable.getPath().get(0).getIndex() + 1L;
-            return ImportFile.unreadable(
-                    new RowFault(Math.max(entry, 1), fault.pointer(), fault.value(), fault.expected()));
+            return ImportFile.unreadable(new CellFault(Math.max(entry, 1), fault));
         }
         if (entries.size() > ImportFile.MOST_ROWS) {
-            String most = "at most " + ImportFile.MOST_ROWS + " entries; send the rest in another file";
+            Expectation most = FaultCodes.AT_MOST_ENTRIES.with(ImportFile.MOST_ROWS);
             return ImportFile.unreadable(
-                    new RowFault(ImportFile.MOST_ROWS + 1L, "", String.valueOf(entries.size()), most));
+                    CellFault.of(ImportFile.MOST_ROWS + 1L, "", String.valueOf(entries.size()), most));
         }
         return rows(entries, columns);
     }
 
     private static ImportFile rows(List<Map<String, Object>> entries, ImportColumns columns) {
         List<ImportRow> rows = new ArrayList<>();
-        List<RowFault> faults = new ArrayList<>();
+        List<CellFault> faults = new ArrayList<>();
         for (int i = 0; i < entries.size(); i++) {
             Map<String, Object> cells = new LinkedHashMap<>();
             long line = i + 1L;
             Map<String, Object> entry = entries.get(i);
             if (entry == null) {
-                faults.add(new RowFault(line, "", "null", "an object"));
+                faults.add(CellFault.of(line, "", "null", FaultCodes.OBJECT));
                 continue;
             }
             entry.forEach((field, value) -> {
                 if (!columns.all().contains(field)) {
-                    String shown = Faults.fault(field, field, "").value();
-                    faults.add(new RowFault(line, field, shown, "one of the fields " + columns.all()));
+                    faults.add(CellFault.of(line, field, field, FaultCodes.KNOWN_FIELD.with(columns.all())));
                 } else if (value != null) {
                     cells.put(field, value);
                 }

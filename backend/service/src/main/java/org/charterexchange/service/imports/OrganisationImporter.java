@@ -4,7 +4,6 @@ import java.util.List;
 import org.charterexchange.contract.Sector;
 import org.charterexchange.contract.access.Role;
 import org.charterexchange.contract.imports.ImportKind;
-import org.charterexchange.contract.imports.RowFault;
 import org.charterexchange.contract.organisations.OrganisationRequest;
 import org.charterexchange.service.access.Caller;
 import org.charterexchange.service.organisations.OrganisationImports;
@@ -55,7 +54,7 @@ class OrganisationImporter implements Importer {
     }
 
     @Override
-    public Prepared prepare(@Nullable String round, List<ImportRow> rows, List<RowFault> faults) {
+    public Prepared prepare(@Nullable String round, List<ImportRow> rows, List<CellFault> faults) {
         return new Entries<>(feature, rows, faults, OrganisationImporter::entry, "id");
     }
 

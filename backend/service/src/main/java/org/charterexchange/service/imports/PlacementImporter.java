@@ -6,7 +6,6 @@ import org.charterexchange.contract.Attendance;
 import org.charterexchange.contract.Clearance;
 import org.charterexchange.contract.StageBand;
 import org.charterexchange.contract.imports.ImportKind;
-import org.charterexchange.contract.imports.RowFault;
 import org.charterexchange.contract.placements.PlacementRequest;
 import org.charterexchange.contract.placements.Scoring;
 import org.charterexchange.service.access.Caller;
@@ -66,7 +65,7 @@ class PlacementImporter implements Importer {
     }
 
     @Override
-    public Prepared prepare(@Nullable String round, List<ImportRow> rows, List<RowFault> faults) {
+    public Prepared prepare(@Nullable String round, List<ImportRow> rows, List<CellFault> faults) {
         return new Entries<>(
                 feature,
                 rows,

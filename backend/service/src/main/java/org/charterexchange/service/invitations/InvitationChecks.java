@@ -8,6 +8,7 @@ import java.util.Set;
 import org.charterexchange.contract.access.InvitationRequest;
 import org.charterexchange.contract.access.Role;
 import org.charterexchange.contract.candidates.CandidateView;
+import org.charterexchange.contract.faults.FaultCodes;
 import org.charterexchange.service.access.Caller;
 import org.charterexchange.service.candidates.Candidates;
 import org.charterexchange.service.organisations.Organisations;
@@ -46,15 +47,15 @@ class InvitationChecks {
     private static Faults faults(Caller by, InvitationRequest request, boolean known, List<CandidateView> profiles) {
         Faults faults = new Faults();
         boolean address = isAddress(request.email());
-        faults.require(address, "/email", request.email(), "one e-mail address such as jo@example.org");
+        faults.require(address, "/email", request.email(), FaultCodes.EMAIL_ADDRESS);
         faults.line("/name", request.name(), 200);
         Set<Role> roles = request.roles() == null ? Set.of() : request.roles();
-        faults.require(!roles.isEmpty(), "/roles", request.roles(), "at least one role");
+        faults.require(!roles.isEmpty(), "/roles", request.roles(), FaultCodes.ROLES);
         boolean ofAnOrganisation = roles.stream().anyMatch(OF_AN_ORGANISATION::contains);
         boolean one = ofAnOrganisation == OF_AN_ORGANISATION.containsAll(roles);
-        faults.require(one, "/roles", roles, "COORDINATOR and LEADER, or PROGRAMME and AUDITOR");
+        faults.require(one, "/roles", roles, FaultCodes.ROLES_THAT_GO_TOGETHER);
         boolean may = by.is(Role.PROGRAMME) || ofAnOrganisation;
-        faults.require(may, "/roles", roles, "COORDINATOR, LEADER or both");
+        faults.require(may, "/roles", roles, FaultCodes.ROLES_OF_AN_ORGANISATION);
         checkOrganisation(faults, by, request.organisationId(), ofAnOrganisation, known);
         checkProfile(faults, request, roles.contains(Role.LEADER), profiles);
         return faults;
@@ -65,11 +66,11 @@ class InvitationChecks {
         String pointer = "/organisationId";
         if (!by.is(Role.PROGRAMME)) {
             boolean own = organisation != null && by.coordinates(organisation);
-            faults.require(own, pointer, organisation, "your own organisation");
+            faults.require(own, pointer, organisation, FaultCodes.OWN_ORGANISATION);
         } else if (needed) {
-            faults.require(known, pointer, organisation, "the id of a registered organisation");
+            faults.require(known, pointer, organisation, FaultCodes.REGISTERED_ORGANISATION);
         } else {
-            faults.require(organisation == null, pointer, organisation, "nothing for these roles");
+            faults.require(organisation == null, pointer, organisation, FaultCodes.NO_ORGANISATION);
         }
     }
 
@@ -79,7 +80,7 @@ class InvitationChecks {
         boolean theirs = candidate == null
                 || (leader
                         && profiles.stream().anyMatch(of -> of.organisationId().equals(request.organisationId())));
-        faults.require(theirs, "/candidateId", candidate, "the id of a leader's profile in that organisation");
+        faults.require(theirs, "/candidateId", candidate, FaultCodes.PROFILE_IN_ORGANISATION);
     }
 
     private static boolean isAddress(@Nullable String email) {

@@ -3,6 +3,7 @@ package org.charterexchange.service.memberships;
 import java.util.List;
 import org.charterexchange.contract.access.MembershipRequest;
 import org.charterexchange.contract.candidates.CandidateView;
+import org.charterexchange.contract.faults.FaultCodes;
 import org.charterexchange.service.access.members.Memberships;
 import org.charterexchange.service.candidates.Candidates;
 import org.charterexchange.service.organisations.Organisations;
@@ -39,11 +40,11 @@ class MembershipChecks {
         Faults faults = Memberships.faults(request);
         String organisation = request.organisationId();
         faults.require(
-                organisation == null || known, "/organisationId", organisation, "the id of a registered organisation");
+                organisation == null || known, "/organisationId", organisation, FaultCodes.REGISTERED_ORGANISATION);
         String candidate = request.candidateId();
         boolean theirs = candidate == null
                 || profiles.stream().anyMatch(of -> of.organisationId().equals(organisation));
-        faults.require(theirs, "/candidateId", candidate, "the id of a profile of that organisation");
+        faults.require(theirs, "/candidateId", candidate, FaultCodes.PROFILE_IN_ORGANISATION);
         return faults;
     }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import org.charterexchange.contract.candidates.CandidateView;
 import org.charterexchange.contract.candidates.MoveRequest;
+import org.charterexchange.contract.faults.FaultCodes;
 import org.charterexchange.service.access.Caller;
 import org.charterexchange.service.access.members.Enrolments;
 import org.charterexchange.service.applications.RankingMoves;
@@ -86,11 +87,7 @@ public class Moves {
                     Faults faults = new Faults();
                     boolean elsewhere =
                             !known.isEmpty() && !now.organisationId().equals(home);
-                    faults.require(
-                            elsewhere,
-                            "/organisationId",
-                            home,
-                            "the id of a registered organisation, not the present home");
+                    faults.require(elsewhere, "/organisationId", home, FaultCodes.ANOTHER_HOME);
                     faults.refuseIfAny();
                 })
                 .then();

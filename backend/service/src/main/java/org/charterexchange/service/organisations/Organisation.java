@@ -1,8 +1,10 @@
 package org.charterexchange.service.organisations;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.charterexchange.contract.Location;
 import org.charterexchange.contract.Sector;
+import org.charterexchange.contract.faults.FaultCodes;
 import org.charterexchange.contract.organisations.OrganisationRequest;
 import org.charterexchange.contract.organisations.OrganisationView;
 import org.charterexchange.service.problems.Faults;
@@ -48,7 +50,7 @@ record Organisation(
         Faults faults = new Faults();
         FieldChecks.id(faults, "/id", request.id());
         faults.text("/name", request.name(), 200);
-        faults.require(request.sector() != null, "/sector", null, "POLICING, INDUSTRY or PUBLIC_SERVICE");
+        faults.require(request.sector() != null, "/sector", null, FaultCodes.ONE_OF.with(List.of(Sector.values())));
         faults.optionalText("/kind", request.kind(), 100);
         faults.optionalText("/nation", request.nation(), 100);
         faults.optionalText("/headquarters", request.headquarters(), 100);

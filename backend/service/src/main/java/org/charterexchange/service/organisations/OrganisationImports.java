@@ -1,13 +1,13 @@
 package org.charterexchange.service.organisations;
 
 import java.util.List;
-import org.charterexchange.contract.FieldFault;
 import org.charterexchange.contract.organisations.OrganisationRequest;
 import org.charterexchange.service.access.AuditEntries;
 import org.charterexchange.service.access.Caller;
 import org.charterexchange.service.audit.BulkUpsert;
 import org.charterexchange.service.audit.BulkUpsert.Counts;
 import org.charterexchange.service.audit.BulkUpsert.Upsert;
+import org.charterexchange.service.problems.Fault;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
@@ -26,7 +26,7 @@ public class OrganisationImports {
     }
 
     /** What is wrong with each entry, in their order. */
-    public Mono<List<List<FieldFault>>> faults(List<OrganisationRequest> entries) {
+    public Mono<List<List<Fault>>> faults(List<OrganisationRequest> entries) {
         return Mono.just(entries.stream()
                 .map(entry -> Organisation.faults(entry).found())
                 .toList());

@@ -4,15 +4,16 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.charterexchange.contract.FieldFault;
 import org.charterexchange.contract.Page;
 import org.charterexchange.contract.Sector;
+import org.charterexchange.contract.faults.FaultCodes;
 import org.charterexchange.contract.organisations.OrganisationRequest;
 import org.charterexchange.contract.organisations.OrganisationView;
 import org.charterexchange.service.access.AuditEntries;
 import org.charterexchange.service.access.Caller;
 import org.charterexchange.service.access.members.VersionedChange;
 import org.charterexchange.service.audit.AuditEntry;
+import org.charterexchange.service.problems.Fault;
 import org.charterexchange.service.problems.Faults;
 import org.charterexchange.service.problems.ProblemException;
 import org.charterexchange.service.problems.ProblemType;
@@ -83,7 +84,7 @@ public class Organisations {
     /** Changes an organisation that still has the version. */
     public Mono<OrganisationView> change(Caller by, String id, OrganisationRequest request, long version) {
         Faults faults = Organisation.faults(request);
-        faults.require(id.equals(request.id()), "/id", request.id(), "the id in the address, " + id);
+        faults.require(id.equals(request.id()), "/id", request.id(), FaultCodes.ID_IN_ADDRESS.with(id));
         faults.refuseIfAny();
         return changes.change(by, version, store.find(id), store::lastChange, now -> {
                     Organisation next = Organisation.of(request, version + 1);
@@ -93,7 +94,7 @@ public class Organisations {
     }
 
     /** What is wrong with an organisation as it was sent. */
-    public List<FieldFault> faults(OrganisationRequest request) {
+    public List<Fault> faults(OrganisationRequest request) {
         return Organisation.faults(request).found();
     }
 

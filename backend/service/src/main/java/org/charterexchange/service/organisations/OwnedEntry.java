@@ -2,6 +2,7 @@ package org.charterexchange.service.organisations;
 
 import java.util.Set;
 import org.charterexchange.contract.access.Role;
+import org.charterexchange.contract.faults.FaultCodes;
 import org.charterexchange.service.access.Caller;
 import org.charterexchange.service.problems.Faults;
 import org.charterexchange.service.problems.FieldChecks;
@@ -22,14 +23,11 @@ public record OwnedEntry(String id, String organisation) {
         Faults faults = new Faults();
         FieldChecks.id(faults, "/id", id);
         faults.require(
-                registered.contains(organisation),
-                "/organisation",
-                organisation,
-                "the id of a registered organisation");
+                registered.contains(organisation), "/organisation", organisation, FaultCodes.REGISTERED_ORGANISATION);
         boolean may = by.is(Role.PROGRAMME) || by.coordinates(organisation);
-        faults.require(may, "/organisation", organisation, "your own organisation");
+        faults.require(may, "/organisation", organisation, FaultCodes.OWN_ORGANISATION);
         boolean theirs = before == null || before.equals(organisation);
-        faults.require(theirs, "/id", id, "an id that no other organisation uses");
+        faults.require(theirs, "/id", id, FaultCodes.UNUSED_ID);
         return faults;
     }
 }

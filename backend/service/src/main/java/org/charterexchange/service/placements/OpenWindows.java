@@ -2,7 +2,8 @@ package org.charterexchange.service.placements;
 
 import java.util.List;
 import java.util.function.Predicate;
-import org.charterexchange.service.problems.Faults;
+import org.charterexchange.contract.faults.FaultCodes;
+import org.charterexchange.service.problems.Fault;
 import org.charterexchange.service.problems.ProblemException;
 import org.charterexchange.service.problems.ProblemType;
 import org.springframework.beans.factory.ObjectProvider;
@@ -69,6 +70,6 @@ public class OpenWindows {
         return Mono.justOrEmpty(rounds.getIfAvailable())
                 .flatMap(known -> known.of(round))
                 .switchIfEmpty(Mono.error(() -> ProblemException.of(
-                        ProblemType.NOT_FOUND, List.of(Faults.fault("round", round, "the id of a round")))));
+                        ProblemType.NOT_FOUND, List.of(Fault.of("round", round, FaultCodes.ROUND)))));
     }
 }

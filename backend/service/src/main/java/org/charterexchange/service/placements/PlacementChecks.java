@@ -1,7 +1,10 @@
 package org.charterexchange.service.placements;
 
 import java.time.LocalDate;
+import java.util.List;
+import org.charterexchange.contract.Attendance;
 import org.charterexchange.contract.StageBand;
+import org.charterexchange.contract.faults.FaultCodes;
 import org.charterexchange.contract.placements.PlacementRequest;
 import org.charterexchange.service.problems.Faults;
 import org.charterexchange.service.problems.FieldChecks;
@@ -31,8 +34,12 @@ class PlacementChecks {
         faults.optionalText("/site", request.site(), 200);
         faults.range("/seats", request.seats(), 0, MOST_SEATS);
         faults.range("/daysPerWeek", request.daysPerWeek(), 1, 5);
-        faults.require(request.attendance() != null, "/attendance", null, "ON_SITE, HYBRID or REMOTE");
-        faults.require(request.vetting() != null, "/vetting", null, "a list of clearances, which may be empty");
+        faults.require(
+                request.attendance() != null,
+                "/attendance",
+                null,
+                FaultCodes.ONE_OF.with(List.of(Attendance.values())));
+        faults.require(request.vetting() != null, "/vetting", null, FaultCodes.CLEARANCES);
         skills.check(faults, "/essentialSkills", request.essentialSkills());
         skills.check(faults, "/desirableSkills", request.desirableSkills());
         skills.check(faults, "/developsSkills", request.developsSkills());
@@ -48,7 +55,7 @@ class PlacementChecks {
                 !now.wouldShowMore(request),
                 "/scoring",
                 request.scoring(),
-                now.offer().shown() + ", or what shows less: people have applied trusting in it");
+                FaultCodes.NO_MORE_SHOWN.with(now.offer().shown()));
     }
 
     private static void checkStages(Faults faults, @Nullable StageBand stages) {
@@ -59,15 +66,19 @@ class PlacementChecks {
                     stages.lowest() <= stages.highest(),
                     "/stages/highest",
                     stages.highest(),
-                    "a stage not below the lowest, " + stages.lowest());
+                    FaultCodes.STAGE_NOT_BELOW.with(stages.lowest()));
         }
     }
 
     private static void checkDates(Faults faults, @Nullable LocalDate starts, @Nullable LocalDate ends) {
+        FieldChecks.notBefore(faults, "/ends", ends, "starts", starts);
         if (starts != null && ends != null) {
-            faults.require(!ends.isBefore(starts), "/ends", ends, "a day not before starts, " + starts);
             LocalDate latest = starts.plusMonths(LONGEST_MONTHS);
-            faults.require(!ends.isAfter(latest), "/ends", ends, "a day at most 18 months after starts, " + latest);
+            faults.require(
+                    !ends.isAfter(latest),
+                    "/ends",
+                    ends,
+                    FaultCodes.DAY_WITHIN_MONTHS.with(LONGEST_MONTHS, "starts", latest));
         }
     }
 }

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.charterexchange.contract.FieldFault;
+import org.charterexchange.contract.faults.FaultCodes;
 import org.charterexchange.contract.placements.PlacementRequest;
 import org.charterexchange.contract.placements.PlacementState;
 import org.charterexchange.service.access.AuditEntries;
@@ -16,6 +16,7 @@ import org.charterexchange.service.audit.BulkUpsert.Counts;
 import org.charterexchange.service.audit.BulkUpsert.Upsert;
 import org.charterexchange.service.organisations.Organisations;
 import org.charterexchange.service.organisations.OwnedEntry;
+import org.charterexchange.service.problems.Fault;
 import org.charterexchange.service.problems.Faults;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -48,7 +49,7 @@ public class PlacementImports {
             String id, String organisation, @Nullable String round, PlacementRequest placement) {}
 
     /** What is wrong with each entry, in their order: a coordinator may bring own placements only. */
-    public Mono<List<List<FieldFault>>> faults(Caller by, List<Entry> entries) {
+    public Mono<List<List<Fault>>> faults(Caller by, List<Entry> entries) {
         Set<String> hosts = entries.stream().map(Entry::organisation).collect(Collectors.toSet());
         return Mono.zip(
                 organisations.named(hosts),
@@ -58,10 +59,10 @@ public class PlacementImports {
                         .toList());
     }
 
-    private List<FieldFault> faults(Caller by, Entry entry, Set<String> hosts, Map<String, Placement> existing) {
+    private List<Fault> faults(Caller by, Entry entry, Set<String> hosts, Map<String, Placement> existing) {
         Placement known = existing.get(entry.id());
         OwnedEntry owned = new OwnedEntry(entry.id(), entry.organisation());
-        List<FieldFault> all = new ArrayList<>(owned.faults(by, hosts, known == null ? null : known.organisation())
+        List<Fault> all = new ArrayList<>(owned.faults(by, hosts, known == null ? null : known.organisation())
                 .found());
         all.addAll(checks.faults(entry.placement()).found());
         if (known != null) {
@@ -70,15 +71,14 @@ public class PlacementImports {
         return all;
     }
 
-    private static List<FieldFault> againstKnown(Entry entry, Placement known) {
+    private static List<Fault> againstKnown(Entry entry, Placement known) {
         Faults faults = new Faults();
         boolean sameRound =
                 known.round() == null || entry.round() == null || entry.round().equals(known.round());
-        faults.require(sameRound, "/id", entry.id(), "a placement that is not offered in another round");
+        faults.require(sameRound, "/id", entry.id(), FaultCodes.NOT_IN_ANOTHER_ROUND);
         boolean may = known.state() == PlacementState.DRAFT || known.state() == PlacementState.OPEN;
         boolean stays = asked(entry, known).equals(known);
-        faults.require(
-                may || stays, "/id", entry.id(), "a placement that is draft or open; this one is " + known.state());
+        faults.require(may || stays, "/id", entry.id(), FaultCodes.DRAFT_OR_OPEN.with(known.state()));
         PlacementChecks.checkScoring(faults, known, entry.placement());
         return faults.found();
     }

@@ -11,9 +11,10 @@ import java.util.List;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.charterexchange.contract.access.Role;
+import org.charterexchange.contract.faults.FaultCodes;
 import org.charterexchange.contract.placements.PlacementState;
 import org.charterexchange.service.access.Caller;
-import org.charterexchange.service.problems.Faults;
+import org.charterexchange.service.problems.Fault;
 import org.charterexchange.service.problems.ProblemException;
 import org.charterexchange.service.problems.ProblemType;
 import org.charterexchange.service.skills.Skills;
@@ -61,9 +62,7 @@ final class PlacementSearch {
 
     private static Bson with(String skill, Skills skills) {
         if (!skills.knows(skill)) {
-            throw ProblemException.of(
-                    ProblemType.INVALID,
-                    List.of(Faults.fault("skill", skill, "the id of a skill as listed at /api/v1/skills")));
+            throw ProblemException.of(ProblemType.INVALID, List.of(Fault.of("skill", skill, FaultCodes.SKILL)));
         }
         return Filters.or(
                 exists("offer.essentialSkills." + skill),

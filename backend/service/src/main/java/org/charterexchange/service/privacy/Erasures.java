@@ -1,6 +1,7 @@
 package org.charterexchange.service.privacy;
 
 import java.time.Clock;
+import org.charterexchange.contract.faults.FaultCodes;
 import org.charterexchange.contract.privacy.ErasureRequest;
 import org.charterexchange.contract.privacy.ErasureView;
 import org.charterexchange.service.access.AuditEntries;
@@ -42,7 +43,7 @@ public class Erasures {
     /** Keeps the caller's wish; once it is there, asking again changes nothing. */
     Mono<ErasureView> wish(Caller by, ErasureRequest request) {
         Faults faults = new Faults();
-        faults.require(request.confirmed(), "/confirmed", request.confirmed(), "a tick, since it cannot be undone");
+        faults.require(request.confirmed(), "/confirmed", request.confirmed(), FaultCodes.CONFIRMATION);
         faults.refuseIfAny();
         String key = key(by);
         return memberships

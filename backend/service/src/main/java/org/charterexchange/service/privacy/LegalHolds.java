@@ -10,6 +10,7 @@ import java.util.function.UnaryOperator;
 import org.bson.conversions.Bson;
 import org.charterexchange.contract.Page;
 import org.charterexchange.contract.access.Role;
+import org.charterexchange.contract.faults.FaultCodes;
 import org.charterexchange.contract.privacy.HoldLift;
 import org.charterexchange.contract.privacy.HoldRequest;
 import org.charterexchange.contract.privacy.HoldReview;
@@ -18,6 +19,7 @@ import org.charterexchange.service.access.AuditEntries;
 import org.charterexchange.service.access.Caller;
 import org.charterexchange.service.access.members.VersionedChange;
 import org.charterexchange.service.audit.AuditEntry;
+import org.charterexchange.service.problems.Fault;
 import org.charterexchange.service.problems.Faults;
 import org.charterexchange.service.problems.ProblemException;
 import org.charterexchange.service.problems.ProblemType;
@@ -93,8 +95,7 @@ public class LegalHolds {
         return person(Objects.requireNonNull(request.personId()))
                 .switchIfEmpty(Mono.error(() -> ProblemException.of(
                         ProblemType.INVALID,
-                        List.of(Faults.fault(
-                                "/personId", request.personId(), "the id of a membership or of a leader's profile")))))
+                        List.of(Fault.of("/personId", request.personId(), FaultCodes.MEMBERSHIP_OR_PROFILE)))))
                 .flatMap(who -> ids.next().map(id -> hold(by, id, who, request)))
                 .flatMap(hold -> store.insert(
                                 hold,
@@ -160,7 +161,7 @@ public class LegalHolds {
         faults.text("/reason", reason, LONGEST_REASON);
         LocalDate today = today();
         boolean good = reviewOn != null && reviewOn.isAfter(today) && !reviewOn.isAfter(today.plusYears(MOST_YEARS));
-        faults.require(good, "/reviewOn", reviewOn, "a day after today and within " + MOST_YEARS + " years");
+        faults.require(good, "/reviewOn", reviewOn, FaultCodes.DAY_WITHIN_YEARS.with(MOST_YEARS));
     }
 
     private LegalHold hold(Caller by, String id, DataSubject who, HoldRequest request) {

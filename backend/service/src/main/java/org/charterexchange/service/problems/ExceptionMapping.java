@@ -1,7 +1,7 @@
 package org.charterexchange.service.problems;
 
 import java.util.List;
-import org.charterexchange.contract.FieldFault;
+import org.charterexchange.contract.faults.FaultCodes;
 import org.springframework.core.codec.DecodingException;
 import org.springframework.core.io.buffer.DataBufferLimitException;
 import org.springframework.dao.DataAccessResourceFailureException;
@@ -68,7 +68,7 @@ final class ExceptionMapping {
         if (failure instanceof MissingRequestValueException missing) {
             boolean ifMatch = "If-Match".equalsIgnoreCase(missing.getName());
             ProblemType type = ifMatch ? ProblemType.PRECONDITION_REQUIRED : ProblemType.MALFORMED;
-            FieldFault fault = Faults.fault(missing.getName(), null, "a " + missing.getLabel());
+            Fault fault = Fault.of(missing.getName(), null, FaultCodes.VALUE);
             return ProblemException.causedBy(failure, type, List.of(fault));
         }
         return ProblemException.causedBy(failure, ProblemType.MALFORMED, ParameterFaults.of(failure));

@@ -2,7 +2,8 @@ package org.charterexchange.service.problems;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.charterexchange.contract.FieldFault;
+import org.charterexchange.contract.faults.Expectation;
+import org.charterexchange.contract.faults.FaultCodes;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,20 +11,18 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Faults {
 
-    private static final int SHOWN = 200;
-
-    private final List<FieldFault> found = new ArrayList<>();
+    private final List<Fault> found = new ArrayList<>();
 
     /**
      * Adds a fault unless the condition holds.
      *
      * @param pointer where, as a JSON pointer into the body, or the name of a parameter or header
      * @param value what was sent
-     * @param expected what was expected, in words
+     * @param expected what was expected
      */
-    public void require(boolean holds, String pointer, @Nullable Object value, String expected) {
+    public void require(boolean holds, String pointer, @Nullable Object value, Expectation expected) {
         if (!holds) {
-            found.add(fault(pointer, value, expected));
+            found.add(Fault.of(pointer, value, expected));
         }
     }
 
@@ -33,7 +32,7 @@ public final class Faults {
      */
     public void text(String pointer, @Nullable String value, int longest) {
         boolean fits = value != null && value.codePoints().anyMatch(Faults::visible) && value.length() <= longest;
-        require(fits, pointer, value, "1 to " + longest + " characters");
+        require(fits, pointer, value, FaultCodes.CHARACTERS.with(longest));
         clean(pointer, value);
     }
 
@@ -42,24 +41,28 @@ public final class Faults {
         text(pointer, value, longest);
         boolean one =
                 value == null || value.chars().noneMatch(c -> c == '\n' || c == '\r' || c == '\u2028' || c == '\u2029');
-        require(one, pointer, value, "text on one line");
+        require(one, pointer, value, FaultCodes.ONE_LINE);
     }
 
     /** The same for a text that may be absent. */
     public void optionalText(String pointer, @Nullable String value, int longest) {
-        require(value == null || value.length() <= longest, pointer, value, "at most " + longest + " characters");
+        require(
+                value == null || value.length() <= longest,
+                pointer,
+                value,
+                FaultCodes.AT_MOST_CHARACTERS.with(longest));
         clean(pointer, value);
     }
 
     /** Requires a whole number in a closed range. */
     public void range(String pointer, @Nullable Integer value, int lowest, int highest) {
         boolean inside = value != null && value >= lowest && value <= highest;
-        require(inside, pointer, value, "a whole number from " + lowest + " to " + highest);
+        require(inside, pointer, value, FaultCodes.WHOLE_NUMBER_FROM_TO.with(lowest, highest));
     }
 
     private void clean(String pointer, @Nullable String value) {
         boolean clean = value == null || value.codePoints().noneMatch(c -> forbidden(c) || isHalf(c));
-        require(clean, pointer, value, "text without control characters");
+        require(clean, pointer, value, FaultCodes.NO_CONTROL_CHARACTERS);
     }
 
     /** Half of a character stands for nothing and is no UTF-8: a store or reader may refuse or change it later. */
@@ -86,7 +89,7 @@ public final class Faults {
     }
 
     /** Every fault so far. */
-    public List<FieldFault> found() {
+    public List<Fault> found() {
         return List.copyOf(found);
     }
 
@@ -99,18 +102,5 @@ public final class Faults {
         if (!found.isEmpty()) {
             throw ProblemException.of(ProblemType.INVALID, found);
         }
-    }
-
-    /** A fault whose value is shortened to 200 characters. */
-    public static FieldFault fault(String pointer, @Nullable Object value, String expected) {
-        return new FieldFault(pointer, value == null ? null : shortened(value.toString()), expected);
-    }
-
-    private static String shortened(String text) {
-        if (text.length() <= SHOWN) {
-            return text;
-        }
-        int end = Character.isHighSurrogate(text.charAt(SHOWN - 2)) ? SHOWN - 2 : SHOWN - 1;
-        return text.substring(0, end) + "…";
     }
 }

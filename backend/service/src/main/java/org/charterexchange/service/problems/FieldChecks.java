@@ -1,7 +1,9 @@
 package org.charterexchange.service.problems;
 
+import java.time.LocalDate;
 import java.util.regex.Pattern;
 import org.charterexchange.contract.Location;
+import org.charterexchange.contract.faults.FaultCodes;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,13 +12,14 @@ import org.jspecify.annotations.Nullable;
 public final class FieldChecks {
 
     private static final Pattern ID = Pattern.compile("[a-z0-9]([a-z0-9-]{0,62}[a-z0-9])?");
+    private static final int LONGEST_ID = 64;
 
     private FieldChecks() {}
 
     /** Requires an id that people choose. */
     public static void id(Faults faults, String pointer, @Nullable String id) {
         boolean fits = id != null && ID.matcher(id).matches();
-        faults.require(fits, pointer, id, "lower-case letters, digits and hyphens, at most 64 characters");
+        faults.require(fits, pointer, id, FaultCodes.ID.with(LONGEST_ID));
     }
 
     /** Requires a whole number in a closed range, where one is given. */
@@ -31,8 +34,24 @@ public final class FieldChecks {
         if (location != null) {
             double latitude = location.latitude();
             double longitude = location.longitude();
-            faults.require(Math.abs(latitude) <= 90, pointer + "/latitude", latitude, "degrees from -90 to 90");
-            faults.require(Math.abs(longitude) <= 180, pointer + "/longitude", longitude, "degrees from -180 to 180");
+            faults.require(
+                    Math.abs(latitude) <= 90,
+                    pointer + "/latitude",
+                    latitude,
+                    FaultCodes.DEGREES_FROM_TO.with(-90, 90));
+            faults.require(
+                    Math.abs(longitude) <= 180,
+                    pointer + "/longitude",
+                    longitude,
+                    FaultCodes.DEGREES_FROM_TO.with(-180, 180));
+        }
+    }
+
+    /** Requires a day that does not come before that of another field, where both are given. */
+    public static void notBefore(
+            Faults faults, String pointer, @Nullable LocalDate day, String otherField, @Nullable LocalDate other) {
+        if (day != null && other != null) {
+            faults.require(!day.isBefore(other), pointer, day, FaultCodes.DAY_NOT_BEFORE.with(otherField, other));
         }
     }
 }

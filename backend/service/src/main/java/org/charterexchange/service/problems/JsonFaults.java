@@ -5,7 +5,8 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.charterexchange.contract.FieldFault;
+import org.charterexchange.contract.faults.Expectation;
+import org.charterexchange.contract.faults.FaultCodes;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.codec.DecodingException;
 import tools.jackson.core.JacksonException;
@@ -25,28 +26,28 @@ public final class JsonFaults {
 
     private JsonFaults() {}
 
-    static List<FieldFault> of(DecodingException failure) {
+    static List<Fault> of(DecodingException failure) {
         return failure.getCause() instanceof JacksonException json
                 ? List.of(of(json))
-                : List.of(Faults.fault("", null, "a readable body"));
+                : List.of(Fault.of("", null, FaultCodes.READABLE_BODY));
     }
 
     /** The fault that a failure of reading JSON stands for. */
-    public static FieldFault of(JacksonException failure) {
+    public static Fault of(JacksonException failure) {
         if (failure instanceof UnrecognizedPropertyException unknown) {
-            return Faults.fault(pointer(unknown), unknown.getPropertyName(), "one of the fields " + names(unknown));
+            return Fault.of(pointer(unknown), unknown.getPropertyName(), FaultCodes.KNOWN_FIELD.with(names(unknown)));
         }
         if (failure instanceof InvalidFormatException format) {
-            return Faults.fault(pointer(format), format.getValue(), ParameterFaults.expected(format.getTargetType()));
+            return Fault.of(pointer(format), format.getValue(), ParameterFaults.expected(format.getTargetType()));
         }
         if (failure instanceof MismatchedInputException mismatch) {
-            return Faults.fault(pointer(mismatch), sent(mismatch), ParameterFaults.expected(mismatch.getTargetType()));
+            return Fault.of(pointer(mismatch), sent(mismatch), ParameterFaults.expected(mismatch.getTargetType()));
         }
         if (failure instanceof StreamReadException) {
-            return Faults.fault("", null, "well-formed JSON without doubled fields; " + at(failure.getLocation()));
+            return Fault.of("", null, at(failure.getLocation()));
         }
         String where = failure instanceof DatabindException ? pointer(failure) : "";
-        return Faults.fault(where, null, "a readable value");
+        return Fault.of(where, null, FaultCodes.READABLE_VALUE);
     }
 
     /** Of a text where a number or the like was expected, the reader keeps the value in its message alone. */
@@ -55,19 +56,15 @@ public final class JsonFaults {
         return value.find() ? value.group(1) : null;
     }
 
-    private static String names(UnrecognizedPropertyException unknown) {
+    private static List<String> names(UnrecognizedPropertyException unknown) {
         Collection<Object> known = unknown.getKnownPropertyIds();
         return known == null
-                ? "[]"
-                : known.stream()
-                        .map(Object::toString)
-                        .sorted()
-                        .collect(Collectors.toList())
-                        .toString();
+                ? List.of()
+                : known.stream().map(Object::toString).sorted().toList();
     }
 
-    private static String at(TokenStreamLocation where) {
-        return "line " + where.getLineNr() + ", column " + where.getColumnNr() + " is not";
+    private static Expectation at(TokenStreamLocation where) {
+        return FaultCodes.JSON.with(where.getLineNr(), where.getColumnNr());
     }
 
     private static String pointer(JacksonException failure) {

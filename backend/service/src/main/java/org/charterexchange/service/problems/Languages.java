@@ -8,7 +8,7 @@ import org.springframework.web.server.ServerWebExchange;
 /**
  * The languages that the service speaks.
  */
-final class Languages {
+public final class Languages {
 
     static final Locale WELSH = Locale.forLanguageTag("cy");
     private static final List<Locale> SPOKEN = List.of(Locale.ENGLISH, WELSH);
@@ -16,7 +16,7 @@ final class Languages {
     private Languages() {}
 
     /** The one that the caller likes best; English where none is liked or the wish cannot be read. */
-    static Locale of(ServerWebExchange exchange) {
+    public static Locale of(ServerWebExchange exchange) {
         try {
             List<Locale.LanguageRange> liked =
                     exchange.getRequest().getHeaders().getAcceptLanguage();

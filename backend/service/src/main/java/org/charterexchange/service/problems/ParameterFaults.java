@@ -1,8 +1,8 @@
 package org.charterexchange.service.problems;
 
-import java.util.Arrays;
 import java.util.List;
-import org.charterexchange.contract.FieldFault;
+import org.charterexchange.contract.faults.Expectation;
+import org.charterexchange.contract.faults.FaultCodes;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.TypeMismatchException;
 import org.springframework.core.MethodParameter;
@@ -15,32 +15,32 @@ final class ParameterFaults {
 
     private ParameterFaults() {}
 
-    static List<FieldFault> of(ServerWebInputException failure) {
+    static List<Fault> of(ServerWebInputException failure) {
         MethodParameter parameter = failure.getMethodParameter();
         String name = parameter == null ? null : parameter.getParameterName();
         if (!(failure.getCause() instanceof TypeMismatchException mismatch)) {
-            return List.of(Faults.fault(name == null ? "" : name, null, "a readable value"));
+            return List.of(Fault.of(name == null ? "" : name, null, FaultCodes.READABLE_VALUE));
         }
         Class<?> wanted = mismatch.getRequiredType();
-        return List.of(Faults.fault(name == null ? "" : name, mismatch.getValue(), expected(wanted)));
+        return List.of(Fault.of(name == null ? "" : name, mismatch.getValue(), expected(wanted)));
     }
 
-    static String expected(@Nullable Class<?> type) {
+    static Expectation expected(@Nullable Class<?> type) {
         if (type == null) {
-            return "a readable value";
+            return FaultCodes.READABLE_VALUE;
         }
         if (type.isEnum()) {
-            return "one of " + Arrays.toString(type.getEnumConstants());
+            return FaultCodes.ONE_OF.with(List.of(type.getEnumConstants()));
         }
         return switch (type.getSimpleName()) {
-            case "int", "Integer", "long", "Long" -> "a whole number";
-            case "double", "Double", "BigDecimal" -> "a number";
-            case "boolean", "Boolean" -> "true or false";
-            case "LocalDate" -> "a date such as 2026-11-23";
-            case "Instant" -> "an instant such as 2026-11-23T09:00:00Z";
-            case "String" -> "text";
-            case "List", "Set", "Collection" -> "a list";
-            default -> "an object";
+            case "int", "Integer", "long", "Long" -> FaultCodes.WHOLE_NUMBER;
+            case "double", "Double", "BigDecimal" -> FaultCodes.NUMERIC;
+            case "boolean", "Boolean" -> FaultCodes.TRUE_OR_FALSE;
+            case "LocalDate" -> FaultCodes.DATE;
+            case "Instant" -> FaultCodes.INSTANT;
+            case "String" -> FaultCodes.PLAIN_TEXT;
+            case "List", "Set", "Collection" -> FaultCodes.LIST;
+            default -> FaultCodes.OBJECT;
         };
     }
 }

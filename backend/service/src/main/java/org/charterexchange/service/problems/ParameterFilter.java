@@ -1,7 +1,7 @@
 package org.charterexchange.service.problems;
 
 import java.util.List;
-import org.charterexchange.contract.FieldFault;
+import org.charterexchange.contract.faults.FaultCodes;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
@@ -23,12 +23,12 @@ class ParameterFilter implements WebFilter {
 
     @Override
     public Mono<Void> filter(ServerWebExchange exchange, WebFilterChain chain) {
-        List<FieldFault> faults = exchange.getRequest().getQueryParams().entrySet().stream()
+        List<Fault> faults = exchange.getRequest().getQueryParams().entrySet().stream()
                 .filter(parameter -> !fits(parameter.getValue()))
-                .map(parameter -> Faults.fault(
+                .map(parameter -> Fault.of(
                         parameter.getKey(),
                         String.join(", ", parameter.getValue()),
-                        "one text of at most " + LONGEST + " characters, none of them a control character"))
+                        FaultCodes.ONE_PARAMETER.with(LONGEST)))
                 .toList();
         return faults.isEmpty()
                 ? chain.filter(exchange)

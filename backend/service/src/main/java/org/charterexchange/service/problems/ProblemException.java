@@ -2,7 +2,6 @@ package org.charterexchange.service.problems;
 
 import java.util.List;
 import org.charterexchange.contract.ChangeView;
-import org.charterexchange.contract.FieldFault;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,7 +13,7 @@ public final class ProblemException extends RuntimeException {
 
     private final ProblemType type;
     private final transient List<Object> arguments;
-    private final transient List<FieldFault> faults;
+    private final transient List<Fault> faults;
     private final transient @Nullable ChangeView change;
 
     /**
@@ -27,7 +26,7 @@ public final class ProblemException extends RuntimeException {
     }
 
     /** A refusal of input that names every fault of it. */
-    public static ProblemException of(ProblemType type, List<FieldFault> faults) {
+    public static ProblemException of(ProblemType type, List<Fault> faults) {
         return new ProblemException(type, null, faults, null);
     }
 
@@ -37,14 +36,14 @@ public final class ProblemException extends RuntimeException {
     }
 
     /** The same refusal with the failure that led to it, which only the log shows. */
-    static ProblemException causedBy(@Nullable Throwable cause, ProblemType type, List<FieldFault> faults) {
+    static ProblemException causedBy(@Nullable Throwable cause, ProblemType type, List<Fault> faults) {
         return new ProblemException(type, cause, faults, null);
     }
 
     private ProblemException(
             ProblemType type,
             @Nullable Throwable cause,
-            List<FieldFault> faults,
+            List<Fault> faults,
             @Nullable ChangeView change,
             Object... arguments) {
         super(type + " " + List.of(arguments) + " " + faults, cause);
@@ -60,7 +59,7 @@ public final class ProblemException extends RuntimeException {
     }
 
     /** Every fault of the input; empty where the input was not at fault. */
-    public List<FieldFault> faults() {
+    public List<Fault> faults() {
         return faults;
     }
 

@@ -4,8 +4,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import org.charterexchange.contract.ChangeView;
-import org.charterexchange.contract.FieldFault;
 import org.charterexchange.contract.Problem;
+import org.charterexchange.contract.faults.FaultMessages;
+import org.charterexchange.contract.faults.FieldFault;
 import org.charterexchange.service.time.LondonTime;
 import org.springframework.context.MessageSource;
 import org.springframework.context.support.ResourceBundleMessageSource;
@@ -23,12 +24,12 @@ import tools.jackson.databind.json.JsonMapper;
 public class ProblemWriter {
 
     private final JsonMapper json;
-    private final Expectations expectations;
+    private final FaultMessages faultMessages;
     private final MessageSource messages = messages();
 
-    ProblemWriter(JsonMapper json, Expectations expectations) {
+    ProblemWriter(JsonMapper json, FaultMessages faultMessages) {
         this.json = json;
-        this.expectations = expectations;
+        this.faultMessages = faultMessages;
     }
 
     private static MessageSource messages() {
@@ -73,7 +74,7 @@ public class ProblemWriter {
 
     private List<FieldFault> faults(ProblemException refusal, Locale locale) {
         return refusal.faults().stream()
-                .map(fault -> new FieldFault(fault.pointer(), fault.value(), expectations.in(locale, fault.expected())))
+                .map(fault -> fault.in(locale, faultMessages))
                 .toList();
     }
 

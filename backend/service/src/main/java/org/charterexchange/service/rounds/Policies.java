@@ -4,8 +4,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.charterexchange.contract.Sector;
+import org.charterexchange.contract.faults.FaultCodes;
 import org.charterexchange.contract.rounds.PolicyView;
 import org.charterexchange.contract.rounds.RoundRequest;
 import org.charterexchange.matching.instance.Direction;
@@ -43,12 +43,12 @@ final class Policies {
     }
 
     static void check(RoundRequest request, Faults faults) {
-        String known = Arrays.stream(Preset.values()).map(Policies::name).collect(Collectors.joining(", "));
+        List<String> known = Arrays.stream(Preset.values()).map(Policies::name).toList();
         faults.require(
                 request.preset() == null || preset(request.preset()).isPresent(),
                 "/preset",
                 request.preset(),
-                "one of " + known);
+                FaultCodes.ONE_OF.with(known));
         if (request.policy() != null) {
             check(request.policy(), faults);
         }
@@ -72,18 +72,12 @@ final class Policies {
 
     private static void checkDirections(@Nullable List<List<Sector>> directions, Faults faults) {
         faults.require(
-                directions != null && !directions.isEmpty(),
-                "/policy/directions",
-                directions,
-                "at least one pair of home and host sector");
+                directions != null && !directions.isEmpty(), "/policy/directions", directions, FaultCodes.DIRECTIONS);
         for (int i = 0; directions != null && i < directions.size(); i++) {
             List<Sector> pair = directions.get(i);
             boolean twoSectors = pair != null && pair.size() == 2 && !pair.contains(null);
             faults.require(
-                    twoSectors && directions.indexOf(pair) == i,
-                    "/policy/directions/" + i,
-                    pair,
-                    "a home sector and a host sector, each pair once");
+                    twoSectors && directions.indexOf(pair) == i, "/policy/directions/" + i, pair, FaultCodes.DIRECTION);
         }
     }
 

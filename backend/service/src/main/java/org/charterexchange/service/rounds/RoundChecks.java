@@ -2,8 +2,10 @@ package org.charterexchange.service.rounds;
 
 import java.time.LocalDate;
 import java.util.regex.Pattern;
+import org.charterexchange.contract.faults.FaultCodes;
 import org.charterexchange.contract.rounds.RoundRequest;
 import org.charterexchange.service.problems.Faults;
+import org.charterexchange.service.problems.FieldChecks;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,26 +25,23 @@ final class RoundChecks {
         String id = plan.id();
         boolean named =
                 id != null && id.length() <= LONGEST_ID && ID.matcher(id).matches();
-        faults.require(
-                named, "/id", id, "lower-case letters, digits and single hyphens between them, at most " + LONGEST_ID);
+        faults.require(named, "/id", id, FaultCodes.ID_WITH_SINGLE_HYPHENS.with(LONGEST_ID));
         faults.text("/name", plan.name(), LONGEST_NAME);
         given("/offersOn", plan.offersOn(), faults);
         given("/offersUntil", plan.offersUntil(), faults);
         given("/applicationsUntil", plan.applicationsUntil(), faults);
-        order(plan.offersOn(), plan.offersUntil(), "/offersUntil", "offersOn", faults);
-        order(plan.offersOn(), plan.applicationsUntil(), "/applicationsUntil", "offersOn", faults);
-        order(plan.offersOn(), plan.assessmentsUntil(), "/assessmentsUntil", "offersOn", faults);
+        notBefore("/offersUntil", plan.offersUntil(), plan, faults);
+        notBefore("/applicationsUntil", plan.applicationsUntil(), plan, faults);
+        notBefore("/assessmentsUntil", plan.assessmentsUntil(), plan, faults);
         Policies.check(plan, faults);
         return faults;
     }
 
     private static void given(String pointer, @Nullable LocalDate day, Faults faults) {
-        faults.require(day != null, pointer, null, "a date such as 2026-11-23");
+        faults.require(day != null, pointer, null, FaultCodes.DATE);
     }
 
-    private static void order(
-            @Nullable LocalDate first, @Nullable LocalDate last, String pointer, String firstName, Faults faults) {
-        boolean inOrder = first == null || last == null || !last.isBefore(first);
-        faults.require(inOrder, pointer, last, "not before " + firstName + " (" + first + ")");
+    private static void notBefore(String pointer, @Nullable LocalDate last, RoundRequest plan, Faults faults) {
+        FieldChecks.notBefore(faults, pointer, last, "offersOn", plan.offersOn());
     }
 }

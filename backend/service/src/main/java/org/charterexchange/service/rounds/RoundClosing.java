@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
+import org.charterexchange.contract.faults.FaultCodes;
 import org.charterexchange.contract.rounds.RoundState;
 import org.charterexchange.matching.instance.document.RefusedInstanceException;
 import org.charterexchange.matching.language.Language;
@@ -11,7 +12,7 @@ import org.charterexchange.matching.language.PhraseRenderer;
 import org.charterexchange.service.access.Caller;
 import org.charterexchange.service.placements.PendingImports;
 import org.charterexchange.service.placements.Placements;
-import org.charterexchange.service.problems.Faults;
+import org.charterexchange.service.problems.Fault;
 import org.charterexchange.service.problems.ProblemException;
 import org.charterexchange.service.problems.ProblemType;
 import org.charterexchange.service.rounds.freezing.Freezer;
@@ -77,10 +78,10 @@ class RoundClosing {
         return ProblemException.of(
                 ProblemType.INVALID,
                 refused.faults().stream()
-                        .map(fault -> Faults.fault(
+                        .map(fault -> Fault.of(
                                 "instance" + fault.pointer(),
                                 english.render(fault.found()),
-                                english.render(fault.expected())))
+                                FaultCodes.INSTANCE.with(english.render(fault.expected()))))
                         .toList());
     }
 

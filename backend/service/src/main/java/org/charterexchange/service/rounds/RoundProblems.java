@@ -2,8 +2,8 @@ package org.charterexchange.service.rounds;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import org.charterexchange.contract.FieldFault;
-import org.charterexchange.service.problems.Faults;
+import org.charterexchange.contract.faults.Expectation;
+import org.charterexchange.service.problems.Fault;
 import org.charterexchange.service.problems.ProblemException;
 import org.charterexchange.service.problems.ProblemType;
 
@@ -42,8 +42,8 @@ final class RoundProblems {
         return new ProblemException(ProblemType.RUN_IN_PROGRESS, run);
     }
 
-    static ProblemException invalid(String pointer, Object value, String expected) {
-        FieldFault fault = Faults.fault(pointer, value, expected);
+    static ProblemException invalid(String pointer, Object value, Expectation expected) {
+        Fault fault = Fault.of(pointer, value, expected);
         return ProblemException.of(ProblemType.INVALID, List.of(fault));
     }
 }

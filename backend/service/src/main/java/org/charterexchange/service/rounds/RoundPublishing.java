@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import org.charterexchange.contract.faults.FaultCodes;
 import org.charterexchange.contract.placements.PlacementState;
 import org.charterexchange.contract.placements.PlacementView;
 import org.charterexchange.contract.rounds.PublishRequest;
@@ -56,8 +57,8 @@ class RoundPublishing {
     Mono<Round> publish(Caller by, Round round, PublishRequest decision) {
         return runs.find(decision.runId())
                 .filter(run -> run.roundId().equals(round.id()) && run.outcome() != null)
-                .switchIfEmpty(Mono.error(() -> RoundProblems.invalid(
-                        "/runId", decision.runId(), "a run of round " + round.id() + " that has a result")))
+                .switchIfEmpty(Mono.error(() ->
+                        RoundProblems.invalid("/runId", decision.runId(), FaultCodes.RUN_WITH_RESULT.with(round.id()))))
                 .map(run -> round.published(new Round.Publication(
                         run.id(),
                         by.name(),

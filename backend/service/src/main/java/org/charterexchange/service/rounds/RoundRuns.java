@@ -1,6 +1,7 @@
 package org.charterexchange.service.rounds;
 
 import java.time.Clock;
+import org.charterexchange.contract.faults.FaultCodes;
 import org.charterexchange.contract.rounds.RoundState;
 import org.charterexchange.contract.rounds.RunRequest;
 import org.charterexchange.contract.rounds.RunView;
@@ -53,14 +54,14 @@ class RoundRuns {
         Integer seconds = request.seconds();
         Long steps = request.steps();
         boolean oneLimit = (seconds == null) != (steps == null);
-        faults.require(oneLimit, "/seconds", seconds, "either seconds or steps, not both and not neither");
-        faults.require(oneLimit, "/steps", steps, "either seconds or steps, not both and not neither");
+        faults.require(oneLimit, "/seconds", seconds, FaultCodes.EITHER_FIELD.with("seconds", "steps"));
+        faults.require(oneLimit, "/steps", steps, FaultCodes.EITHER_FIELD.with("seconds", "steps"));
         faults.require(
                 seconds == null || (seconds >= 1 && seconds <= LONGEST_SECONDS),
                 "/seconds",
                 seconds,
-                "a whole number from 1 to " + LONGEST_SECONDS);
-        faults.require(steps == null || steps >= 1, "/steps", steps, "a whole number from 1");
+                FaultCodes.WHOLE_NUMBER_FROM_TO.with(1, LONGEST_SECONDS));
+        faults.require(steps == null || steps >= 1, "/steps", steps, FaultCodes.WHOLE_NUMBER_FROM.with(1));
         return faults;
     }
 

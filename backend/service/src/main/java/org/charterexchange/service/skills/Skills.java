@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.charterexchange.contract.faults.FaultCodes;
 import org.charterexchange.contract.skills.RankView;
 import org.charterexchange.contract.skills.SkillView;
 import org.charterexchange.service.problems.Faults;
@@ -49,14 +50,14 @@ public class Skills {
      * @param pointer where the levels stand in the input
      */
     public void check(Faults faults, String pointer, @Nullable Map<String, Integer> levels) {
-        faults.require(levels != null, pointer, null, "an object of skill ids and levels, which may be empty");
+        faults.require(levels != null, pointer, null, FaultCodes.SKILL_LEVELS);
         if (levels == null) {
             return;
         }
-        faults.require(levels.size() <= MOST, pointer, levels.size(), "at most " + MOST + " skills");
+        faults.require(levels.size() <= MOST, pointer, levels.size(), FaultCodes.AT_MOST_SKILLS.with(MOST));
         levels.forEach((skill, level) -> {
             String place = pointer + "/" + skill.replace("~", "~0").replace("/", "~1");
-            faults.require(knows(skill), place, skill, "the id of a skill as listed at /api/v1/skills");
+            faults.require(knows(skill), place, skill, FaultCodes.SKILL);
             faults.range(place, level, 1, 5);
         });
     }

@@ -7,7 +7,9 @@ import java.util.Base64;
 import java.util.List;
 import java.util.function.Function;
 import org.charterexchange.contract.Page;
-import org.charterexchange.service.problems.Faults;
+import org.charterexchange.contract.faults.Expectation;
+import org.charterexchange.contract.faults.FaultCodes;
+import org.charterexchange.service.problems.Fault;
 import org.charterexchange.service.problems.ProblemException;
 import org.charterexchange.service.problems.ProblemType;
 import org.jspecify.annotations.Nullable;
@@ -33,7 +35,7 @@ public final class Cursors {
             return USUAL;
         }
         if (asked < 1 || asked > MOST) {
-            throw refused("limit", asked.toString(), "a whole number from 1 to " + MOST);
+            throw refused("limit", asked.toString(), FaultCodes.WHOLE_NUMBER_FROM_TO.with(1, MOST));
         }
         return asked;
     }
@@ -58,7 +60,7 @@ public final class Cursors {
                     .decode(ByteBuffer.wrap(key))
                     .toString();
         } catch (IllegalArgumentException | CharacterCodingException neverGiven) {
-            throw refused("after", cursor, "a cursor as given by \"next\"");
+            throw refused("after", cursor, FaultCodes.CURSOR);
         }
     }
 
@@ -71,7 +73,7 @@ public final class Cursors {
     public static @Nullable Long place(@Nullable String cursor) {
         String key = key(cursor);
         if (key != null && !key.matches("\\d{1,18}")) {
-            throw refused("after", cursor, "a cursor as given by \"next\"");
+            throw refused("after", cursor, FaultCodes.CURSOR);
         }
         return key == null ? null : Long.valueOf(key);
     }
@@ -98,12 +100,12 @@ public final class Cursors {
         List<String> keys = all.stream().map(key).toList();
         int seen = last == null ? -1 : keys.indexOf(last);
         if (last != null && seen < 0) {
-            throw refused("after", after, "a cursor as given by \"next\"");
+            throw refused("after", after, FaultCodes.CURSOR);
         }
         return page(all.subList(seen + 1, Math.min(all.size(), seen + 2 + size)), size, key);
     }
 
-    private static ProblemException refused(String name, @Nullable String value, String expected) {
-        return ProblemException.of(ProblemType.INVALID, List.of(Faults.fault(name, value, expected)));
+    private static ProblemException refused(String name, @Nullable String value, Expectation expected) {
+        return ProblemException.of(ProblemType.INVALID, List.of(Fault.of(name, value, expected)));
     }
 }

@@ -2,7 +2,8 @@ package org.charterexchange.service.web;
 
 import java.util.List;
 import java.util.regex.Pattern;
-import org.charterexchange.service.problems.Faults;
+import org.charterexchange.contract.faults.FaultCodes;
+import org.charterexchange.service.problems.Fault;
 import org.charterexchange.service.problems.ProblemException;
 import org.charterexchange.service.problems.ProblemType;
 
@@ -29,7 +30,7 @@ public final class EntityTags {
         var matcher = TAG.matcher(ifMatch.strip());
         if (!matcher.matches()) {
             throw ProblemException.of(
-                    ProblemType.MALFORMED, List.of(Faults.fault("If-Match", ifMatch, "a version such as \"3\"")));
+                    ProblemType.MALFORMED, List.of(Fault.of("If-Match", ifMatch, FaultCodes.VERSION)));
         }
         return Long.parseLong(matcher.group(1));
     }

@@ -3,13 +3,13 @@ package org.charterexchange.service.applications;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import org.charterexchange.contract.FieldFault;
 import org.charterexchange.contract.Problem;
 import org.charterexchange.contract.Sector;
 import org.charterexchange.contract.applications.ApplicationState;
 import org.charterexchange.contract.applications.ApplicationView;
 import org.charterexchange.contract.applications.ApplicationsView;
 import org.charterexchange.contract.candidates.CandidateView;
+import org.charterexchange.contract.faults.FieldFault;
 import org.charterexchange.contract.placements.PlacementView;
 import org.charterexchange.service.testing.Fixtures;
 import org.charterexchange.service.testing.ServiceTest;

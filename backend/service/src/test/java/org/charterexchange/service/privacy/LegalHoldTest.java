@@ -8,11 +8,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
-import org.charterexchange.contract.FieldFault;
 import org.charterexchange.contract.Problem;
 import org.charterexchange.contract.Sector;
 import org.charterexchange.contract.access.Role;
 import org.charterexchange.contract.candidates.CandidateView;
+import org.charterexchange.contract.faults.FieldFault;
 import org.charterexchange.contract.privacy.ErasureRequest;
 import org.charterexchange.contract.privacy.ErasureView;
 import org.charterexchange.contract.privacy.HoldLift;
@@ -139,7 +139,7 @@ class LegalHoldTest extends ServiceTest {
                 "invalid");
         assertThat(unknown.errors())
                 .extracting(FieldFault::expected)
-                .containsExactly("dynodydd aelodaeth neu broffil arweinydd");
+                .containsExactly("dynodwr aelodaeth neu broffil arweinydd");
     }
 
     @Test

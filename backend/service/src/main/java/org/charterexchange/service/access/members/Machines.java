@@ -14,6 +14,8 @@ import org.charterexchange.contract.access.MachineRequest;
 import org.charterexchange.contract.access.MachineView;
 import org.charterexchange.contract.access.Role;
 import org.charterexchange.contract.access.Scopes;
+import org.charterexchange.contract.faults.Expectation;
+import org.charterexchange.contract.faults.FaultCodes;
 import org.charterexchange.service.access.AccessSettings;
 import org.charterexchange.service.access.AuditEntries;
 import org.charterexchange.service.access.Caller;
@@ -163,11 +165,12 @@ public class Machines {
     public Faults faults(Caller by, MachineRequest request, boolean known) {
         Faults faults = new Faults();
         List<String> issuers = issuers();
-        faults.require(issuers.contains(request.issuer()), "/issuer", request.issuer(), "one of " + issuers);
+        faults.require(
+                issuers.contains(request.issuer()), "/issuer", request.issuer(), FaultCodes.ONE_OF.with(issuers));
         faults.text("/clientId", request.clientId(), 255);
         faults.optionalText("/subject", request.subject(), 255);
         boolean may = by.is(Role.PROGRAMME) || by.coordinates(String.valueOf(request.organisationId()));
-        String expected = by.is(Role.PROGRAMME) ? "the id of a registered organisation" : "your own organisation";
+        Expectation expected = by.is(Role.PROGRAMME) ? FaultCodes.REGISTERED_ORGANISATION : FaultCodes.OWN_ORGANISATION;
         faults.require(known && may, "/organisationId", request.organisationId(), expected);
         require(faults, request.name(), request.scopes());
         return faults;
@@ -182,7 +185,7 @@ public class Machines {
                 some,
                 "/scopes",
                 scopes,
-                "some of " + Scopes.ALL.stream().sorted().toList());
+                FaultCodes.SOME_OF.with(Scopes.ALL.stream().sorted().toList()));
     }
 
     /** The same request again, as its idempotency key shows by the id, is answered with what it made. */

@@ -11,6 +11,7 @@ import org.charterexchange.contract.Page;
 import org.charterexchange.contract.access.MembershipRequest;
 import org.charterexchange.contract.access.MembershipView;
 import org.charterexchange.contract.access.Role;
+import org.charterexchange.contract.faults.FaultCodes;
 import org.charterexchange.service.access.AuditEntries;
 import org.charterexchange.service.access.Caller;
 import org.charterexchange.service.access.Identity;
@@ -130,19 +131,19 @@ public class Memberships {
     public static Faults faults(MembershipRequest request) {
         Faults faults = new Faults();
         faults.text("/issuer", request.issuer(), 500);
-        faults.require(absolute(request.issuer()), "/issuer", request.issuer(), "the absolute URI of an issuer");
+        faults.require(absolute(request.issuer()), "/issuer", request.issuer(), FaultCodes.ISSUER);
         faults.text("/subject", request.subject(), 255);
         faults.line("/name", request.name(), 200);
         boolean some = request.roles() != null && !request.roles().isEmpty();
-        faults.require(some, "/roles", request.roles(), "at least one role");
+        faults.require(some, "/roles", request.roles(), FaultCodes.ROLES);
         boolean belongs = some && request.roles().stream().anyMatch(r -> r == Role.COORDINATOR || r == Role.LEADER);
         faults.require(
                 !belongs || request.organisationId() != null,
                 "/organisationId",
                 null,
-                "the organisation of the coordinator or leader");
+                FaultCodes.ORGANISATION_OF_MEMBER);
         boolean leader = some && request.roles().contains(Role.LEADER);
-        faults.require(!leader || request.candidateId() != null, "/candidateId", null, "the profile of the leader");
+        faults.require(!leader || request.candidateId() != null, "/candidateId", null, FaultCodes.PROFILE_OF_LEADER);
         return faults;
     }
 

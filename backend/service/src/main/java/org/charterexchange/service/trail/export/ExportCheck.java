@@ -4,8 +4,9 @@ import java.time.Instant;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import org.charterexchange.contract.audit.AuditVerificationView;
+import org.charterexchange.contract.faults.FaultCodes;
 import org.charterexchange.service.audit.chains.CheckpointKeys;
-import org.charterexchange.service.problems.Faults;
+import org.charterexchange.service.problems.Fault;
 import org.charterexchange.service.problems.ProblemException;
 import org.charterexchange.service.problems.ProblemType;
 import org.jspecify.annotations.Nullable;
@@ -83,7 +84,7 @@ final class ExportCheck {
         if (of == null || read == null) {
             throw ProblemException.of(
                     ProblemType.INVALID,
-                    List.of(Faults.fault("line 1", first, "the header of an export, format " + AuditExport.FORMAT)));
+                    List.of(Fault.of("line 1", first, FaultCodes.AUDIT_EXPORT.with(AuditExport.FORMAT))));
         }
         String scope = String.valueOf(of.text("scope"));
         read.finish(scope);
