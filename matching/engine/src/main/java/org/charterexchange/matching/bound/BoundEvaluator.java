@@ -137,7 +137,7 @@ public final class BoundEvaluator {
         return balance;
     }
 
-    /** What pairs are worth at the prices (section 5), in points, one at a time. */
+    /** What pairs are worth at the prices (section 5 of the specification), in points, one at a time. */
     public PairWorth pairWorth(Certificate certificate) {
         long[] arcShares = arcShares(certificate);
         long[] balance = balances(certificate);
@@ -152,7 +152,7 @@ public final class BoundEvaluator {
         double of(int candidate, int pair);
     }
 
-    /** What each eligible pair is worth at the prices (section 5), in points. */
+    /** What each eligible pair is worth at the prices (section 5 of the specification), in points. */
     public double[] worths(Certificate certificate) {
         long[] arcShares = arcShares(certificate);
         long[] balance = balances(certificate);

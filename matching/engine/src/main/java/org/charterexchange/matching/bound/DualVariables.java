@@ -5,7 +5,7 @@ import org.charterexchange.matching.problem.Problem;
 import org.charterexchange.matching.problem.Problem.Weights;
 
 /**
- * Lays all prices of section 5 out in one vector, one row of the relaxed linear programme each.
+ * Lays all prices of section 5 of the specification out in one vector, one row of the relaxed linear programme each.
  *
  * <p>Order: seat prices, host prices, release prices, reciprocity shares, firstSent shares, firstHosted shares, swap
  * shares, link balances. A price that a problem does not have is held at 0 by its range.

@@ -6,13 +6,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * Finds prices that prove a low upper bound, and the fractional matching that belongs to them.
  *
- * <p>The linear programme behind section 5 is a saddle point between prices (kept in their ranges) and a fractional
- * matching (kept, candidate by candidate, in the simplex). It is solved by the primal-dual hybrid gradient method with
- * diagonal scaling, reflected Halpern iterations and restarts: A. Chambolle, T. Pock, <em>A first-order primal-dual
- * algorithm for convex problems</em>, 2011; D. Applegate et al., <em>Faster first-order primal-dual methods for linear
- * programming using restarts and sharpness</em>, 2023; H. Lu, J. Yang, <em>Restarted Halpern PDHG for linear
- * programming</em>, 2024. Any prices in their ranges prove a bound, so the method can be stopped at any time; the best
- * prices seen are kept, so the bound never rises.
+ * <p>The linear programme behind section 5 of the specification is a saddle point between prices (kept in their ranges)
+ * and a fractional matching (kept, candidate by candidate, in the simplex). It is solved by the primal-dual hybrid
+ * gradient method with diagonal scaling, reflected Halpern iterations and restarts: A. Chambolle, T. Pock, <em>A
+ * first-order primal-dual algorithm for convex problems</em>, 2011; D. Applegate et al., <em>Faster first-order
+ * primal-dual methods for linear programming using restarts and sharpness</em>, 2023; H. Lu, J. Yang, <em>Restarted
+ * Halpern PDHG for linear programming</em>, 2024. Any prices in their ranges prove a bound, so the method can be
+ * stopped at any time; the best prices seen are kept, so the bound never rises.
  *
  * <p>One iteration costs one pass over the eligible pairs. The outcome depends on the problem and on the number of
  * iterations only. Not thread-safe.
@@ -54,7 +54,10 @@ public final class PrimalDualHybridGradient {
         this(problem, arcs, warm, false);
     }
 
-    /** A finder that goes on from known prices and a known matching, for a problem with other pairs of the same candidates. */
+    /**
+     * A finder that goes on from known prices and a known matching, for a problem with other pairs of the same
+     * candidates.
+     */
     public static PrimalDualHybridGradient goingOn(Problem problem, OrganisationArcs arcs, WarmStart warm) {
         return new PrimalDualHybridGradient(problem, arcs, warm, true);
     }

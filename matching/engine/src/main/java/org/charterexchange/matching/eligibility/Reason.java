@@ -1,6 +1,9 @@
 package org.charterexchange.matching.eligibility;
 
-/** Why a candidate may not go to a placement, in the order in which reasons are reported (section 2). */
+/**
+ * Why a candidate may not go to a placement, in the order in which reasons are reported (section 2 of the
+ * specification).
+ */
 public enum Reason {
     /** Home and host are the same organisation, or the policy does not allow the direction. */
     DIRECTION,

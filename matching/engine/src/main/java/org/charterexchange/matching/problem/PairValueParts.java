@@ -1,7 +1,7 @@
 package org.charterexchange.matching.problem;
 
 /**
- * What a pair is worth, part by part, in points (section 3); carbon is taken off.
+ * What a pair is worth, part by part, in points (section 3 of the specification); carbon is taken off.
  *
  * @param placed for being placed at all
  * @param preference for the rank the candidate gave

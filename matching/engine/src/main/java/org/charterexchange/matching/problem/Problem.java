@@ -7,14 +7,14 @@ import java.util.Objects;
  *
  * <p>Organisations, placements and candidates are numbered from 0 in the order of their ids by UTF-8 bytes, so that the
  * order of two numbers is the order of the two ids. Pairs are numbered from 0, candidate by candidate (compressed
- * sparse rows): the pairs of candidate {@code c} are {@code firstPair[c] .. firstPair[c + 1] - 1}, ordered by placement.
- * Every pair is eligible; a pinned candidate has its pinned pair alone. Arrays are shared, not copied: callers must not
- * write to them.
+ * sparse rows): the pairs of candidate {@code c} are {@code firstPair[c] .. firstPair[c + 1] - 1}, ordered by
+ * placement. Every pair is eligible; a pinned candidate has its pinned pair alone. Arrays are shared, not copied:
+ * callers must not write to them.
  *
  * @param organisationCount how many organisations there are
  * @param firstPair the first pair of each candidate, and one more entry with the number of pairs
  * @param pairPlacement the placement of each pair
- * @param pairValue the value of each pair in points (section 3)
+ * @param pairValue the value of each pair in points (section 3 of the specification)
  * @param candidateHome the home organisation of each candidate
  * @param candidatePinned whether the candidate is pinned to its one pair
  * @param candidatePartner the other candidate of the link, or -1
@@ -26,7 +26,7 @@ import java.util.Objects;
  * @param hostLimit how many an organisation can take in, {@link #UNLIMITED} where there is no limit
  * @param sentBefore the ledger carried in
  * @param hostedBefore the ledger carried in
- * @param weights the weights of the terms that span pairs (section 4)
+ * @param weights the weights of the terms that span pairs (section 4 of the specification)
  */
 public record Problem(
         int organisationCount,

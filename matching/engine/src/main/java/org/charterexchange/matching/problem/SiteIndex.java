@@ -12,7 +12,9 @@ import org.charterexchange.matching.instance.Placement;
 /** Placements by bands of one degree of latitude; distance along a meridian is the least there can be. */
 final class SiteIndex {
 
-    /** A degree of latitude is at least this long on the sphere of section 2, which has 111.195 km. */
+    /**
+     * A degree of latitude is at least this long on the sphere of section 2 of the specification, which has 111.195 km.
+     */
     private static final double KM_PER_DEGREE = 111.1;
 
     private final Eligibility eligibility;

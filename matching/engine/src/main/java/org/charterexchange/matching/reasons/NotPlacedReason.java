@@ -2,7 +2,7 @@ package org.charterexchange.matching.reasons;
 
 import org.charterexchange.matching.eligibility.Reason;
 
-/** Why a candidate was not placed: a reason of section 2, or one of the round. */
+/** Why a candidate was not placed: a reason of section 2 of the specification, or one of the round. */
 public enum NotPlacedReason {
     DIRECTION,
     NOT_APPLIED,
@@ -24,7 +24,7 @@ public enum NotPlacedReason {
     /** There is room, but the round as a whole is better without. */
     BETTER_OVERALL;
 
-    /** The same reason under its name in section 2. */
+    /** The same reason under its name in section 2 of the specification. */
     public static NotPlacedReason of(Reason reason) {
         return valueOf(reason.name());
     }

@@ -15,8 +15,8 @@ import org.charterexchange.matching.problem.Matching;
 import org.charterexchange.matching.problem.Problem;
 
 /**
- * Finds the true reasons why a candidate did not get a placement: those of section 2, or what the round's matching holds
- * against it. Not for more than one thread.
+ * Finds the true reasons why a candidate did not get a placement: those of section 2 of the specification, or what the
+ * round's matching holds against it. Not for more than one thread.
  */
 public final class NotPlacedReasons {
 

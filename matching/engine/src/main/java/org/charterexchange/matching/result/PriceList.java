@@ -5,7 +5,8 @@ import java.util.List;
 import java.util.SortedMap;
 
 /**
- * The prices of section 5 by id, in points with at most six decimal places; prices of 0 are left out.
+ * The prices of section 5 of the specification by id, in points with at most six decimal places; prices of 0 are left
+ * out.
  *
  * @param seatPrices z by placement
  * @param hostPrices h by organisation

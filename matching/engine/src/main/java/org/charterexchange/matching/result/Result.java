@@ -8,8 +8,8 @@ import java.util.List;
  * The engine's answer to an instance (section 6 of the matching specification).
  *
  * @param instance which instance it answers
- * @param points what the matching is worth (section 4)
- * @param upperBound what the certificate proves no matching can exceed (section 5)
+ * @param points what the matching is worth (section 4 of the specification)
+ * @param upperBound what the certificate proves no matching can exceed (section 5 of the specification)
  * @param matches ordered by candidate id
  * @param unmatched the candidates who are not placed, ordered by id, with every reason
  * @param exchanges closed cycles of organisation ids: A, B, C means a move from A to B, from B to C and from C to A

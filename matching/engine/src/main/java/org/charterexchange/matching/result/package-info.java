@@ -1,4 +1,7 @@
-/** What the engine answers: matches, reasons, exchanges, ledger, measures and certificate (section 6). */
+/**
+ * What the engine answers: matches, reasons, exchanges, ledger, measures and certificate (section 6 of the
+ * specification).
+ */
 @NullMarked
 package org.charterexchange.matching.result;
 

@@ -4,7 +4,7 @@ import org.charterexchange.matching.verify.instance.EligibilityRules;
 import org.charterexchange.matching.verify.instance.InstanceFacts;
 import org.charterexchange.matching.verify.instance.PairWorth;
 
-/** Section 6: counts eligible applied pairs that candidate and panel would both prefer. */
+/** Section 6 of the specification: counts eligible applied pairs that candidate and panel would both prefer. */
 final class BlockingPairs {
 
     private final InstanceFacts facts;

@@ -8,14 +8,14 @@ import org.charterexchange.matching.verify.instance.EligiblePairs;
 import org.charterexchange.matching.verify.instance.InstanceFacts;
 import org.charterexchange.matching.verify.json.JsonNode;
 
-/** Section 5 and 6: upper bound and gap. */
+/** Sections 5 and 6 of the specification: upper bound and gap. */
 final class BoundCheck {
 
     /** A gap may be rounded to nine decimal places. */
     private static final BigDecimal ROUNDING = new BigDecimal("0.000000001");
 
-    private static final String BOUND = "section 5: upperBound";
-    private static final String GAP = "section 6: gap";
+    private static final String BOUND = "specification, section 5: upperBound";
+    private static final String GAP = "specification, section 6: gap";
 
     private final InstanceFacts facts;
     private final EligiblePairs pairs;
@@ -28,7 +28,7 @@ final class BoundCheck {
     }
 
     void check(JsonNode result, long points) {
-        report.check("section 5: prices", () -> {
+        report.check("specification, section 5: prices", () -> {
             CertificatePrices prices = CertificatePrices.read(result.get("certificate"), facts);
             BigInteger bound = new CertifiedBound(facts, pairs, prices).points();
             JsonNode claimed = result.get("upperBound");

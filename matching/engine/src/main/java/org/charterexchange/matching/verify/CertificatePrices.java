@@ -16,7 +16,10 @@ import org.charterexchange.matching.verify.instance.Weights;
 import org.charterexchange.matching.verify.json.JsonNode;
 import org.charterexchange.matching.verify.json.UnreadableDocumentException;
 
-/** Section 5: the prices of the certificate, in millionths of a point; those that are missing are 0. */
+/**
+ * Section 5 of the specification: the prices of the certificate, in millionths of a point; those that are missing are
+ * 0.
+ */
 record CertificatePrices(
         Map<Integer, BigInteger> seats,
         Map<Integer, BigInteger> hosts,

@@ -8,7 +8,7 @@ import org.charterexchange.matching.verify.instance.Organisation;
 import org.charterexchange.matching.verify.instance.PairRelations;
 import org.charterexchange.matching.verify.instance.Weights;
 
-/** Section 5: the bound that the prices prove, in exact arithmetic. */
+/** Section 5 of the specification: the bound that the prices prove, in exact arithmetic. */
 final class CertifiedBound {
 
     private final InstanceFacts facts;

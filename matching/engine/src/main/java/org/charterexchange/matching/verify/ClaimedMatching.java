@@ -78,7 +78,7 @@ final class ClaimedMatching {
         return sum;
     }
 
-    /** Section 4: what the matching is worth, in points. */
+    /** Section 4 of the specification: what the matching is worth, in points. */
     long points(PairWorth worth) {
         Weights weights = facts.weights();
         long points = weights.reciprocity() * reciprocated() + weights.swap() * swaps();

@@ -7,10 +7,10 @@ import org.charterexchange.matching.verify.instance.InstanceFacts;
 import org.charterexchange.matching.verify.instance.Weights;
 import org.charterexchange.matching.verify.json.JsonNode;
 
-/** Section 6: what the result says of the run that made it, as far as the two files can tell. */
+/** Section 6 of the specification: what the result says of the run that made it, as far as the two files can tell. */
 final class EngineCheck {
 
-    private static final String RULE = "section 6: engine";
+    private static final String RULE = "specification, section 6: engine";
     private static final Set<String> FIELDS =
             Set.of("version", "policy", "seed", "termination", "steps", "seconds", "history");
 

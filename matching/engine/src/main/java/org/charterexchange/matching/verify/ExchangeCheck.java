@@ -12,12 +12,12 @@ import org.charterexchange.matching.verify.instance.PairRelations;
 import org.charterexchange.matching.verify.json.JsonNode;
 
 /**
- * Section 6: exchanges are closed cycles of organisations made of the matches, each move in at most one: as many swaps
- * as there are, then the shortest rings, until no cycle is left.
+ * Section 6 of the specification: exchanges are closed cycles of organisations made of the matches, each move in at
+ * most one: as many swaps as there are, then the shortest rings, until no cycle is left.
  */
 final class ExchangeCheck {
 
-    private static final String RULE = "section 6: exchanges";
+    private static final String RULE = "specification, section 6: exchanges";
 
     private final InstanceFacts facts;
     private final ClaimedMatching outcome;

@@ -6,7 +6,7 @@ import org.charterexchange.matching.verify.instance.PairRelations.Link;
 import org.charterexchange.matching.verify.instance.Placement;
 import org.charterexchange.matching.verify.json.JsonNode;
 
-/** Section 2: seats, limits, links and pins. */
+/** Section 2 of the specification: seats, limits, links and pins. */
 final class FeasibilityCheck {
 
     private final InstanceFacts facts;
@@ -60,7 +60,7 @@ final class FeasibilityCheck {
     }
 
     private void broken(String claimed, String computed, String rule) {
-        report.add(new Finding(matches.pointer(), claimed, computed, "section 2: " + rule));
+        report.add(new Finding(matches.pointer(), claimed, computed, "specification, section 2: " + rule));
     }
 
     private String candidate(int number) {

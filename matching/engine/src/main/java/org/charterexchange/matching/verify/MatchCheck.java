@@ -8,7 +8,10 @@ import org.charterexchange.matching.verify.instance.InstanceFacts;
 import org.charterexchange.matching.verify.instance.PairWorth;
 import org.charterexchange.matching.verify.json.JsonNode;
 
-/** Reads the matches: eligible, valued as section 3 says, ordered by candidate, each candidate once. */
+/**
+ * Reads the matches: eligible, valued as section 3 of the specification says, ordered by candidate, each candidate
+ * once.
+ */
 final class MatchCheck {
 
     private static final Set<String> FIELDS = Set.of("candidate", "placement", "value", "parts");
@@ -38,23 +41,26 @@ final class MatchCheck {
         int candidate = facts.candidateIndex().of(match.get("candidate"));
         int placement = facts.placementIndex().of(match.get("placement"));
         if (outcome.placed[candidate] >= 0) {
-            report.add(match, "a candidate is matched at most once", "section 2: one placement each");
+            report.add(match, "a candidate is matched at most once", "specification, section 2: one placement each");
             return;
         }
         if (candidate < last) {
-            report.add(match, "matches ordered by candidate id", "section 6: order");
+            report.add(match, "matches ordered by candidate id", "specification, section 6: order");
         }
         last = candidate;
         outcome.place(candidate, placement);
         List<String> barred = rules.barred(candidate, placement);
         if (!barred.isEmpty()) {
-            report.add(match, "not eligible: " + String.join(", ", barred), "section 2: eligible");
+            report.add(match, "not eligible: " + String.join(", ", barred), "specification, section 2: eligible");
         }
         long[] parts = worth.parts(candidate, placement);
-        report.compare(match.get("value"), PairWorth.value(parts), "section 3: value");
+        report.compare(match.get("value"), PairWorth.value(parts), "specification, section 3: value");
         JsonNode claimed = match.get("parts").knownFields(new HashSet<>(PairWorth.PARTS));
         for (int i = 0; i < parts.length; i++) {
-            report.compare(claimed.get(PairWorth.PARTS.get(i)), parts[i], "section 3: " + PairWorth.PARTS.get(i));
+            report.compare(
+                    claimed.get(PairWorth.PARTS.get(i)),
+                    parts[i],
+                    "specification, section 3: " + PairWorth.PARTS.get(i));
         }
     }
 }

@@ -8,13 +8,13 @@ import org.charterexchange.matching.verify.instance.InstanceFacts;
 import org.charterexchange.matching.verify.instance.PairWorth;
 import org.charterexchange.matching.verify.json.JsonNode;
 
-/** Section 6: ledger and measures. */
+/** Section 6 of the specification: ledger and measures. */
 final class MeasuresCheck {
 
     private static final Set<String> FIELDS =
             Set.of("placed", "ranks", "swaps", "reciprocated", "carbonKg", "blockingPairs", "byDirection");
-    private static final String RULE = "section 6: measures";
-    private static final String LEDGER = "section 6: ledger";
+    private static final String RULE = "specification, section 6: measures";
+    private static final String LEDGER = "specification, section 6: ledger";
 
     private final InstanceFacts facts;
     private final EligibilityRules rules;

@@ -10,10 +10,10 @@ import org.charterexchange.matching.verify.instance.InstanceFacts;
 import org.charterexchange.matching.verify.instance.Placement;
 import org.charterexchange.matching.verify.json.JsonNode;
 
-/** Section 6: everybody who is not placed is listed, and every reason given is true. */
+/** Section 6 of the specification: everybody who is not placed is listed, and every reason given is true. */
 final class UnmatchedCheck {
 
-    private static final String RULE = "section 6: unmatched";
+    private static final String RULE = "specification, section 6: unmatched";
 
     private final InstanceFacts facts;
     private final EligibilityRules rules;

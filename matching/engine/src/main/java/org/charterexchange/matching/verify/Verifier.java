@@ -81,32 +81,35 @@ public final class Verifier {
             return report.verification();
         }
         String hash = HexFormat.of().formatHex(digest.digest());
-        report.check("section 6: result", () -> checks(facts, hash, UntrustedJson.read(result), report));
+        report.check("specification, section 6: result", () -> checks(facts, hash, UntrustedJson.read(result), report));
         return report.verification();
     }
 
     private static void checks(InstanceFacts facts, String hash, JsonNode result, FindingCollector report) {
-        report.check("section 6: result", () -> result.knownFields(FIELDS));
-        report.compare(result.get("format"), "charter-exchange/result/1", "section 6: format");
-        report.check("section 6: instance", () -> {
+        report.check("specification, section 6: result", () -> result.knownFields(FIELDS));
+        report.compare(result.get("format"), "charter-exchange/result/1", "specification, section 6: format");
+        report.check("specification, section 6: instance", () -> {
             JsonNode instance = result.get("instance").knownFields(Set.of("name", "sha256"));
-            report.compare(instance.get("name"), facts.name(), "section 6: instance");
-            report.compare(instance.get("sha256"), hash, "section 6: instance");
+            report.compare(instance.get("name"), facts.name(), "specification, section 6: instance");
+            report.compare(instance.get("sha256"), hash, "specification, section 6: instance");
         });
         EligibilityRules rules = new EligibilityRules(facts);
         PairWorth worth = new PairWorth(facts, rules);
         ClaimedMatching outcome = new MatchCheck(facts, rules, worth, report).check(result.get("matches"));
         new FeasibilityCheck(facts, outcome, report, result.get("matches")).check();
         long points = outcome.points(worth);
-        report.compare(result.get("points"), points, "section 4: points");
+        report.compare(result.get("points"), points, "specification, section 4: points");
         new BoundCheck(facts, new EligiblePairs(facts, rules, worth), report).check(result, points);
         new MeasuresCheck(facts, rules, worth, outcome, report).check(result);
         report.check(
-                "section 6: exchanges", () -> new ExchangeCheck(facts, outcome, report).check(result.get("exchanges")));
+                "specification, section 6: exchanges",
+                () -> new ExchangeCheck(facts, outcome, report).check(result.get("exchanges")));
         report.check(
-                "section 6: unmatched",
+                "specification, section 6: unmatched",
                 () -> new UnmatchedCheck(facts, rules, outcome, report).check(result.get("unmatched")));
-        report.check("section 6: engine", () -> new EngineCheck(facts, report).check(result.get("engine"), points));
+        report.check(
+                "specification, section 6: engine",
+                () -> new EngineCheck(facts, report).check(result.get("engine"), points));
     }
 
     private static MessageDigest sha256() {

@@ -127,7 +127,7 @@ class EligibilityTest {
     void theDistanceMustNotBeAboveTheLongestWayUnlessTheWorkIsRemote() {
         candidate.location = new Location(51.5074, -0.1278);
         placement.location = new Location(52.4862, -1.8904);
-        // London to Birmingham: haversine 162.496 km on the sphere of section 2
+        // London to Birmingham: haversine 162.496 km on the sphere of section 2 of the specification
         assertThat(candidate.made())
                 .satisfies(one -> assertThat(new Eligibility(round.made()).kilometres(one, placement.made()))
                         .isEqualTo(162));

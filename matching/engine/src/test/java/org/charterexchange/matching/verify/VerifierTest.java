@@ -8,6 +8,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.charterexchange.matching.SolveListener;
+import org.charterexchange.matching.SolveRequest;
+import org.charterexchange.matching.Termination;
+import org.charterexchange.matching.instance.document.InstanceReader;
+import org.charterexchange.matching.result.document.ResultWriter;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,6 +24,22 @@ class VerifierTest {
     @Test
     void aResultWorkedOutByHandIsAccepted() {
         assertThat(verify(Samples.result()).findings()).isEmpty();
+    }
+
+    @Test
+    void aDirectionMayBeNamedTwice() {
+        byte[] instance = new String(Samples.instance(), StandardCharsets.UTF_8)
+                .replaceFirst(
+                        "\\{",
+                        "{\"policy\": {\"directions\": [[\"POLICING\", \"INDUSTRY\"],"
+                                + " [\"INDUSTRY\", \"POLICING\"], [\"POLICING\", \"INDUSTRY\"]]},")
+                .getBytes(StandardCharsets.UTF_8);
+        byte[] result = ResultWriter.write(new org.charterexchange.matching.Matcher()
+                .solve(
+                        InstanceReader.read(instance),
+                        SolveRequest.of(new Termination.Steps(1000), 1),
+                        SolveListener.silent()));
+        assertThat(Verifier.verify(instance, result).findings()).isEmpty();
     }
 
     @Test

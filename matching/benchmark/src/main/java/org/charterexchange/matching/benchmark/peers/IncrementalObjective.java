@@ -5,8 +5,8 @@ import org.charterexchange.matching.problem.Problem;
 import org.charterexchange.matching.problem.Problem.Weights;
 
 /**
- * Counts moves and keeps the points of section 4 and the number of broken capacities up to date, O(1) a change: what the
- * local searches among the peers are scored by.
+ * Counts moves and keeps the points of section 4 of the specification and the number of broken capacities up to date,
+ * O(1) a change: what the local searches among the peers are scored by.
  */
 public final class IncrementalObjective {
 
@@ -42,7 +42,7 @@ public final class IncrementalObjective {
         return (long) from << 32 | to;
     }
 
-    /** The points of section 4, whether capacities are kept or not. */
+    /** The points of section 4 of the specification, whether capacities are kept or not. */
     public long points() {
         return points;
     }

@@ -11,8 +11,8 @@ import java.util.TreeMap;
 import org.charterexchange.matching.problem.Problem;
 
 /**
- * Section 4 as a mixed-integer programme: a binary for each pair; each minimum and each "at least one" is a continuous
- * variable that both of its sides bound, which an integral matching makes exact.
+ * Section 4 of the specification as a mixed-integer programme: a binary for each pair; each minimum and each "at least
+ * one" is a continuous variable that both of its sides bound, which an integral matching makes exact.
  */
 final class MipModel {
 

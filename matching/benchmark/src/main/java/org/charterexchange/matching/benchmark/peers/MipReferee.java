@@ -6,7 +6,9 @@ import com.google.ortools.linearsolver.MPSolverParameters;
 import com.google.ortools.linearsolver.MPVariable;
 import org.charterexchange.matching.problem.Problem;
 
-/** The exact referee: the mixed-integer programme of section 4, solved by one of OR-Tools' solvers. */
+/**
+ * The exact referee: the mixed-integer programme of section 4 of the specification, solved by one of OR-Tools' solvers.
+ */
 public final class MipReferee implements Peer {
 
     private static boolean loaded;

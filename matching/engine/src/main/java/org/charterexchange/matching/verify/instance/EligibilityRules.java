@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Section 2: who may be matched to what. */
+/** Section 2 of the specification: who may be matched to what. */
 public final class EligibilityRules {
 
     private final InstanceFacts facts;

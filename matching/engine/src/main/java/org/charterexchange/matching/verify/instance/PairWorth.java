@@ -3,7 +3,7 @@ package org.charterexchange.matching.verify.instance;
 import java.util.List;
 import java.util.Map;
 
-/** Section 3: what a pair is worth, in points. */
+/** Section 3 of the specification: what a pair is worth, in points. */
 public final class PairWorth {
 
     /** The names of the parts, in the order of {@link #parts}. */

@@ -1,4 +1,0 @@
-@NullMarked
-package org.charterexchange.matching.eligibility;
-
-import org.jspecify.annotations.NullMarked;

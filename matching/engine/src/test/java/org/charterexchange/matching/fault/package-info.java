@@ -1,4 +1,0 @@
-@NullMarked
-package org.charterexchange.matching.fault;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package org.charterexchange.matching.instance.document;
-
-import org.jspecify.annotations.NullMarked;

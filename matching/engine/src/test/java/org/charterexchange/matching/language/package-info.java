@@ -1,4 +1,0 @@
-@NullMarked
-package org.charterexchange.matching.language;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package org.charterexchange.matching.verify.json;
-
-import org.jspecify.annotations.NullMarked;
