@@ -5,12 +5,10 @@ import static org.springframework.security.test.web.reactive.server.SecurityMock
 import static org.springframework.security.test.web.reactive.server.SecurityMockServerConfigurers.mockOidcLogin;
 
 import java.io.IOException;
-import java.lang.reflect.Proxy;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -19,10 +17,8 @@ import org.charterexchange.contract.access.Role;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
-import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webtestclient.autoconfigure.AutoConfigureWebTestClient;
-import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.http.HttpMethod;
 import org.springframework.test.web.reactive.server.EntityExchangeResult;
@@ -37,9 +33,8 @@ import org.springframework.web.reactive.result.method.annotation.RequestMappingH
         classes = FrontendApplication.class,
         properties = {"spring.config.name=frontend", "frontend.sign-in.client-secret=for-tests"})
 @AutoConfigureWebTestClient(timeout = "30s")
-@Import(FormInjectionTest.EvilClients.class)
+@Import(RefusingApi.InFrontOfEveryClient.class)
 class FormInjectionTest {
-    private static final EvilApi API = new EvilApi();
     private static final Pattern FIELD =
             Pattern.compile("(?:name=\"|:: (?:text|area|rows|stage|radios)\\(')([a-zA-Z-]+)[\"']");
 
@@ -49,30 +44,13 @@ class FormInjectionTest {
     @Autowired
     @Qualifier("requestMappingHandlerMapping") private RequestMappingHandlerMapping routes;
 
-    /** Stands between every typed client and the API; no configuration by its annotation, lest other tests find it too. */
-    static class EvilClients {
-        @Bean
-        static BeanPostProcessor evilApi() {
-            return new BeanPostProcessor() {
-                @Override
-                public Object postProcessAfterInitialization(Object bean, String name) {
-                    return Arrays.stream(bean.getClass().getInterfaces())
-                            .filter(type -> type.getName().startsWith("org.charterexchange.contract."))
-                            .findFirst()
-                            .map(type -> Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type}, API))
-                            .orElse(bean);
-                }
-            };
-        }
-    }
-
     @Test
     void noPageTakesTextForAnythingButText() {
         List<String> wrong = new ArrayList<>();
         int shown = 0;
         for (Role role : Role.values()) {
-            API.answersA(role);
-            for (String path : paths(HttpMethod.GET)) {
+            RefusingApi.API.answers(role, 0, RefusingApi.EVIL);
+            for (String path : Routes.paths(routes, HttpMethod.GET)) {
                 String query = "?q=" + encoded() + "&after=" + encoded() + "&sector=" + encoded();
                 for (String asked : List.of(path, path + query, path + "?lang=cy")) {
                     var answer = browser.mutateWith(mockOidcLogin())
@@ -97,13 +75,13 @@ class FormInjectionTest {
         List<String> wrong = new ArrayList<>();
         int shown = 0;
         MultiValueMap<String, String> form = new LinkedMultiValueMap<>();
-        fields().forEach(field -> form.add(field, EvilApi.EVIL));
+        fields().forEach(field -> form.add(field, RefusingApi.EVIL));
         MultiValueMap<String, String> numbered = new LinkedMultiValueMap<>(form);
         numbered.set("version", "2");
         numbered.remove("more");
         for (Role role : Role.values()) {
-            API.answersA(role);
-            for (String path : paths(HttpMethod.POST)) {
+            RefusingApi.API.answers(role, 0, RefusingApi.EVIL);
+            for (String path : Routes.paths(routes, HttpMethod.POST)) {
                 for (MultiValueMap<String, String> sent : List.of(form, numbered)) {
                     var answer = browser.mutateWith(csrf())
                             .mutateWith(mockOidcLogin())
@@ -155,18 +133,6 @@ class FormInjectionTest {
         return body.contains("&lt;script&gt;alert");
     }
 
-    private Set<String> paths(HttpMethod method) {
-        Set<String> paths = new TreeSet<>();
-        routes.getHandlerMethods().keySet().stream()
-                .filter(mapping -> mapping.getMethodsCondition().getMethods().stream()
-                        .anyMatch(each -> each.name().equals(method.name())))
-                .forEach(mapping -> mapping.getPatternsCondition()
-                        .getPatterns()
-                        .forEach(pattern ->
-                                paths.add(pattern.getPatternString().replaceAll("\\{([^{}]|\\{[^}]*})+}", "x1"))));
-        return paths;
-    }
-
     private static Set<String> fields() throws IOException {
         Set<String> fields = new TreeSet<>();
         ShippedFiles.texts(".html")
@@ -176,6 +142,6 @@ class FormInjectionTest {
     }
 
     private static String encoded() {
-        return URLEncoder.encode(EvilApi.EVIL, StandardCharsets.UTF_8);
+        return URLEncoder.encode(RefusingApi.EVIL, StandardCharsets.UTF_8);
     }
 }

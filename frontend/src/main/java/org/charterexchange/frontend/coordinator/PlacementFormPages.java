@@ -6,16 +6,13 @@ import org.charterexchange.contract.placements.PlacementView;
 import org.charterexchange.contract.placements.PlacementsClient;
 import org.charterexchange.contract.placements.Scoring;
 import org.charterexchange.frontend.drafts.DraftedForm;
-import org.charterexchange.frontend.drafts.Drafts;
 import org.charterexchange.frontend.forms.SubmittedForm;
 import org.charterexchange.frontend.reference.Skills;
-import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.reactive.result.view.Rendering;
-import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
 
 /** The form in which a placement is posted or changed. */
@@ -27,31 +24,17 @@ class PlacementFormPages {
     private final PlacementsClient placements;
     private final OwnPlacements own;
     private final Skills skills;
-    private final Drafts drafts;
 
-    PlacementFormPages(PlacementsClient placements, OwnPlacements own, Skills skills, Drafts drafts) {
+    PlacementFormPages(PlacementsClient placements, OwnPlacements own, Skills skills) {
         this.placements = placements;
         this.own = own;
         this.skills = skills;
-        this.drafts = drafts;
     }
 
-    @Bean
-    static DraftedForm newPlacementForm() {
-        return DraftedForm.at(NEW);
-    }
-
-    @Bean
-    static DraftedForm placementForm() {
-        return DraftedForm.at(EDIT);
-    }
-
+    @DraftedForm
     @GetMapping(NEW)
-    Mono<Rendering> blank(ServerWebExchange exchange) {
-        return drafts.of(exchange)
-                .map(SubmittedForm::restored)
-                .switchIfEmpty(Mono.fromSupplier(PlacementForm::blank))
-                .flatMap(form -> page(NEW, form));
+    Mono<Rendering> blank(SubmittedForm form) {
+        return form.orFirst(Mono.fromSupplier(PlacementForm::blank)).flatMap(first -> page(NEW, first));
     }
 
     @PostMapping(NEW)
@@ -64,13 +47,12 @@ class PlacementFormPages {
                 Mono.empty());
     }
 
+    @DraftedForm
     @GetMapping(EDIT)
-    Mono<Rendering> edit(@PathVariable String id, ServerWebExchange exchange) {
+    Mono<Rendering> edit(@PathVariable String id, SubmittedForm form) {
         return own.get(id)
-                .flatMap(placement -> drafts.of(exchange)
-                        .map(SubmittedForm::restored)
-                        .defaultIfEmpty(SubmittedForm.filledFrom(placement)))
-                .flatMap(form -> page(path(id), form));
+                .flatMap(placement -> form.orFirst(Mono.just(SubmittedForm.filledFrom(placement))))
+                .flatMap(first -> page(path(id), first));
     }
 
     @PostMapping(EDIT)

@@ -1,21 +1,16 @@
 package org.charterexchange.frontend.drafts;
 
-import org.springframework.http.server.PathContainer;
-import org.springframework.web.util.pattern.PathPattern;
-import org.springframework.web.util.pattern.PathPatternParser;
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
 
 /**
- * Says, as a bean, that the page of a form asks {@link Drafts} for what had been typed.
- *
- * @param pattern the path of the form, at which it is read and sent
+ * Marks the method that shows a form first, whose path is also the one at which the form is sent: what is typed into it is
+ * kept when its session has expired, and given to the method when its person is back.
  */
-public record DraftedForm(PathPattern pattern) {
-    /** Returns the form of a path such as {@code /profile/edit}. */
-    public static DraftedForm at(String path) {
-        return new DraftedForm(PathPatternParser.defaultInstance.parse(path));
-    }
-
-    boolean isAt(PathContainer path) {
-        return pattern.matches(path);
-    }
-}
+@Documented
+@Target(ElementType.METHOD)
+@Retention(RetentionPolicy.RUNTIME)
+public @interface DraftedForm {}

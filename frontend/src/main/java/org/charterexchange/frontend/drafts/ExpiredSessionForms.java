@@ -2,7 +2,6 @@ package org.charterexchange.frontend.drafts;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.util.List;
 import java.util.Optional;
 import org.charterexchange.frontend.sessions.CsrfTokens;
 import org.charterexchange.frontend.sessions.ExpiredSessions;
@@ -29,14 +28,14 @@ import reactor.core.publisher.Mono;
 final class ExpiredSessionForms implements ServerAccessDeniedHandler {
     private final ExpiredSessions sessions;
     private final Drafts drafts;
-    private final List<DraftedForm> forms;
+    private final DraftedForms forms;
     private final SessionCookie cookie;
     private final ServerCsrfTokenRequestHandler tokens = CsrfTokens.handler();
 
-    ExpiredSessionForms(ExpiredSessions sessions, Drafts drafts, List<DraftedForm> forms, SessionCookie cookie) {
+    ExpiredSessionForms(ExpiredSessions sessions, Drafts drafts, DraftedForms forms, SessionCookie cookie) {
         this.sessions = sessions;
         this.drafts = drafts;
-        this.forms = List.copyOf(forms);
+        this.forms = forms;
         this.cookie = cookie;
     }
 
@@ -50,8 +49,7 @@ final class ExpiredSessionForms implements ServerAccessDeniedHandler {
     }
 
     private Mono<Boolean> keep(ServerWebExchange exchange, ExpiredSession expired) {
-        if (forms.stream()
-                .noneMatch(form -> form.isAt(exchange.getRequest().getPath().pathWithinApplication()))) {
+        if (!forms.isAt(exchange.getRequest().getPath().pathWithinApplication())) {
             return Mono.just(false);
         }
         return Mono.zip(exchange.getFormData(), token(exchange, expired))

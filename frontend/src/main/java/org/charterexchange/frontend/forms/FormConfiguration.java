@@ -2,8 +2,10 @@ package org.charterexchange.frontend.forms;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.charterexchange.frontend.drafts.Drafts;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.MethodParameter;
+import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
 import org.springframework.http.codec.multipart.FilePart;
 import org.springframework.http.codec.multipart.FormFieldPart;
@@ -17,15 +19,24 @@ import org.springframework.web.reactive.result.method.annotation.ArgumentResolve
 import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
 
-/** Gives the methods of pages the form that was submitted, with its files where it has some. */
+/**
+ * Gives the methods of pages the form that was submitted, with its files where it has some; and those that show a form first
+ * the one that had been typed before the session expired, else a blank one.
+ */
 @Configuration(proxyBeanMethods = false)
 class FormConfiguration implements WebFluxConfigurer {
-    @Override
-    public void configureArgumentResolvers(ArgumentResolverConfigurer configurer) {
-        configurer.addCustomResolver(new Resolver());
+    private final Drafts drafts;
+
+    FormConfiguration(Drafts drafts) {
+        this.drafts = drafts;
     }
 
-    private static final class Resolver implements HandlerMethodArgumentResolver {
+    @Override
+    public void configureArgumentResolvers(ArgumentResolverConfigurer configurer) {
+        configurer.addCustomResolver(new Resolver(drafts));
+    }
+
+    private record Resolver(Drafts drafts) implements HandlerMethodArgumentResolver {
         @Override
         public boolean supportsParameter(MethodParameter parameter) {
             return parameter.getParameterType().equals(SubmittedForm.class);
@@ -34,6 +45,9 @@ class FormConfiguration implements WebFluxConfigurer {
         @Override
         public Mono<Object> resolveArgument(
                 MethodParameter parameter, BindingContext context, ServerWebExchange exchange) {
+            if (!exchange.getRequest().getMethod().equals(HttpMethod.POST)) {
+                return drafts.of(exchange).<Object>map(SubmittedForm::restored).defaultIfEmpty(SubmittedForm.blank());
+            }
             return MediaType.MULTIPART_FORM_DATA.isCompatibleWith(
                             exchange.getRequest().getHeaders().getContentType())
                     ? exchange.getMultipartData().map(Resolver::ofParts)

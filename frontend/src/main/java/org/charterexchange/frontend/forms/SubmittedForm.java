@@ -52,8 +52,7 @@ public final class SubmittedForm {
         return blank.holding(blank.fields.and(FormFields.of(now)));
     }
 
-    /** Returns a form as it had been typed before the session expired. */
-    public static SubmittedForm restored(MultiValueMap<String, String> typed) {
+    static SubmittedForm restored(MultiValueMap<String, String> typed) {
         return new SubmittedForm(new FormFields(typed), Map.of(), FormErrors.NONE, true);
     }
 
@@ -118,6 +117,11 @@ public final class SubmittedForm {
     /** Returns whether something is wrong with a field. */
     public boolean wrong(String field) {
         return errors.of(field) != null;
+    }
+
+    /** Returns the form that is to be shown first: what had been typed before the session expired, else this one. */
+    public Mono<SubmittedForm> orFirst(Mono<SubmittedForm> first) {
+        return draft ? Mono.just(this) : first;
     }
 
     /** Returns whether it is shown as it had been typed before the session expired. */

@@ -5,17 +5,14 @@ import org.charterexchange.contract.candidates.CandidateRequest;
 import org.charterexchange.contract.candidates.CandidateView;
 import org.charterexchange.contract.candidates.CandidatesClient;
 import org.charterexchange.frontend.drafts.DraftedForm;
-import org.charterexchange.frontend.drafts.Drafts;
 import org.charterexchange.frontend.forms.FormReader;
 import org.charterexchange.frontend.forms.SubmittedForm;
 import org.charterexchange.frontend.reference.Skills;
-import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.reactive.result.view.Rendering;
-import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
 
 /** A leader's own profile, read and changed. */
@@ -25,17 +22,10 @@ class ProfilePages {
 
     private final CandidatesClient candidates;
     private final Skills skills;
-    private final Drafts drafts;
 
-    ProfilePages(CandidatesClient candidates, Skills skills, Drafts drafts) {
+    ProfilePages(CandidatesClient candidates, Skills skills) {
         this.candidates = candidates;
         this.skills = skills;
-        this.drafts = drafts;
-    }
-
-    @Bean
-    static DraftedForm profileForm() {
-        return DraftedForm.at(EDIT);
     }
 
     @GetMapping("/profile")
@@ -51,12 +41,10 @@ class ProfilePages {
                         .build());
     }
 
+    @DraftedForm
     @GetMapping(EDIT)
-    Mono<Rendering> edit(ServerWebExchange exchange) {
-        return drafts.of(exchange)
-                .map(SubmittedForm::restored)
-                .switchIfEmpty(candidates.mine().map(SubmittedForm::filledFrom))
-                .flatMap(this::page);
+    Mono<Rendering> edit(SubmittedForm form) {
+        return form.orFirst(candidates.mine().map(SubmittedForm::filledFrom)).flatMap(this::page);
     }
 
     @PostMapping(EDIT)

@@ -6,6 +6,7 @@ import org.charterexchange.contract.access.InvitationRequest;
 import org.charterexchange.contract.access.InvitationsClient;
 import org.charterexchange.contract.access.MailLanguage;
 import org.charterexchange.contract.access.Role;
+import org.charterexchange.frontend.drafts.DraftedForm;
 import org.charterexchange.frontend.forms.FormReader;
 import org.charterexchange.frontend.forms.SubmittedForm;
 import org.charterexchange.frontend.users.User;
@@ -28,14 +29,14 @@ class InvitePages {
         this.users = users;
     }
 
+    @DraftedForm
     @GetMapping("/members/invite")
-    Mono<Rendering> blank(@RequestParam(defaultValue = "") String organisation) {
+    Mono<Rendering> blank(@RequestParam(defaultValue = "") String organisation, SubmittedForm form) {
         return inviter()
-                .map(user -> page(
-                        user,
-                        SubmittedForm.blank()
-                                .with("organisationId", user.programme() ? organisation : user.organisationId())
-                                .with("language", MailLanguage.ENGLISH)));
+                .flatMap(user -> form.orFirst(Mono.just(
+                                form.with("organisationId", user.programme() ? organisation : user.organisationId())
+                                        .with("language", MailLanguage.ENGLISH)))
+                        .map(first -> page(user, first)));
     }
 
     @PostMapping("/members/invite")

@@ -9,6 +9,7 @@ import org.charterexchange.contract.candidates.CandidatesClient;
 import org.charterexchange.contract.candidates.MoveRequest;
 import org.charterexchange.contract.organisations.OrganisationView;
 import org.charterexchange.contract.organisations.OrganisationsClient;
+import org.charterexchange.frontend.drafts.DraftedForm;
 import org.charterexchange.frontend.forms.SubmittedForm;
 import org.charterexchange.frontend.layout.NextPage;
 import org.charterexchange.frontend.users.Users;
@@ -51,9 +52,10 @@ class MovePages {
                         .build());
     }
 
+    @DraftedForm
     @GetMapping("/members/move/{id}")
-    Mono<Rendering> ask(@PathVariable String id) {
-        return page(id, SubmittedForm.blank());
+    Mono<Rendering> ask(@PathVariable String id, SubmittedForm form) {
+        return page(id, form);
     }
 
     @PostMapping("/members/move/{id}")

@@ -8,6 +8,7 @@ import org.charterexchange.contract.access.MailLanguage;
 import org.charterexchange.contract.access.Role;
 import org.charterexchange.contract.organisations.OrganisationRequest;
 import org.charterexchange.contract.organisations.OrganisationsClient;
+import org.charterexchange.frontend.drafts.DraftedForm;
 import org.charterexchange.frontend.forms.FormReader;
 import org.charterexchange.frontend.forms.Slug;
 import org.charterexchange.frontend.forms.SubmittedForm;
@@ -31,11 +32,13 @@ class RegisterPages {
         this.users = users;
     }
 
+    @DraftedForm
     @GetMapping("/members/register")
-    Mono<Rendering> blank() {
-        SubmittedForm blank =
-                SubmittedForm.blank().with("sector", Sector.POLICING).with("language", MailLanguage.ENGLISH);
-        return users.with(Role.PROGRAMME).map(user -> page(blank));
+    Mono<Rendering> blank(SubmittedForm form) {
+        return users.with(Role.PROGRAMME)
+                .then(form.orFirst(
+                        Mono.just(form.with("sector", Sector.POLICING).with("language", MailLanguage.ENGLISH))))
+                .map(RegisterPages::page);
     }
 
     @PostMapping("/members/register")

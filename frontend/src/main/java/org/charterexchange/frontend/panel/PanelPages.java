@@ -5,6 +5,7 @@ import org.charterexchange.contract.assessments.ApplicantView;
 import org.charterexchange.contract.assessments.AssessmentRequest;
 import org.charterexchange.contract.assessments.AssessmentView;
 import org.charterexchange.contract.assessments.AssessmentsClient;
+import org.charterexchange.frontend.drafts.DraftedForm;
 import org.charterexchange.frontend.forms.SubmittedForm;
 import org.charterexchange.frontend.layout.Slice;
 import org.charterexchange.frontend.reference.Skills;
@@ -62,9 +63,12 @@ class PanelPages {
         });
     }
 
+    @DraftedForm
     @GetMapping(LIST + "/{applicant}")
-    Mono<Rendering> applicant(@PathVariable String id, @PathVariable String applicant) {
-        return assessments.get(id, applicant).flatMap(view -> page(id, view, form(view)));
+    Mono<Rendering> applicant(@PathVariable String id, @PathVariable String applicant, SubmittedForm form) {
+        return assessments
+                .get(id, applicant)
+                .flatMap(view -> form.orFirst(Mono.just(form(view))).flatMap(first -> page(id, view, first)));
     }
 
     @PostMapping(LIST + "/{applicant}")

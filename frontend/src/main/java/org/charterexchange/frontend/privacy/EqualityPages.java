@@ -6,6 +6,7 @@ import org.charterexchange.contract.equality.EqualityClient;
 import org.charterexchange.contract.equality.EqualityQuestion;
 import org.charterexchange.contract.equality.EqualityRequest;
 import org.charterexchange.contract.equality.EqualityView;
+import org.charterexchange.frontend.drafts.DraftedForm;
 import org.charterexchange.frontend.forms.FormReader;
 import org.charterexchange.frontend.forms.SubmittedForm;
 import org.springframework.stereotype.Controller;
@@ -26,9 +27,11 @@ class EqualityPages {
         this.equality = equality;
     }
 
+    @DraftedForm
     @GetMapping(MINE)
-    Mono<Rendering> mine(@RequestParam(defaultValue = "") String done) {
-        return equality.mine().map(kept -> page(kept, form(kept), !done.isEmpty()));
+    Mono<Rendering> mine(@RequestParam(defaultValue = "") String done, SubmittedForm form) {
+        return equality.mine()
+                .flatMap(kept -> form.orFirst(Mono.just(form(kept))).map(first -> page(kept, first, !done.isEmpty())));
     }
 
     @PostMapping(MINE)

@@ -8,6 +8,7 @@ import org.charterexchange.contract.privacy.HoldRequest;
 import org.charterexchange.contract.privacy.HoldReview;
 import org.charterexchange.contract.privacy.HoldView;
 import org.charterexchange.contract.privacy.PrivacyClient;
+import org.charterexchange.frontend.drafts.DraftedForm;
 import org.charterexchange.frontend.forms.SubmittedForm;
 import org.charterexchange.frontend.users.Users;
 import org.springframework.http.HttpStatus;
@@ -44,10 +45,12 @@ class HoldPages {
                         .build());
     }
 
+    @DraftedForm
     @GetMapping(LIST + "/new")
-    Mono<Rendering> blank(@RequestParam(defaultValue = "") String person) {
+    Mono<Rendering> blank(@RequestParam(defaultValue = "") String person, SubmittedForm form) {
         return users.with(Role.PROGRAMME)
-                .map(user -> newPage(SubmittedForm.blank().with("personId", person)));
+                .then(form.orFirst(Mono.just(form.with("personId", person))))
+                .map(HoldPages::newPage);
     }
 
     @PostMapping(LIST + "/new")

@@ -4,6 +4,7 @@ import java.util.List;
 import org.charterexchange.contract.access.Role;
 import org.charterexchange.contract.rounds.RoundRequest;
 import org.charterexchange.contract.rounds.RoundsClient;
+import org.charterexchange.frontend.drafts.DraftedForm;
 import org.charterexchange.frontend.forms.FormReader;
 import org.charterexchange.frontend.forms.Slug;
 import org.charterexchange.frontend.forms.SubmittedForm;
@@ -17,6 +18,7 @@ import reactor.core.publisher.Mono;
 /** Planning a round: its dates and what counts most. */
 @Controller
 class PlanPages {
+    private static final String PLAN = "/rounds/plan";
     private static final List<String> PRESETS =
             List.of("balanced", "first-choices", "most-placements", "most-exchanges");
 
@@ -28,12 +30,15 @@ class PlanPages {
         this.users = users;
     }
 
-    @GetMapping("/rounds/plan")
-    Mono<Rendering> form() {
-        return users.with(Role.PROGRAMME).map(user -> page(SubmittedForm.blank().with("preset", PRESETS.get(0))));
+    @DraftedForm
+    @GetMapping(PLAN)
+    Mono<Rendering> form(SubmittedForm form) {
+        return users.with(Role.PROGRAMME)
+                .then(form.orFirst(Mono.just(form.with("preset", PRESETS.get(0)))))
+                .map(PlanPages::page);
     }
 
-    @PostMapping("/rounds")
+    @PostMapping(PLAN)
     Mono<Rendering> plan(SubmittedForm form) {
         return form.read(PlanPages::read)
                 .flatMap(request -> rounds.plan(request, form.key()))

@@ -7,6 +7,7 @@ import org.charterexchange.contract.rounds.RoundsClient;
 import org.charterexchange.contract.rounds.RunMeasures;
 import org.charterexchange.contract.rounds.RunView;
 import org.charterexchange.contract.rounds.RunsClient;
+import org.charterexchange.frontend.drafts.DraftedForm;
 import org.charterexchange.frontend.forms.SubmittedForm;
 import org.charterexchange.frontend.users.Users;
 import org.charterexchange.frontend.words.Words;
@@ -32,9 +33,13 @@ class PublishPages {
         this.users = users;
     }
 
+    @DraftedForm
     @GetMapping("/rounds/{id}/publish")
-    Mono<Rendering> confirm(@PathVariable String id, @RequestParam String run, Words words) {
-        return users.with(Role.PROGRAMME).then(page(id, SubmittedForm.blank().with("run", run), words));
+    Mono<Rendering> confirm(
+            @PathVariable String id, @RequestParam(defaultValue = "") String run, SubmittedForm form, Words words) {
+        return users.with(Role.PROGRAMME)
+                .then(form.orFirst(Mono.just(form.with("run", run))))
+                .flatMap(first -> page(id, first, words));
     }
 
     @PostMapping("/rounds/{id}/publish")

@@ -6,6 +6,7 @@ import org.charterexchange.contract.access.Role;
 import org.charterexchange.contract.rounds.RoundView;
 import org.charterexchange.contract.rounds.RoundsClient;
 import org.charterexchange.contract.rounds.RunView;
+import org.charterexchange.frontend.drafts.DraftedForm;
 import org.charterexchange.frontend.forms.SubmittedForm;
 import org.charterexchange.frontend.layout.FileDownload;
 import org.charterexchange.frontend.layout.Slice;
@@ -65,9 +66,10 @@ class RoundPages {
                 .transform(form.shownAgain(again -> page(id, again, words)));
     }
 
+    @DraftedForm
     @GetMapping("/rounds/{id}/cancel")
-    Mono<Rendering> confirmCancel(@PathVariable String id) {
-        return users.with(Role.PROGRAMME).then(cancelPage(id, SubmittedForm.blank()));
+    Mono<Rendering> confirmCancel(@PathVariable String id, SubmittedForm form) {
+        return users.with(Role.PROGRAMME).then(cancelPage(id, form));
     }
 
     @PostMapping("/rounds/{id}/cancel")

@@ -5,6 +5,7 @@ import org.charterexchange.contract.access.Role;
 import org.charterexchange.contract.rounds.RoundsClient;
 import org.charterexchange.contract.rounds.RunRequest;
 import org.charterexchange.contract.rounds.RunView;
+import org.charterexchange.frontend.drafts.DraftedForm;
 import org.charterexchange.frontend.forms.FormReader;
 import org.charterexchange.frontend.forms.SubmittedForm;
 import org.charterexchange.frontend.upstream.UpstreamProblem;
@@ -20,6 +21,8 @@ import reactor.core.publisher.Mono;
 /** Starting a run; whoever presses second lands on the run that is already going. */
 @Controller
 class StartPages {
+    private static final String START = "/rounds/{id}/runs/start";
+
     private final RoundsClient rounds;
     private final Users users;
 
@@ -28,16 +31,16 @@ class StartPages {
         this.users = users;
     }
 
-    @GetMapping("/rounds/{id}/runs/start")
-    Mono<Rendering> form(@PathVariable String id) {
-        SubmittedForm blank = SubmittedForm.blank()
-                .with("limit", "seconds")
-                .with("seconds", 30)
-                .with("seed", 0);
-        return users.with(Role.PROGRAMME).flatMap(user -> page(id, blank));
+    @DraftedForm
+    @GetMapping(START)
+    Mono<Rendering> form(@PathVariable String id, SubmittedForm form) {
+        return users.with(Role.PROGRAMME)
+                .then(form.orFirst(Mono.just(
+                        form.with("limit", "seconds").with("seconds", 30).with("seed", 0))))
+                .flatMap(first -> page(id, first));
     }
 
-    @PostMapping("/rounds/{id}/runs")
+    @PostMapping(START)
     Mono<Rendering> start(@PathVariable String id, SubmittedForm form) {
         return form.read(StartPages::read)
                 .flatMap(request -> rounds.start(id, request, form.key()))

@@ -3,6 +3,7 @@ package org.charterexchange.frontend.systems;
 import java.util.List;
 import org.charterexchange.contract.access.MachineRequest;
 import org.charterexchange.contract.access.MachinesClient;
+import org.charterexchange.frontend.drafts.DraftedForm;
 import org.charterexchange.frontend.forms.FormReader;
 import org.charterexchange.frontend.forms.SubmittedForm;
 import org.charterexchange.frontend.users.User;
@@ -23,17 +24,15 @@ class RegisterSystemPages {
         this.systems = systems;
     }
 
+    @DraftedForm
     @GetMapping("/members/systems/register")
-    Mono<Rendering> blank() {
-        return Mono.zip(systems.decider(), machines.issuers()).map(both -> {
+    Mono<Rendering> blank(SubmittedForm form) {
+        return Mono.zip(systems.decider(), machines.issuers()).flatMap(both -> {
             User user = both.getT1();
             List<String> issuers = both.getT2();
-            return page(
-                    user,
-                    issuers,
-                    SubmittedForm.blank()
-                            .with("organisationId", user.programme() ? null : user.organisationId())
-                            .with("issuer", issuers.isEmpty() ? null : issuers.get(0)));
+            return form.orFirst(Mono.just(form.with("organisationId", user.programme() ? null : user.organisationId())
+                            .with("issuer", issuers.isEmpty() ? null : issuers.get(0))))
+                    .map(first -> page(user, issuers, first));
         });
     }
 

@@ -2,6 +2,7 @@ package org.charterexchange.frontend.systems;
 
 import org.charterexchange.contract.access.MachineChange;
 import org.charterexchange.contract.access.MachinesClient;
+import org.charterexchange.frontend.drafts.DraftedForm;
 import org.charterexchange.frontend.forms.SubmittedForm;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -32,9 +33,10 @@ class SystemPages {
                         .build());
     }
 
+    @DraftedForm
     @GetMapping("/members/systems/{id}")
-    Mono<Rendering> one(@PathVariable String id, @RequestParam(defaultValue = "") String done) {
-        return form(id).flatMap(form -> page(id, form, done));
+    Mono<Rendering> one(@PathVariable String id, @RequestParam(defaultValue = "") String done, SubmittedForm form) {
+        return form.orFirst(form(id)).flatMap(first -> page(id, first, done));
     }
 
     @PostMapping("/members/systems/{id}")

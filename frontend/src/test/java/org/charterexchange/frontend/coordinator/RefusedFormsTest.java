@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.charterexchange.contract.Page;
 import org.charterexchange.contract.Problem;
 import org.charterexchange.contract.Sector;
@@ -101,7 +102,7 @@ class RefusedFormsTest {
     void aDeclineThatTheApiRefuses() {
         when(candidates.list(any(), any(), any(), any())).thenReturn(Mono.just(new Page<>(List.of(), null)));
         when(applications.list(anyString(), any(), any(), any()))
-                .thenReturn(Mono.just(new Page<>(List.of(waiting()), null)));
+                .thenReturn(Mono.just(new Page<>(List.of(waiting("c1", "P. Nair")), null)));
         when(applications.decline(any(), any(), any(), any()))
                 .thenReturn(Mono.error(refusal(
                         FieldFault.of("/reason", "x", FaultCodes.CHARACTERS.with(1000), "in words of the API"))));
@@ -115,6 +116,27 @@ class RefusedFormsTest {
         assertThat(page)
                 .contains("<title>Error: ", "href=\"#reason\"", "id=\"reason\"", "1 to 1,000 characters")
                 .contains("No cover until May</textarea>");
+    }
+
+    @Test
+    void aDeclineOfSomebodyWhoWasSearchedForAmongMany() {
+        List<ApplicationsView> many = IntStream.rangeClosed(1, 60)
+                .mapToObj(number -> waiting("c" + number, "Leader " + number))
+                .toList();
+        when(candidates.list(any(), any(), any(), any())).thenReturn(Mono.just(new Page<>(List.of(), null)));
+        when(applications.list(anyString(), any(), any(), any())).thenReturn(Mono.just(new Page<>(many, null)));
+        when(applications.decline(any(), any(), any(), any()))
+                .thenReturn(Mono.error(refusal(
+                        FieldFault.of("/reason", "x", FaultCodes.CHARACTERS.with(1000), "in words of the API"))));
+
+        String page = send(
+                "/own/people/c57/decline",
+                BodyInserters.fromFormData("round", "autumn-2026")
+                        .with("version", "3")
+                        .with("q", "leader 5")
+                        .with("reason", "No cover until May"));
+
+        assertThat(page).contains("No cover until May</textarea>", "Leader 57", "value=\"leader 5\"");
     }
 
     @Test
@@ -166,11 +188,11 @@ class RefusedFormsTest {
                 .getResponseBody());
     }
 
-    private static ApplicationsView waiting() {
+    private static ApplicationsView waiting(String candidate, String name) {
         return new ApplicationsView(
                 "autumn-2026",
-                "c1",
-                "P. Nair",
+                candidate,
+                name,
                 null,
                 "kent",
                 "Kent Police",

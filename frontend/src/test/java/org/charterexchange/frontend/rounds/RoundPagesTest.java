@@ -158,7 +158,7 @@ class RoundPagesTest {
         browser.mutateWith(csrf())
                 .mutateWith(mockOidcLogin())
                 .post()
-                .uri("/rounds/autumn-2026/runs")
+                .uri("/rounds/autumn-2026/runs/start")
                 .body(BodyInserters.fromFormData("limit", "seconds").with("seconds", "15"))
                 .exchange()
                 .expectStatus()
@@ -175,7 +175,7 @@ class RoundPagesTest {
         when(rounds.start(anyString(), any(RunRequest.class), any()))
                 .thenReturn(Mono.error(problem(422, "Seconds must be at most 86,400.")));
 
-        String page = send("/rounds/autumn-2026/runs", 422, "limit", "seconds", "seconds", "90000");
+        String page = send("/rounds/autumn-2026/runs/start", 422, "limit", "seconds", "seconds", "90000");
 
         assertThat(page).contains("Seconds must be at most 86,400.", "value=\"90000\"");
     }
@@ -194,7 +194,7 @@ class RoundPagesTest {
     void aFormWithFaultsNamesThem() {
         as(Role.PROGRAMME);
 
-        assertThat(send("/rounds", 422, "name", "Spring", "offersOn", "soon"))
+        assertThat(send("/rounds/plan", 422, "name", "Spring", "offersOn", "soon"))
                 .contains(
                         "<title>Error: Plan a round",
                         "A date, for example 2 April 2027 as 2/4/2027",

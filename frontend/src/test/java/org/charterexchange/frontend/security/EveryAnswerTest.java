@@ -72,7 +72,9 @@ class EveryAnswerTest {
         List<Route> all = routes.getHandlerMethods().keySet().stream()
                 .flatMap(EveryAnswerTest::routes)
                 .toList();
-        assertThat(all).extracting(Route::path).contains("/", "/profile/edit", "/rounds/x/runs", "/runs/x/events");
+        assertThat(all)
+                .extracting(Route::path)
+                .contains("/", "/profile/edit", "/rounds/x/runs/start", "/runs/x/events");
         return all.stream()
                 .flatMap(route -> Stream.of(
                         DynamicTest.dynamicTest("signed in: " + route, () -> check(signedIn(), route)),

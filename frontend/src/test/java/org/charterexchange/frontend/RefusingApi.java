@@ -3,6 +3,7 @@ package org.charterexchange.frontend;
 import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.Method;
 import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.Proxy;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.nio.charset.StandardCharsets;
@@ -19,6 +20,8 @@ import org.charterexchange.contract.arguments.Argument;
 import org.charterexchange.contract.faults.FieldFault;
 import org.charterexchange.frontend.upstream.UpstreamProblem;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.config.BeanPostProcessor;
+import org.springframework.context.annotation.Bean;
 import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.core.io.buffer.DefaultDataBufferFactory;
 import org.springframework.http.ResponseEntity;
@@ -26,18 +29,48 @@ import org.springframework.web.service.annotation.HttpExchange;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
-/** An API in which every text is the worst that somebody could have written, and which refuses every change with it. */
-final class EvilApi implements InvocationHandler {
+/** An API in which every text is the same, the worst that somebody could have written, and which refuses every change with it. */
+final class RefusingApi implements InvocationHandler {
     static final String EVIL =
             "<script>alert('zz')</script>'\"><img src=x onerror=zz>${7*191919191}__${7*191919191}__*{7*191919191}"
                     + "#{7*191919191}[[${7*191919191}]]{{7*191919191}}javascript:zz";
 
     private static final LocalDate DAY = LocalDate.of(2027, 1, 4);
 
-    private volatile Role role = Role.LEADER;
+    /** The one API of all these tests. */
+    static final RefusingApi API = new RefusingApi();
 
-    void answersA(Role next) {
-        role = next;
+    private volatile Role role = Role.LEADER;
+    private volatile int state;
+    private volatile String text = EVIL;
+
+    /** Stands between every typed client and the API; no configuration by its annotation, lest other tests find it too. */
+    static class InFrontOfEveryClient {
+        @Bean
+        static BeanPostProcessor evilApi() {
+            return new BeanPostProcessor() {
+                @Override
+                public Object postProcessAfterInitialization(Object bean, String name) {
+                    return Arrays.stream(bean.getClass().getInterfaces())
+                            .filter(type -> type.getName().startsWith("org.charterexchange.contract."))
+                            .findFirst()
+                            .map(type -> Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type}, API))
+                            .orElse(bean);
+                }
+            };
+        }
+    }
+
+    /**
+     * Answers from now on as to somebody of a role.
+     *
+     * @param nth which of its constants every enumeration has, counted from 0; the last where it has fewer
+     * @param all every text, ids too
+     */
+    void answers(Role to, int nth, String all) {
+        role = to;
+        state = nth;
+        text = all;
     }
 
     @Override
@@ -46,7 +79,7 @@ final class EvilApi implements InvocationHandler {
             return switch (method.getName()) {
                 case "hashCode" -> System.identityHashCode(proxy);
                 case "equals" -> arguments != null && proxy == arguments[0];
-                default -> "an evil API";
+                default -> "a refusing API";
             };
         }
         HttpExchange exchange =
@@ -59,12 +92,12 @@ final class EvilApi implements InvocationHandler {
         return reads ? Mono.fromCallable(() -> filled(answer)) : Mono.error(refusal());
     }
 
-    private static UpstreamProblem refusal() {
+    private UpstreamProblem refusal() {
         List<FieldFault> faults = List.of(
-                new FieldFault("/title", EVIL, EVIL, List.of(), EVIL),
-                new FieldFault("/" + EVIL, EVIL, "column", List.of(new Argument.Text(EVIL)), EVIL),
-                new FieldFault("reason", EVIL, "known-field", List.of(new Argument.Field(EVIL)), EVIL));
-        return new UpstreamProblem(new Problem("about:blank", EVIL, 422, EVIL, EVIL, EVIL, faults), new byte[0]);
+                new FieldFault("/title", text, text, List.of(), text),
+                new FieldFault("/" + text, text, "column", List.of(new Argument.Text(text)), text),
+                new FieldFault("reason", text, "known-field", List.of(new Argument.Field(text)), text));
+        return new UpstreamProblem(new Problem("about:blank", text, 422, text, text, text, faults), new byte[0]);
     }
 
     private Object filled(Type type) throws ReflectiveOperationException {
@@ -72,7 +105,7 @@ final class EvilApi implements InvocationHandler {
             Class<?> raw = (Class<?>) generic.getRawType();
             if (raw == ResponseEntity.class) {
                 return ResponseEntity.ok(
-                        Flux.just(DefaultDataBufferFactory.sharedInstance.wrap(EVIL.getBytes(StandardCharsets.UTF_8))));
+                        Flux.just(DefaultDataBufferFactory.sharedInstance.wrap(text.getBytes(StandardCharsets.UTF_8))));
             }
             if (raw == List.class) {
                 return List.of(filled(argument(type, 0)));
@@ -93,7 +126,7 @@ final class EvilApi implements InvocationHandler {
             return role;
         }
         if (type.isEnum()) {
-            return type.getEnumConstants()[0];
+            return type.getEnumConstants()[Math.min(state, type.getEnumConstants().length - 1)];
         }
         if (type.isRecord()) {
             return record(type, String.class);
@@ -105,8 +138,8 @@ final class EvilApi implements InvocationHandler {
             case "boolean", "Boolean" -> true;
             case "LocalDate" -> DAY;
             case "Instant" -> Instant.EPOCH;
-            case "byte[]" -> EVIL.getBytes(StandardCharsets.UTF_8);
-            default -> EVIL;
+            case "byte[]" -> text.getBytes(StandardCharsets.UTF_8);
+            default -> text;
         };
     }
 
