@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import org.charterexchange.contract.rounds.ExplanationView;
 import org.charterexchange.contract.rounds.MatchView;
 import org.charterexchange.service.rounds.Decisions;
-import org.charterexchange.service.rounds.PublishedOutcomes;
+import org.charterexchange.service.rounds.RunQueries;
 import org.charterexchange.service.time.LondonTime;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -25,12 +25,12 @@ class ErasureExemptions {
             "The person published the round; who decided must be provable for as long as the"
                     + " decision may be disputed (Limitation Act 1980)";
 
-    private final PublishedOutcomes outcomes;
+    private final RunQueries runs;
     private final Decisions decisions;
     private final RetentionSettings settings;
 
-    ErasureExemptions(PublishedOutcomes outcomes, Decisions decisions, RetentionSettings settings) {
-        this.outcomes = outcomes;
+    ErasureExemptions(RunQueries runs, Decisions decisions, RetentionSettings settings) {
+        this.runs = runs;
         this.decisions = decisions;
         this.settings = settings;
     }
@@ -38,8 +38,9 @@ class ErasureExemptions {
     /** What stays if the person is erased now. */
     Flux<Erasure.Kept> of(DataSubject person, Clock clock) {
         LocalDate until = LondonTime.today(clock).plus(settings.erasures());
-        Flux<Erasure.Kept> matches =
-                outcomes.of(person.candidateOrNone()).mapNotNull(outcome -> matched(outcome, until));
+        Flux<Erasure.Kept> matches = runs.outcomes(person.candidateOrNone())
+                .flatMapIterable(outcomes -> outcomes)
+                .mapNotNull(outcome -> matched(outcome, until));
         return matches.concatWith(decisions
                 .publishedBy(person.membership())
                 .map(decision ->

@@ -11,7 +11,7 @@ import org.charterexchange.contract.privacy.Holding;
 import org.charterexchange.contract.privacy.MyDataView;
 import org.charterexchange.service.access.Caller;
 import org.charterexchange.service.equality.EqualityAnswers;
-import org.charterexchange.service.rounds.PublishedOutcomes;
+import org.charterexchange.service.rounds.RunQueries;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
@@ -28,7 +28,7 @@ public class SubjectAccess {
 
     private final PersonalDocuments documents;
     private final EqualityAnswers equality;
-    private final PublishedOutcomes outcomes;
+    private final RunQueries runs;
     private final Erasures erasures;
     private final ErasureExemptions exemptions;
     private final LegalHolds holds;
@@ -38,7 +38,7 @@ public class SubjectAccess {
     SubjectAccess(
             PersonalDocuments documents,
             EqualityAnswers equality,
-            PublishedOutcomes outcomes,
+            RunQueries runs,
             Erasures erasures,
             ErasureExemptions exemptions,
             LegalHolds holds,
@@ -46,7 +46,7 @@ public class SubjectAccess {
             Clock clock) {
         this.documents = documents;
         this.equality = equality;
-        this.outcomes = outcomes;
+        this.runs = runs;
         this.erasures = erasures;
         this.exemptions = exemptions;
         this.holds = holds;
@@ -96,7 +96,9 @@ public class SubjectAccess {
     private Flux<Found> published(Caller by) {
         String candidate = by.candidate();
         return by.is(Role.LEADER) && candidate != null
-                ? outcomes.of(candidate).map(view -> new Found(Holding.ROUNDS, json.convertValue(view, FIELDS)))
+                ? runs.outcomes(candidate)
+                        .flatMapIterable(outcomes -> outcomes)
+                        .map(view -> new Found(Holding.ROUNDS, json.convertValue(view, FIELDS)))
                 : Flux.empty();
     }
 

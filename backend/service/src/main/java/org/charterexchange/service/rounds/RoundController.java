@@ -2,6 +2,7 @@ package org.charterexchange.service.rounds;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.Objects;
 import org.charterexchange.contract.ApiPaths;
 import org.charterexchange.contract.Page;
 import org.charterexchange.contract.access.Role;
@@ -46,13 +47,13 @@ class RoundController {
     static final String PATH = ApiPaths.V1 + "/rounds";
 
     private final Rounds rounds;
-    private final RoundRuns runs;
-    private final RunLists lists;
+    private final RunOrders orders;
+    private final RunQueries queries;
 
-    RoundController(Rounds rounds, RoundRuns runs, RunLists lists) {
+    RoundController(Rounds rounds, RunOrders orders, RunQueries queries) {
         this.rounds = rounds;
-        this.runs = runs;
-        this.lists = lists;
+        this.orders = orders;
+        this.queries = queries;
     }
 
     @GetMapping
@@ -141,7 +142,7 @@ class RoundController {
             @PathVariable String id,
             @RequestParam(required = false) @Nullable String after,
             @RequestParam(required = false) @Nullable Integer limit) {
-        return lists.ofRound(caller, id).map(all -> Cursors.slice(all, RunView::id, after, limit));
+        return queries.ofRound(caller, id).map(all -> Cursors.slice(all, RunView::id, after, limit));
     }
 
     @PostMapping("/{id}/runs")
@@ -149,7 +150,7 @@ class RoundController {
     @ResponseStatus(HttpStatus.CREATED)
     @Operation(summary = "Start a run; refused with 409 while one is under way")
     Mono<ResponseEntity<RunView>> start(Caller caller, @PathVariable String id, @RequestBody RunRequest run) {
-        return runs.start(caller, id, run)
+        return orders.start(caller, id, run)
                 .map(started -> VersionedResponses.created(
                         started, started.version(), RunController.PATH + "/" + started.id()));
     }
@@ -161,7 +162,8 @@ class RoundController {
             Caller caller,
             @RequestParam(required = false) @Nullable String after,
             @RequestParam(required = false) @Nullable Integer limit) {
-        return lists.outcomes(caller).map(all -> Cursors.slice(all, ExplanationView::roundId, after, limit));
+        return queries.outcomes(Objects.requireNonNullElse(caller.candidate(), ""))
+                .map(all -> Cursors.slice(all, ExplanationView::roundId, after, limit));
     }
 
     private static ResponseEntity<RoundView> answer(Caller caller, Round round) {

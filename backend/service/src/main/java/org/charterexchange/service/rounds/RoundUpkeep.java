@@ -19,13 +19,13 @@ class RoundUpkeep {
     private static final Logger LOG = LoggerFactory.getLogger(RoundUpkeep.class);
 
     private final RoundStore rounds;
-    private final RoundRuns runs;
+    private final RoundSettlement settlement;
     private final RoundClosing closing;
     private final RoundPublishing publishing;
 
-    RoundUpkeep(RoundStore rounds, RoundRuns runs, RoundClosing closing, RoundPublishing publishing) {
+    RoundUpkeep(RoundStore rounds, RoundSettlement settlement, RoundClosing closing, RoundPublishing publishing) {
         this.rounds = rounds;
-        this.runs = runs;
+        this.settlement = settlement;
         this.closing = closing;
         this.publishing = publishing;
     }
@@ -34,7 +34,7 @@ class RoundUpkeep {
     Mono<Void> complete() {
         return Flux.concat(
                         each(rounds.freezing(), round -> closing.freeze(Caller.SYSTEM, round)),
-                        each(rounds.in(RoundState.SOLVING), runs::settled),
+                        each(rounds.in(RoundState.SOLVING), settlement::settle),
                         each(rounds.publishing(), round -> publishing.matchPlacements(Caller.SYSTEM, round)))
                 .onErrorResume(failure -> logged("the rounds", failure))
                 .then();

@@ -25,7 +25,7 @@ class Rounds {
     private static final int LONGEST_REASON = 1_000;
 
     private final RoundStore store;
-    private final RoundRuns runs;
+    private final RoundSettlement settlement;
     private final RoundClosing closing;
     private final RoundPublishing publishing;
     private final ByteStore bytes;
@@ -33,13 +33,13 @@ class Rounds {
 
     Rounds(
             RoundStore store,
-            RoundRuns runs,
+            RoundSettlement settlement,
             RoundClosing closing,
             RoundPublishing publishing,
             ByteStore bytes,
             VersionedChange changes) {
         this.store = store;
-        this.runs = runs;
+        this.settlement = settlement;
         this.closing = closing;
         this.publishing = publishing;
         this.bytes = bytes;
@@ -47,15 +47,13 @@ class Rounds {
     }
 
     Mono<Round> get(String id) {
-        return store.find(id).switchIfEmpty(Mono.error(RoundProblems::notFound)).flatMap(runs::settled);
+        return found(id).flatMap(settlement::seen);
     }
 
     Mono<Page<Round>> list(@Nullable String after, @Nullable Integer limit) {
         int size = Cursors.limit(limit);
         return store.page(Cursors.key(after), size + 1)
-                .flatMapIterable(read -> read)
-                .concatMap(runs::settled)
-                .collectList()
+                .flatMap(read -> settlement.seen(read).collectList())
                 .map(read -> Cursors.page(read, size, Round::id));
     }
 
@@ -95,7 +93,8 @@ class Rounds {
 
     /** The frozen instance, byte for byte. */
     Mono<byte[]> instance(String id) {
-        return get(id).flatMap(round -> Mono.justOrEmpty(round.frozen()))
+        return found(id)
+                .flatMap(round -> Mono.justOrEmpty(round.frozen()))
                 .flatMap(frozen -> bytes.read(frozen.instance()))
                 .switchIfEmpty(Mono.error(RoundProblems::notFound));
     }
@@ -108,10 +107,16 @@ class Rounds {
         return changes.change(by, version, possible(id, step), store::lastChange, write);
     }
 
-    /** The round, where the step is possible. */
+    /** The round, taken on where its run has ended, where the step is possible. */
     private Mono<Round> possible(String id, RoundStep step) {
-        return get(id).flatMap(round -> RoundLifeCycle.next(round.state(), step).isPresent()
-                ? Mono.just(round)
-                : Mono.error(RoundProblems.refused(round, step)));
+        return found(id)
+                .flatMap(settlement::settle)
+                .flatMap(round -> RoundLifeCycle.next(round.state(), step).isPresent()
+                        ? Mono.just(round)
+                        : Mono.error(RoundProblems.refused(round, step)));
+    }
+
+    private Mono<Round> found(String id) {
+        return store.find(id).switchIfEmpty(Mono.error(RoundProblems::notFound));
     }
 }

@@ -45,14 +45,14 @@ class RunController {
 
     private static final MediaType CSV = MediaType.parseMediaType("text/csv;charset=UTF-8");
 
-    private final RunReaders readers;
-    private final RunWatching watching;
-    private final Results results;
+    private final RunQueries queries;
+    private final RunOrders orders;
+    private final RunEvents events;
 
-    RunController(RunReaders readers, RunWatching watching, Results results) {
-        this.readers = readers;
-        this.watching = watching;
-        this.results = results;
+    RunController(RunQueries queries, RunOrders orders, RunEvents events) {
+        this.queries = queries;
+        this.orders = orders;
+        this.events = events;
     }
 
     @GetMapping("/{id}")
@@ -60,14 +60,14 @@ class RunController {
     @InScope(Scopes.ROUNDS_READ)
     @Operation(summary = "Read a run")
     Mono<ResponseEntity<RunView>> get(Caller caller, @PathVariable String id) {
-        return watching.view(caller, id).map(view -> VersionedResponses.ok(view, view.version()));
+        return queries.run(caller, id).map(view -> VersionedResponses.ok(view, view.version()));
     }
 
     @PostMapping("/{id}/stop")
     @AllowedTo(Role.PROGRAMME)
     @Operation(summary = "Ask a run to stop and to keep the best it has found")
     Mono<ResponseEntity<RunView>> stop(Caller caller, @PathVariable String id) {
-        return watching.stop(caller, id).map(view -> VersionedResponses.ok(view, view.version()));
+        return orders.stop(caller, id).map(view -> VersionedResponses.ok(view, view.version()));
     }
 
     @GetMapping(path = "/{id}/events", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
@@ -75,15 +75,14 @@ class RunController {
     @InScope(Scopes.ROUNDS_READ)
     @Operation(summary = "Watch a run: it is sent again whenever it has changed, until it ends")
     Flux<ServerSentEvent<RunView>> events(Caller caller, @PathVariable String id) {
-        return watching.events(caller, id);
+        return events.of(caller, id);
     }
 
     @GetMapping(path = "/{id}/result", produces = MediaType.APPLICATION_JSON_VALUE)
     @AllowedTo({Role.PROGRAMME, Role.AUDITOR})
     @Operation(summary = "Download the result, byte for byte as it was kept")
     Mono<ResponseEntity<byte[]>> result(Caller caller, @PathVariable String id) {
-        return readers.withResult(caller, id)
-                .flatMap(found -> results.json(found.run()))
+        return queries.json(caller, id)
                 .map(json -> FileResponses.answer(json, MediaType.APPLICATION_JSON, id + "-result.json"));
     }
 
@@ -92,9 +91,7 @@ class RunController {
     @InScope(Scopes.ROUNDS_READ)
     @Operation(summary = "Download the matches that the caller may read as CSV")
     Mono<ResponseEntity<byte[]>> matchesCsv(Caller caller, @PathVariable String id) {
-        return readers.withResult(caller, id)
-                .flatMap(found -> results.csv(found.run(), found.viewer()))
-                .map(csv -> FileResponses.answer(csv, CSV, id + "-matches.csv"));
+        return queries.csv(caller, id).map(csv -> FileResponses.answer(csv, CSV, id + "-matches.csv"));
     }
 
     @GetMapping("/{id}/matches")
@@ -109,7 +106,7 @@ class RunController {
             @RequestParam(required = false) @Nullable String after,
             @RequestParam(required = false) @Nullable Integer limit) {
         Results.Query query = new Results.Query(organisation, q, after, limit);
-        return readers.withResult(caller, id).flatMap(found -> results.matches(found.run(), found.viewer(), query));
+        return queries.matches(caller, id, query);
     }
 
     @GetMapping("/{id}/unmatched")
@@ -124,7 +121,7 @@ class RunController {
             @RequestParam(required = false) @Nullable String after,
             @RequestParam(required = false) @Nullable Integer limit) {
         Results.Query query = new Results.Query(organisation, q, after, limit);
-        return readers.withResult(caller, id).flatMap(found -> results.unmatched(found.run(), found.viewer(), query));
+        return queries.unmatched(caller, id, query);
     }
 
     @GetMapping("/{id}/exchanges")
@@ -136,9 +133,7 @@ class RunController {
             @PathVariable String id,
             @RequestParam(required = false) @Nullable String after,
             @RequestParam(required = false) @Nullable Integer limit) {
-        return readers.withResult(caller, id)
-                .flatMap(found -> results.exchanges(found.run(), found.viewer()))
-                .map(all -> Cursors.slice(all, RunController::key, after, limit));
+        return queries.exchanges(caller, id).map(all -> Cursors.slice(all, RunController::key, after, limit));
     }
 
     @GetMapping("/{id}/ledger")
@@ -150,9 +145,7 @@ class RunController {
             @PathVariable String id,
             @RequestParam(required = false) @Nullable String after,
             @RequestParam(required = false) @Nullable Integer limit) {
-        return readers.withResult(caller, id)
-                .flatMap(found -> results.ledger(found.run(), found.viewer()))
-                .map(all -> Cursors.slice(all, LedgerView::organisationId, after, limit));
+        return queries.ledger(caller, id).map(all -> Cursors.slice(all, LedgerView::organisationId, after, limit));
     }
 
     @GetMapping("/{id}/flows")
@@ -164,8 +157,7 @@ class RunController {
             @PathVariable String id,
             @RequestParam(required = false) @Nullable String after,
             @RequestParam(required = false) @Nullable Integer limit) {
-        return readers.withResult(caller, id)
-                .flatMap(found -> results.flows(found.run(), found.viewer()))
+        return queries.flows(caller, id)
                 .map(all -> Cursors.slice(all, flow -> flow.homeId() + " " + flow.hostId(), after, limit));
     }
 
@@ -174,9 +166,7 @@ class RunController {
     @InScope(Scopes.ROUNDS_READ)
     @Operation(summary = "Explain what the run means for a candidate")
     Mono<ExplanationView> explain(Caller caller, @PathVariable String id, @PathVariable String candidateId) {
-        return readers.withResult(caller, id)
-                .flatMap(found -> results.explain(found.run(), found.round().name(), found.viewer(), candidateId))
-                .switchIfEmpty(Mono.error(RoundProblems::notFound));
+        return queries.explanation(caller, id, candidateId);
     }
 
     /** A candidate moves once, so that the first one names the exchange. */

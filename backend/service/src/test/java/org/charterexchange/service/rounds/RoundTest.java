@@ -155,7 +155,8 @@ public abstract class RoundTest extends ServiceTest {
 
     /** The run once it has ended; its own events tell. */
     protected RunView ended(String id) {
-        bean(Runs.class).events(id).blockLast(PATIENCE);
+        Runs runs = bean(Runs.class);
+        runs.watched(id).flatMapMany(runs::events).blockLast(PATIENCE);
         return run(id);
     }
 

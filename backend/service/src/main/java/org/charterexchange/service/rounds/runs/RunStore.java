@@ -63,9 +63,6 @@ class RunStore {
         this.audit = audit;
     }
 
-    /** A run with what its worker last reported. */
-    record Watched(Run run, Telemetry telemetry) {}
-
     /** Puts a run into the queue; the same run again changes nothing. */
     Mono<Run> queue(Caller by, Run run) {
         return runs.insert(run, entry(by, "run.queue", run).with("state", null, run.state()))
@@ -73,23 +70,26 @@ class RunStore {
     }
 
     Mono<Run> find(String id) {
-        return runs.find(id);
-    }
-
-    Flux<Run> ofRound(String round) {
-        return runs.findAll(eq("roundId", round));
+        return watched(id).map(WatchedRun::run);
     }
 
     Flux<Run> all(List<String> ids) {
-        return runs.findAll(Filters.in("_id", ids));
+        return watched(Filters.in("_id", ids)).map(WatchedRun::run);
     }
 
-    /** The run and the last report of its worker, the checkpoint left out. */
-    Mono<Watched> watch(String id) {
-        return in(from -> from.find(eq("_id", id))
-                        .projection(Projections.exclude(CHECKPOINT))
-                        .first())
-                .map(found -> new Watched(read(Run.class, found), read(Telemetry.class, found)));
+    Flux<WatchedRun> ofRound(String round) {
+        return watched(eq("roundId", round));
+    }
+
+    /** The run and the last report of its worker. */
+    Mono<WatchedRun> watched(String id) {
+        return watched(eq("_id", id)).next();
+    }
+
+    /** A checkpoint may be large, and nobody reads it but the worker that goes on from it. */
+    private Flux<WatchedRun> watched(Bson which) {
+        return mongo.execute(collection, from -> from.find(which).projection(Projections.exclude(CHECKPOINT)))
+                .map(found -> new WatchedRun(read(Run.class, found), read(Telemetry.class, found)));
     }
 
     /** The last report with its checkpoint. */

@@ -3,6 +3,7 @@ package org.charterexchange.service.rounds.runs;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicReference;
@@ -32,16 +33,24 @@ class RunWorker implements SmartLifecycle {
     private final RunStore store;
     private final RunSolving solving;
     private final RunSettings settings;
+    private final List<RunEndListener> listeners;
     private final Clock clock;
     private final String name;
     private final Set<RunInProgress> atWork = ConcurrentHashMap.newKeySet();
     private final AtomicReference<@Nullable Scheduler> solvers = new AtomicReference<>();
     private @Nullable Disposable polling;
 
-    RunWorker(RunStore store, RunSolving solving, RunSettings settings, Clock clock, Ids ids) {
+    RunWorker(
+            RunStore store,
+            RunSolving solving,
+            RunSettings settings,
+            List<RunEndListener> listeners,
+            Clock clock,
+            Ids ids) {
         this.store = store;
         this.solving = solving;
         this.settings = settings;
+        this.listeners = List.copyOf(listeners);
         this.clock = clock;
         this.name = "worker-" + ids.fresh();
     }
@@ -68,6 +77,7 @@ class RunWorker implements SmartLifecycle {
         Instant now = clock.instant();
         int attempts = settings.attempts();
         return store.failAbandoned(now, attempts, RunFailures.abandoned(attempts))
+                .concatMap(this::tell)
                 .then(store.claim(name, now, now.plus(settings.lease()), attempts))
                 .flatMap(run ->
                         store.telemetry(run.id()).map(before -> new RunInProgress(run, name, before, clock.instant())))
@@ -124,13 +134,20 @@ class RunWorker implements SmartLifecycle {
                 .flatMap(outcome -> store.end(work.lease(), run -> run.ended(step, clock.instant(), outcome, null))
                         .doOnNext(run -> LOG.info("Run {} has ended: {}", run.id(), run.state()))
                         .switchIfEmpty(Mono.defer(() -> solving.forget(outcome).then(Mono.empty())))
-                        .then());
+                        .flatMap(this::tell));
     }
 
     private Mono<Void> fail(RunInProgress work, Throwable failure) {
         LOG.error("Run {} failed", work.run().id(), failure);
         String words = RunFailures.words(failure);
         return store.end(work.lease(), run -> run.ended(RunStep.FAIL, clock.instant(), null, words))
+                .flatMap(this::tell);
+    }
+
+    /** The end stands whatever becomes of this: whoever fails to hear it finds it. */
+    private Mono<Void> tell(Run ended) {
+        return Flux.fromIterable(listeners)
+                .concatMap(listener -> listener.ended(ended).onErrorResume(RunWorker::logged))
                 .then();
     }
 

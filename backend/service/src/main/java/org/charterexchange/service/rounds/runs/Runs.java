@@ -3,6 +3,7 @@ package org.charterexchange.service.rounds.runs;
 import static com.mongodb.client.model.Filters.eq;
 
 import java.time.Clock;
+import java.util.Comparator;
 import java.util.List;
 import org.bson.conversions.Bson;
 import org.charterexchange.contract.rounds.RunState;
@@ -37,22 +38,29 @@ public class Runs {
         return store.find(id);
     }
 
-    public Mono<RunView> view(String id) {
-        return store.watch(id).map(RunViews::of);
+    /** The run with the last report of its worker. */
+    public Mono<WatchedRun> watched(String id) {
+        return store.watched(id);
     }
 
-    /** The runs of a round, oldest first, without their history. */
-    public Flux<RunView> ofRound(String round) {
+    /** A run on which nobody has reported yet. */
+    public static WatchedRun unwatched(Run run) {
+        return new WatchedRun(run, Telemetry.NONE);
+    }
+
+    /** The runs of a round, oldest first. */
+    public Flux<WatchedRun> ofRound(String round) {
         return store.ofRound(round)
-                .sort((a, b) -> Integer.compare(a.number(), b.number()))
-                .concatMap(run -> view(run.id()));
+                .sort(Comparator.comparingInt(watched -> watched.run().number()));
     }
 
-    /** The run again whenever it has changed, until it has ended; empty where there is none. */
-    public Flux<RunView> events(String id) {
-        return Mono.defer(() -> store.watch(id))
-                .repeatWhen(done -> done.delayElements(settings.events()))
-                .map(RunViews::of)
+    /** The run as it was read, and again whenever it has changed, until it has ended. */
+    public Flux<RunView> events(WatchedRun read) {
+        Mono<WatchedRun> again = Mono.defer(() -> store.watched(read.run().id()));
+        return Mono.just(read)
+                .concatWith(again.delaySubscription(settings.events())
+                        .repeatWhen(done -> done.delayElements(settings.events())))
+                .map(WatchedRun::view)
                 .distinctUntilChanged()
                 .takeUntil(view -> RunLifeCycle.hasEnded(view.state()));
     }

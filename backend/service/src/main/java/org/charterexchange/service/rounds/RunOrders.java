@@ -16,25 +16,35 @@ import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
 /**
- * Starts the runs of a round and takes the round on when its run has ended.
+ * Starts the runs of a round, and stops them.
  *
  * <p>The round is changed first, by one conditional write that only one of several callers can win; the run's id follows
  * from it, so that the run can be put into the queue, after a crash too, once and only once.
  */
 @Component
-class RoundRuns {
+class RunOrders {
 
     private static final int LONGEST_SECONDS = 86_400;
 
     private final RoundStore rounds;
     private final Runs runs;
+    private final ReadableRuns readable;
+    private final RoundSettlement settlement;
     private final VersionedChange changes;
     private final Clock clock;
 
-    RoundRuns(RoundStore rounds, Runs runs, VersionedChange changes, Clock clock) {
-        this.changes = changes;
+    RunOrders(
+            RoundStore rounds,
+            Runs runs,
+            ReadableRuns readable,
+            RoundSettlement settlement,
+            VersionedChange changes,
+            Clock clock) {
         this.rounds = rounds;
         this.runs = runs;
+        this.readable = readable;
+        this.settlement = settlement;
+        this.changes = changes;
         this.clock = clock;
     }
 
@@ -43,10 +53,25 @@ class RoundRuns {
         faults(request).refuseIfAny();
         return rounds.find(round)
                 .switchIfEmpty(Mono.error(RoundProblems::notFound))
-                .flatMap(this::settled)
+                .flatMap(settlement::settle)
                 .flatMap(found -> begin(by, found, request))
-                .flatMap(started -> queue(by, started))
-                .flatMap(run -> runs.view(run.id()));
+                .flatMap(started -> settlement.queue(by, started))
+                .map(run -> Runs.unwatched(run).view());
+    }
+
+    /** Asks a run to stop; the round goes on where that ends it at once. */
+    Mono<RunView> stop(Caller by, String id) {
+        return readable.find(by, id)
+                .flatMap(found -> runs.stop(by, id)
+                        .switchIfEmpty(Mono.defer(() -> hasEnded(found.run().id())))
+                        .delayUntil(stopped -> stopped.hasEnded() ? settlement.ended(stopped) : Mono.empty())
+                        .map(stopped -> found.watched().with(stopped).view()));
+    }
+
+    private Mono<Run> hasEnded(String id) {
+        return runs.find(id)
+                .flatMap(run -> Mono.error(
+                        new ProblemException(ProblemType.REFUSED_TRANSITION, "run " + id, run.state(), "stop")));
     }
 
     private static Faults faults(RunRequest request) {
@@ -86,39 +111,5 @@ class RoundRuns {
                 .filter(now -> now.state() == RoundState.SOLVING)
                 .flatMap(now -> Mono.<Round>error(RoundProblems.refused(now, RoundStep.START)))
                 .switchIfEmpty(Mono.defer(() -> changes.refuse(by, rounds.lastChange(round.id()))));
-    }
-
-    private Mono<Run> queue(Caller by, Round round) {
-        Round.Frozen frozen = round.frozen();
-        Round.Current current = round.current();
-        if (frozen == null || current == null) {
-            return Mono.error(new IllegalStateException("round " + round.id() + " is solved without an instance"));
-        }
-        return runs.queue(by, Run.queued(round.id(), current.number(), current.order(), frozen.instance()));
-    }
-
-    /** The round as it stands once what has happened to its run is taken into account. */
-    Mono<Round> settled(Round round) {
-        String run = round.currentRunId();
-        if (round.state() != RoundState.SOLVING || run == null) {
-            return Mono.just(round);
-        }
-        return runs.find(run)
-                .switchIfEmpty(Mono.defer(() -> queue(Caller.SYSTEM, round)))
-                .flatMap(found -> found.hasEnded() ? end(round, found) : Mono.just(round));
-    }
-
-    private Mono<Round> end(Round round, Run run) {
-        RoundStep step = stepAfter(round, run);
-        Round next = step == RoundStep.REVIEW ? round.inReview() : round.after(step);
-        return rounds.step(Caller.SYSTEM, round, step, next, run.failure())
-                .switchIfEmpty(Mono.defer(() -> rounds.find(round.id())));
-    }
-
-    private static RoundStep stepAfter(Round round, Run run) {
-        if (run.outcome() != null) {
-            return RoundStep.REVIEW;
-        }
-        return round.reviewable() ? RoundStep.RETURN_TO_REVIEW : RoundStep.RETURN_TO_CLOSED;
     }
 }

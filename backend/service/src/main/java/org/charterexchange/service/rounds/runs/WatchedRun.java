@@ -3,14 +3,29 @@ package org.charterexchange.service.rounds.runs;
 import org.charterexchange.contract.rounds.RunView;
 
 /**
- * Runs as the API shows them.
+ * A run with what its worker last reported, as both stand in one document.
  */
-final class RunViews {
+public final class WatchedRun {
 
-    private RunViews() {}
+    private final Run run;
+    private final Telemetry telemetry;
 
-    static RunView of(RunStore.Watched watched) {
-        Run run = watched.run();
+    WatchedRun(Run run, Telemetry telemetry) {
+        this.run = run;
+        this.telemetry = telemetry;
+    }
+
+    public Run run() {
+        return run;
+    }
+
+    /** The same report beside a run that was changed since. */
+    public WatchedRun with(Run changed) {
+        return new WatchedRun(changed, telemetry);
+    }
+
+    /** The run as the API shows it. */
+    public RunView view() {
         return new RunView(
                 run.id(),
                 run.roundId(),
@@ -24,8 +39,8 @@ final class RunViews {
                 run.startedAt(),
                 run.endedAt(),
                 run.stopRequested(),
-                watched.telemetry().progress(),
-                watched.telemetry().entries(),
+                telemetry.progress(),
+                telemetry.entries(),
                 run.outcome() == null ? null : run.outcome().measures(),
                 run.failure(),
                 run.version());

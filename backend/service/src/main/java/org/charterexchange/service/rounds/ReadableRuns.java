@@ -5,6 +5,7 @@ import org.charterexchange.service.access.Caller;
 import org.charterexchange.service.rounds.results.Viewer;
 import org.charterexchange.service.rounds.runs.Run;
 import org.charterexchange.service.rounds.runs.Runs;
+import org.charterexchange.service.rounds.runs.WatchedRun;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
@@ -13,45 +14,49 @@ import reactor.core.publisher.Mono;
  * their round has published, as far as it concerns them; any other is not there for them.
  */
 @Component
-class RunReaders {
+class ReadableRuns {
 
-    private final Rounds rounds;
+    private final RoundStore rounds;
     private final Runs runs;
 
-    RunReaders(Rounds rounds, Runs runs) {
+    ReadableRuns(RoundStore rounds, Runs runs) {
         this.rounds = rounds;
         this.runs = runs;
     }
 
     /** A run that somebody may read, beside its round. */
-    record Granted(Run run, Round round, Viewer viewer) {}
+    record ReadableRun(WatchedRun watched, Round round, Viewer viewer) {
 
-    /** The run, where the caller may read it; otherwise it is not found. */
-    Mono<Granted> readable(Caller by, String id) {
-        return runs.find(id)
-                .flatMap(run -> rounds.get(run.roundId())
-                        .filter(round -> readsAll(by) || isPublished(round, run))
-                        .flatMap(round -> viewer(by).map(viewer -> new Granted(run, round, viewer))))
+        Run run() {
+            return watched.run();
+        }
+    }
+
+    /** The run, read once with its round, where the caller may read it; otherwise it is not found. */
+    Mono<ReadableRun> find(Caller by, String id) {
+        return runs.watched(id)
+                .flatMap(watched -> rounds.find(watched.run().roundId())
+                        .filter(round -> isReadable(by, round, watched.run()))
+                        .flatMap(round -> viewer(by).map(viewer -> new ReadableRun(watched, round, viewer))))
                 .switchIfEmpty(Mono.error(RoundProblems::notFound));
     }
 
     /** The same for a run that has a result. */
-    Mono<Granted> withResult(Caller by, String id) {
-        return readable(by, id)
+    Mono<ReadableRun> withResult(Caller by, String id) {
+        return find(by, id)
                 .filter(found -> found.run().outcome() != null)
                 .switchIfEmpty(Mono.error(RoundProblems::notFound));
     }
 
-    static boolean readsAll(Caller by) {
-        return by.is(Role.PROGRAMME) || by.is(Role.AUDITOR);
-    }
-
-    private static boolean isPublished(Round round, Run run) {
-        return round.publication() != null && round.publication().runId().equals(run.id());
+    /** Whether the caller may read this run of the round. */
+    static boolean isReadable(Caller by, Round round, Run run) {
+        boolean published =
+                round.publication() != null && round.publication().runId().equals(run.id());
+        return published || by.is(Role.PROGRAMME) || by.is(Role.AUDITOR);
     }
 
     /** Who the caller is to a result; empty for somebody who is nobody to it. */
-    static Mono<Viewer> viewer(Caller by) {
+    private static Mono<Viewer> viewer(Caller by) {
         if (by.is(Role.PROGRAMME)) {
             return Mono.just(new Viewer.Programme());
         }
