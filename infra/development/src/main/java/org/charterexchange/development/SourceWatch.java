@@ -73,11 +73,14 @@ final class SourceWatch {
                 return;
             }
         }
+        long compiled = millisecondsSince(start);
         programs.restart(pending);
         pending.clear();
-        LOG.info(
-                "Running again after {} ms",
-                Duration.ofNanos(System.nanoTime() - start).toMillis());
+        LOG.info("Running again after {} ms, {} of them to compile", millisecondsSince(start), compiled);
+    }
+
+    private static long millisecondsSince(long start) {
+        return Duration.ofNanos(System.nanoTime() - start).toMillis();
     }
 
     private Map<SourceModule, SourceSnapshot> snapshots() {

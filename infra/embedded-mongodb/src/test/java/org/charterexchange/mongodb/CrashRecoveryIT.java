@@ -117,7 +117,7 @@ class CrashRecoveryIT {
             killAfter(process, LONGEST_WRITE_NANOSECONDS);
             lines.lines().forEach(acknowledged::add);
         }
-        buried(process);
+        awaitExit(process);
     }
 
     private void killWhileOpening(Process process) throws IOException, InterruptedException {
@@ -125,7 +125,7 @@ class CrashRecoveryIT {
             killAfter(process, LONGEST_OPENING_NANOSECONDS);
             lines.lines().filter(line -> !line.equals("ready")).forEach(acknowledged::add);
         }
-        buried(process);
+        awaitExit(process);
     }
 
     /** By its handle, since {@link Process#destroyForcibly} also throws away the lines not yet read. */
@@ -138,7 +138,7 @@ class CrashRecoveryIT {
                 .start();
     }
 
-    private static void buried(Process process) throws InterruptedException {
+    private static void awaitExit(Process process) throws InterruptedException {
         assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
         assertThat(process.exitValue()).as("killed, not ended by itself").isEqualTo(128 + 9);
     }
