@@ -32,7 +32,7 @@ final class PlacementForm {
                 reader.text("title"),
                 reader.optionalText("purpose"),
                 reader.number("seats"),
-                stages(reader),
+                StageBand.between(reader.optionalNumber("stages-lowest"), reader.optionalNumber("stages-highest")),
                 reader.levels("essentialSkills"),
                 reader.levels("desirableSkills"),
                 reader.levels("developsSkills"),
@@ -44,15 +44,5 @@ final class PlacementForm {
                 before == null ? null : before.location(),
                 reader.choices("vetting", Clearance.class),
                 reader.choice("scoring", Scoring.class));
-    }
-
-    /** One end alone is a band of one stage. */
-    private static @Nullable StageBand stages(FormReader reader) {
-        @Nullable Integer lowest = reader.optionalNumber("stages-lowest");
-        @Nullable Integer highest = reader.optionalNumber("stages-highest");
-        if (lowest == null) {
-            return highest == null ? null : new StageBand(highest, highest);
-        }
-        return new StageBand(lowest, highest == null ? lowest : highest);
     }
 }

@@ -80,7 +80,7 @@ class PlacementImporter implements Importer {
                 cells.required("title"),
                 cells.text("purpose"),
                 Objects.requireNonNullElse(cells.integer("seats"), 1),
-                stages(cells),
+                StageBand.between(cells.integer("lowestStage"), cells.integer("highestStage")),
                 cells.levels("essentialSkills"),
                 cells.levels("desirableSkills"),
                 cells.levels("developsSkills"),
@@ -92,14 +92,5 @@ class PlacementImporter implements Importer {
                 cells.location(),
                 cells.choices("vetting", Clearance.class),
                 cells.choice("scoring", Scoring.class));
-    }
-
-    /** One end alone means the other end of the scale. */
-    private static @Nullable StageBand stages(Cells cells) {
-        Integer lowest = cells.integer("lowestStage");
-        Integer highest = cells.integer("highestStage");
-        return lowest == null && highest == null
-                ? null
-                : new StageBand(Objects.requireNonNullElse(lowest, 1), Objects.requireNonNullElse(highest, 5));
     }
 }
