@@ -36,16 +36,33 @@ class MessagesTest {
     private static final Pattern USED =
             Pattern.compile("(?:#\\{|#messages\\.msg\\(')([a-z][a-zA-Z0-9.-]*[a-zA-Z0-9])[(}']");
 
+    /** Such as {@code #{|round.state.${round.state}|}} and {@code #{${'role.' + role}}}. */
+    private static final Pattern BEGUN =
+            Pattern.compile("(?:#\\{\\||#\\{\\$\\{'|#messages\\.msg\\(')([a-z][a-zA-Z0-9.-]*\\.)(?:\\$|')");
+
     @Test
     void everyMessageIsThereInBothLanguages() throws IOException {
         assertThat(messages(true).keySet()).isEqualTo(messages(false).keySet()).hasSizeGreaterThan(100);
     }
 
     @Test
+    void everyMessageThatATemplateNamesByItsBeginningIsThere() throws IOException {
+        Set<String> known = messages(false).keySet();
+        Map<Path, Set<String>> used = new TreeMap<>();
+        ShippedFiles.texts(".html").forEach((file, text) -> used.put(file, names(BEGUN, text)));
+
+        assertThat(used.values().stream().flatMap(Set::stream)).hasSizeGreaterThan(30);
+        assertThat(used)
+                .allSatisfy((file, begun) -> assertThat(begun)
+                        .allSatisfy(begin -> assertThat(known)
+                                .anySatisfy(key -> assertThat(key).startsWith(begin))));
+    }
+
+    @Test
     void everyMessageThatATemplateNamesIsThere() throws IOException {
         Set<String> known = messages(false).keySet();
         Map<Path, Set<String>> used = new TreeMap<>();
-        ShippedFiles.texts(".html").forEach((file, text) -> used.put(file, names(text)));
+        ShippedFiles.texts(".html").forEach((file, text) -> used.put(file, names(USED, text)));
 
         assertThat(used).allSatisfy((file, names) -> assertThat(known).containsAll(names));
     }
@@ -112,8 +129,11 @@ class MessagesTest {
         return new MessageFormat(text).getFormatsByArgumentIndex().length;
     }
 
-    private static Set<String> names(String text) {
-        return USED.matcher(text).results().map(match -> match.group(1)).collect(Collectors.toCollection(TreeSet::new));
+    private static Set<String> names(Pattern pattern, String text) {
+        return pattern.matcher(text)
+                .results()
+                .map(match -> match.group(1))
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private static Set<String> keys(String prefix, Enum<?>[] values) {

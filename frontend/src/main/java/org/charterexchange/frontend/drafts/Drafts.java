@@ -22,11 +22,12 @@ import reactor.core.publisher.Mono;
 public class Drafts {
     private static final int MOST = 5_000;
 
-    private final Map<Place, Draft> kept = new ConcurrentHashMap<>();
+    private final Map<FormOf, Draft> kept = new ConcurrentHashMap<>();
     private final Duration lasting;
     private final Clock clock;
 
-    private record Place(OidcIdentity person, String path) {}
+    /** The form of a path, as one person fills it in. */
+    private record FormOf(OidcIdentity person, String path) {}
 
     private record Draft(MultiValueMap<String, String> form, Instant since) {}
 
@@ -37,14 +38,14 @@ public class Drafts {
 
     /** Returns what the person had typed into the form of this page; empty where nothing is kept. */
     public Mono<MultiValueMap<String, String>> of(ServerWebExchange exchange) {
-        return person().mapNotNull(person -> kept.get(new Place(person, path(exchange))))
+        return person().mapNotNull(person -> kept.get(new FormOf(person, path(exchange))))
                 .filter(this::lasts)
                 .map(draft -> new LinkedMultiValueMap<>(draft.form()));
     }
 
     /** Forgets it: it has been sent again, or is not wanted any more. */
     Mono<Void> forget(ServerWebExchange exchange) {
-        return person().doOnNext(person -> kept.remove(new Place(person, path(exchange))))
+        return person().doOnNext(person -> kept.remove(new FormOf(person, path(exchange))))
                 .then();
     }
 
@@ -58,7 +59,7 @@ public class Drafts {
         }
         MultiValueMap<String, String> typed = new LinkedMultiValueMap<>(form);
         typed.remove("_csrf");
-        kept.put(new Place(person, path), new Draft(typed, clock.instant()));
+        kept.put(new FormOf(person, path), new Draft(typed, clock.instant()));
     }
 
     /** Returns the page whose form waits for a person; the newest of several. */

@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 /**
  * What was expected of a field, as a person would say it: fields by their labels, days and numbers as pages write them.
  */
-@Component("expected")
+@Component
 public class FaultWords {
     private final FaultMessages faults = FaultMessages.read();
     private final MessageSource messages;

@@ -5,8 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
-import org.charterexchange.contract.ChangeView;
-import org.charterexchange.frontend.upstream.UpstreamProblem;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.codec.multipart.FilePart;
@@ -23,7 +21,7 @@ import reactor.core.publisher.Mono;
  */
 public final class SubmittedForm {
     private static final String KEY = "key";
-    private static final String VERSION = "version";
+    static final String VERSION = "version";
 
     private final FormFields fields;
     private final Map<String, FilePart> files;
@@ -193,23 +191,11 @@ public final class SubmittedForm {
      */
     public Function<Mono<Rendering>, Mono<Rendering>> shownAgain(
             Function<SubmittedForm, Mono<Rendering>> page, Mono<SubmittedForm> now) {
-        return answer -> answer.onErrorResume(failure -> {
-            if (failure instanceof InvalidForm invalid) {
-                return page.apply(refused(invalid.errors()));
-            }
-            return failure instanceof UpstreamProblem problem && problem.answersForm()
-                    ? afterRefusal(problem, now).flatMap(page)
-                    : Mono.error(failure);
-        });
+        return new ShownAgain(this, page, now);
     }
 
-    private Mono<SubmittedForm> afterRefusal(UpstreamProblem problem, Mono<SubmittedForm> now) {
-        FormErrors errors = FormErrors.of(problem);
-        @Nullable ChangeView first = problem.problem().change();
-        return first == null
-                ? Mono.just(refused(errors))
-                : now.map(current -> with(VERSION, current.value(VERSION))
-                                .refused(errors.after(current.fields.said(first.fields()))))
-                        .defaultIfEmpty(over(first.version()).refused(errors));
+    /** Returns what those of its fields say that somebody changed. */
+    List<FormErrors.Changed> said(List<String> changed) {
+        return fields.said(changed);
     }
 }

@@ -1,4 +1,7 @@
-/** Where people begin: the public home, what this is about, and the way on after sign-in. */
+/**
+ * Where people begin: the public home, what this is about, and the way on after sign-in, by role. The pages of signing
+ * in themselves are in {@code signin}.
+ */
 @NullMarked
 package org.charterexchange.frontend.home;
 

@@ -1,4 +1,7 @@
-/** Data in from a spreadsheet, checked before anything is kept. */
+/**
+ * Data in from a spreadsheet: a file is checked, its faulty rows are shown, then it is imported. What columns a file
+ * has is decided by the service.
+ */
 @NullMarked
 package org.charterexchange.frontend.imports;
 

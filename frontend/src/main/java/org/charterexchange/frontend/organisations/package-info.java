@@ -1,4 +1,6 @@
-/** The register of organisations, and the skills that everybody speaks of. */
+/**
+ * The register of organisations and the list of skills, which everybody reads without signing in.
+ */
 @NullMarked
 package org.charterexchange.frontend.organisations;
 

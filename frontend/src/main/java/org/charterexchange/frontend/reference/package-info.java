@@ -1,4 +1,7 @@
-/** Names that every page needs: skills by theme, the round that is open. */
+/**
+ * What pages of several packages look up alike: the skills with their names, the rounds, newest first. What one package
+ * of pages alone reads stands with it.
+ */
 @NullMarked
 package org.charterexchange.frontend.reference;
 

@@ -26,20 +26,20 @@ final class UserSessions {
     }
 
     /**
-     * One of them.
+     * One of a person's sessions.
      *
      * @param here whether it is the one that asks
      */
-    record Own(boolean here, Instant since, Instant lastUsed) {}
+    record UserSession(boolean here, Instant since, Instant lastUsed) {}
 
     /** Returns those that last, the one that asks first, then the one that was used last. */
-    List<Own> of(OidcIdentity person, String here) {
+    List<UserSession> of(OidcIdentity person, String here) {
         return those(person)
-                .map(session ->
-                        new Own(session.getId().equals(here), session.getCreationTime(), session.getLastAccessTime()))
-                .sorted(Comparator.comparing(Own::here)
+                .map(session -> new UserSession(
+                        session.getId().equals(here), session.getCreationTime(), session.getLastAccessTime()))
+                .sorted(Comparator.comparing(UserSession::here)
                         .reversed()
-                        .thenComparing(Own::lastUsed, Comparator.reverseOrder()))
+                        .thenComparing(UserSession::lastUsed, Comparator.reverseOrder()))
                 .toList();
     }
 

@@ -1,4 +1,7 @@
-/** Other systems that act for organisations: who they are, what they may do, and how they confirm. */
+/**
+ * Other systems that act for organisations: registering one, what it may do, how it confirms, and the end of its
+ * access.
+ */
 @NullMarked
 package org.charterexchange.frontend.systems;
 

@@ -108,7 +108,7 @@ class AuditPagesTest {
     }
 
     @Test
-    void whereNothingWasFoundYetTheReaderIsSentOn() {
+    void aPageWithoutEntriesLeadsOnToOlderOnes() {
         answering(new Page<>(List.of(), "b2xkZXI"));
         assertThat(read("/audit?kind=round.publish"))
                 .contains("Older entries are on the next page")

@@ -88,7 +88,7 @@ class RefusedFormsTest {
     }
 
     @Test
-    void aPlacementWithAFaultOfItsOwn() {
+    void showsAPlacementAgainWhoseNumberOfSeatsIsNone() {
         String page = send(
                 "/own/placements/new",
                 BodyInserters.fromFormData("title", "Adviser on <b>risk</b>").with("seats", "many"));
@@ -99,7 +99,7 @@ class RefusedFormsTest {
     }
 
     @Test
-    void aDeclineThatTheApiRefuses() {
+    void showsADeclineAgainWithItsReason() {
         when(candidates.list(any(), any(), any(), any())).thenReturn(Mono.just(new Page<>(List.of(), null)));
         when(applications.list(anyString(), any(), any(), any()))
                 .thenReturn(Mono.just(new Page<>(List.of(waiting("c1", "P. Nair")), null)));
@@ -119,7 +119,7 @@ class RefusedFormsTest {
     }
 
     @Test
-    void aDeclineOfSomebodyWhoWasSearchedForAmongMany() {
+    void showsADeclineOfSomebodyWhoWasSearchedForAmongMany() {
         List<ApplicationsView> many = IntStream.rangeClosed(1, 60)
                 .mapToObj(number -> waiting("c" + number, "Leader " + number))
                 .toList();
@@ -140,7 +140,7 @@ class RefusedFormsTest {
     }
 
     @Test
-    void aFileWithFaults() {
+    void showsTheFaultsOfAFileWithItsKindStillChosen() {
         when(imports.importCsv(anyString(), any(Boolean.class), any(), any(), any()))
                 .thenReturn(Mono.just(new ImportReport(
                         ImportKind.CANDIDATES,

@@ -161,7 +161,7 @@ class MemberPagesTest {
     }
 
     @Test
-    void removingAsksFirst() {
+    void endingTheAccessOfAMemberIsAskedFirst() {
         assertThat(page("/members/m-1/remove")).contains("Remove Jo Leader?", "End their access", "value=\"3\"");
     }
 

@@ -88,7 +88,7 @@ class OutcomePagesTest {
     }
 
     @Test
-    void whoHasNotAppliedIsShownTheWay() {
+    void aLeaderWhoHasNotAppliedIsShownThePlacements() {
         when(rounds.myOutcomes(any(), any())).thenReturn(Mono.just(new Page<>(List.of(), null)));
         when(rounds.list(any(), any())).thenReturn(Mono.just(new Page<>(List.of(), null)));
 

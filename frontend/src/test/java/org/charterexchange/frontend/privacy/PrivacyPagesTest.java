@@ -71,7 +71,7 @@ class PrivacyPagesTest {
     }
 
     @Test
-    void theOwnAnswersAreTickedAndNoOthers() {
+    void onlyTheAnswersThatTheReaderGaveAreTicked() {
         when(equality.mine())
                 .thenReturn(Mono.just(new EqualityView(Map.of(EqualityQuestion.RELIGION, "SIKH"), NOW, 1)));
         String page = read("/privacy/equality");
@@ -81,7 +81,7 @@ class PrivacyPagesTest {
     }
 
     @Test
-    void aCountThatIsLeftOutIsNotShownAsZero() {
+    void aSuppressedCountOfEqualityAnswersIsNotShownAsZero() {
         when(equality.figures())
                 .thenReturn(Mono.just(new EqualityFigures(
                         40,
@@ -95,7 +95,7 @@ class PrivacyPagesTest {
     }
 
     @Test
-    void whoAskedForErasureSeesWhenItBeginsAndCanTakeItBack() {
+    void whoeverAskedForErasureSeesWhenItBeginsAndCanTakeItBack() {
         held(new ErasureView(NOW, NOW.plusSeconds(604_800), null, Map.of(), List.of()));
         assertThat(read("/privacy/mine"))
                 .contains("You asked for erasure. It begins on 2 December 2026", "Keep my data")
@@ -103,7 +103,7 @@ class PrivacyPagesTest {
     }
 
     @Test
-    void whoDidNotIsToldWhatErasureLeaves() {
+    void whoeverDidNotAskForErasureIsToldWhatItLeaves() {
         held(null);
         assertThat(read("/privacy/mine"))
                 .contains("id=\"erase\"", "The audit trail stays whole", "held-about-me.pdf")
@@ -135,7 +135,7 @@ class PrivacyPagesTest {
     }
 
     @Test
-    void theProgrammeReadsHoldsWithNamesAndCanChangeThem() {
+    void theProgrammeReadsLegalHoldsWithNamesAndCanChangeThem() {
         user(Role.PROGRAMME);
         when(privacy.holds("", 200)).thenReturn(Mono.just(new Page<>(List.of(LASTING, LIFTED), null)));
         assertThat(read("/privacy/holds"))
@@ -146,7 +146,7 @@ class PrivacyPagesTest {
     }
 
     @Test
-    void auditorsReadHoldsAndChangeNone() {
+    void auditorsReadLegalHoldsAndChangeNone() {
         user(Role.AUDITOR);
         when(privacy.holds("", 200)).thenReturn(Mono.just(new Page<>(List.of(LASTING), null)));
         assertThat(read("/privacy/holds")).contains("A claim").doesNotContain("id=\"new\"", "/privacy/holds/h-1");
@@ -159,7 +159,7 @@ class PrivacyPagesTest {
     }
 
     @Test
-    void aHoldIsSetOnceAndARefusalIsShownAtItsField() {
+    void aLegalHoldIsSetOnceAndARefusalIsShownAtItsField() {
         user(Role.PROGRAMME);
         HoldRequest asked = new HoldRequest("m-1", "A claim", LocalDate.of(2027, 3, 31));
         when(privacy.hold(asked, "k-1")).thenReturn(Mono.just(LASTING));
@@ -190,7 +190,7 @@ class PrivacyPagesTest {
     }
 
     @Test
-    void theRulesSayWhatWouldGoAndWhatWent() {
+    void thePageOfRetentionSaysWhatWouldGoAndWhatWent() {
         when(privacy.retention())
                 .thenReturn(Mono.just(new RetentionView(
                         List.of(new RetentionView.Rule(Holding.ASSESSMENTS, "P2Y", NOW, 7)),

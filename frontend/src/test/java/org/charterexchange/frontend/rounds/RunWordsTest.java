@@ -40,7 +40,7 @@ class RunWordsTest {
     }
 
     @Test
-    void speaksWelsh() {
+    void saysTheSameInWelsh() {
         assertThat(RunWords.sentence(run(500, 412, 900, 900), TestWords.welsh()))
                 .isEqualTo("Mae gan 412 o 500 o bobl le. "
                         + "Ni allai unrhyw gynllun arall o dan y polisi hwn sgorio’n uwch.");

@@ -97,7 +97,7 @@ class SessionPagesTest {
     }
 
     @Test
-    void withoutSignInThereAreNone() {
+    void thePageOfSessionsAsksForSignIn() {
         browser.get()
                 .uri("/sessions")
                 .accept(MediaType.TEXT_HTML)

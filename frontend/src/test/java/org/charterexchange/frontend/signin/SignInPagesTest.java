@@ -44,7 +44,7 @@ class SignInPagesTest {
     }
 
     @Test
-    void itIsReadInWelshToo() {
+    void thePagesOfSigningInAreReadInWelshToo() {
         assertThat(page("/sign-in?lang=cy")).contains("Ble mae eich cyfrif?");
         assertThat(page("/sign-in/failed?lang=cy")).contains("Nid ydych wedi mewngofnodi");
     }

@@ -121,7 +121,7 @@ class SystemPagesTest {
     }
 
     @Test
-    void endingAccessAsksFirst() {
+    void endingTheAccessOfASystemIsAskedFirst() {
         assertThat(page("/members/systems/s-1/withdraw")).contains("End the access of System s-1?");
         when(machines.remove(any(), any())).thenReturn(Mono.empty());
         send("s-1/withdraw", "version=3").expectHeader().location("/members/systems?done=yes");
@@ -129,7 +129,7 @@ class SystemPagesTest {
     }
 
     @Test
-    void leadersSeeNone() {
+    void leadersAreRefusedThePagesOfSystems() {
         looks(Role.LEADER);
         signedIn().get().uri("/members/systems").exchange().expectStatus().isForbidden();
         signedIn()

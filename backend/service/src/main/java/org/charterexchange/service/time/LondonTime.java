@@ -14,7 +14,8 @@ public final class LondonTime {
 
     private static final ZoneId LONDON = ZoneId.of("Europe/London");
     private static final String DAY = "d MMMM uuuu";
-    private static final String DAY_AND_TIME = DAY + ", HH:mm";
+    private static final String DAY_AND_TIME = DAY + " 'at' HH:mm";
+    private static final String DAY_AND_TIME_IN_WELSH = DAY + " 'am' HH:mm";
 
     private LondonTime() {}
 
@@ -33,9 +34,9 @@ public final class LondonTime {
         return format(DAY, moment, locale);
     }
 
-    /** A moment in words, such as {@code 4 December 2026, 17:00}. */
+    /** A moment in words, such as {@code 4 December 2026 at 17:00}. */
     public static String dayAndTime(Instant moment, Locale locale) {
-        return format(DAY_AND_TIME, moment, locale);
+        return format(locale.getLanguage().equals("cy") ? DAY_AND_TIME_IN_WELSH : DAY_AND_TIME, moment, locale);
     }
 
     private static String format(String pattern, Instant moment, Locale locale) {

@@ -18,7 +18,7 @@ class LondonTimeTest {
         Clock clock = Clock.fixed(LATE_ON_A_SUMMER_EVENING, ZoneOffset.UTC);
         assertThat(LondonTime.today(clock)).isEqualTo(LocalDate.of(2026, 7, 2));
         assertThat(LondonTime.day(LATE_ON_A_SUMMER_EVENING, Locale.UK)).isEqualTo("2 July 2026");
-        assertThat(LondonTime.dayAndTime(LATE_ON_A_SUMMER_EVENING, Locale.UK)).isEqualTo("2 July 2026, 00:30");
+        assertThat(LondonTime.dayAndTime(LATE_ON_A_SUMMER_EVENING, Locale.UK)).isEqualTo("2 July 2026 at 00:30");
     }
 
     @Test
@@ -31,5 +31,7 @@ class LondonTimeTest {
     void monthsAreWelshWhereTheReaderReadsWelsh() {
         assertThat(LondonTime.day(Instant.parse("2026-12-04T12:00:00Z"), Locale.forLanguageTag("cy")))
                 .isEqualTo("4 Rhagfyr 2026");
+        assertThat(LondonTime.dayAndTime(Instant.parse("2026-12-04T17:00:00Z"), Locale.forLanguageTag("cy")))
+                .isEqualTo("4 Rhagfyr 2026 am 17:00");
     }
 }
