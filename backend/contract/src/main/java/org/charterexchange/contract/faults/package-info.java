@@ -3,7 +3,9 @@
  *
  * <p>{@code FaultCodes} names every code and its arguments; the words to each stand once in the bundles {@code messages} beside
  * this package, English and Welsh, and {@code FaultMessages} fills them. The API answers with code, arguments and words; pages
- * make words of their own from code and arguments. A new code is a constant in {@code FaultCodes} and a line in both bundles.
+ * fill the same words with numbers, days and labels of fields as people read them. A new code is a constant in {@code
+ * FaultCodes}, a line in both bundles, and a check that names it. Faults of matching files are another list, the engine's
+ * {@code matching.fault}.
  */
 @NullMarked
 package org.charterexchange.contract.faults;
