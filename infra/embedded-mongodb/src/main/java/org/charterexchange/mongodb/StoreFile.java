@@ -2,7 +2,6 @@ package org.charterexchange.mongodb;
 
 import de.bwaldvogel.mongo.bson.Document;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -36,10 +35,7 @@ final class StoreFile {
 
     StoreFile(Path file, EmbeddedMongoSettings settings, int retentionMilliseconds) {
         try {
-            Path directory = file.toAbsolutePath().getParent();
-            if (directory != null) {
-                Files.createDirectories(directory);
-            }
+            OwnerOnlyFile.prepare(file);
             store = new MVStore.Builder()
                     .fileName(file.toAbsolutePath().toString())
                     .autoCommitDisabled()

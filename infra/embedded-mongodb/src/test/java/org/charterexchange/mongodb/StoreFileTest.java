@@ -2,6 +2,7 @@ package org.charterexchange.mongodb;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import de.bwaldvogel.mongo.backend.KeyValue;
 import de.bwaldvogel.mongo.bson.Document;
@@ -10,6 +11,7 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.util.Random;
 import org.h2.mvstore.MVMap;
@@ -40,6 +42,31 @@ class StoreFileTest {
         assertThatThrownBy(() -> open(file))
                 .isInstanceOf(EmbeddedMongoException.class)
                 .hasMessageContaining("is damaged or was not written by this program");
+    }
+
+    @Test
+    void letsNobodyButItsOwnerReadTheFile() throws IOException {
+        assumeTrue(directory.getFileSystem().supportedFileAttributeViews().contains("posix"));
+        Path file = directory.resolve("data").resolve("exchange.mv");
+        open(file).close();
+
+        assertThat(permissions(file)).isEqualTo("rw-------");
+        assertThat(permissions(directory.resolve("data"))).isEqualTo("rwx------");
+    }
+
+    @Test
+    void takesAFileThatOthersCouldReadAwayFromThem() throws IOException {
+        assumeTrue(directory.getFileSystem().supportedFileAttributeViews().contains("posix"));
+        Path file = directory.resolve("exchange.mv");
+        open(file).close();
+        Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-r--r--"));
+        open(file).close();
+
+        assertThat(permissions(file)).isEqualTo("rw-------");
+    }
+
+    private static String permissions(Path path) throws IOException {
+        return PosixFilePermissions.toString(Files.getPosixFilePermissions(path));
     }
 
     @Test
