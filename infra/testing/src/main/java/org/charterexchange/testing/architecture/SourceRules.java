@@ -23,7 +23,6 @@ final class SourceRules {
             Map.entry("ErasureTest.java", 288),
             Map.entry("LateChangesTest.java", 260),
             Map.entry("RunReadingTest.java", 346),
-            Map.entry("RoundPagesTest.java", 296),
             Map.entry("InstanceReaderTest.java", 413),
             Map.entry("ComponentSearchTest.java", 266));
 
