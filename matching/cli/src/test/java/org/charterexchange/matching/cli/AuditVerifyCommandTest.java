@@ -70,7 +70,7 @@ class AuditVerifyCommandTest {
     }
 
     @Test
-    void anotherKeyVouchesForNothing() throws IOException {
+    void anotherKeyConfirmsNoCheckpoint() throws IOException {
         String another = "MCowBQYDK2VwAyEAGb9ECWmEzf6FQbrBZ9w7lshQhqowtrbLDFw4rXAxZuE=";
         Outcome outcome = verify(export, "--key", another);
         assertThat(outcome.code()).isEqualTo(1);
@@ -99,7 +99,7 @@ class AuditVerifyCommandTest {
     private static Outcome run(String... arguments) {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
-        CommandLine line = CharterExchange.commandLine();
+        CommandLine line = CharterExchangeCommand.commandLine();
         line.setOut(new PrintWriter(out, true));
         line.setErr(new PrintWriter(err, true));
         return new Outcome(line.execute(arguments), out.toString(), err.toString());

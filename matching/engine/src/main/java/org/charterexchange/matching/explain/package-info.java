@@ -1,4 +1,11 @@
-/** Says in plain words why a candidate has the place they have, or none, and what would have changed it. */
+/**
+ * What an outcome means for one candidate: where they are placed and what speaks for it, or why not, application by
+ * application, and the smallest change of their own data that would have placed them.
+ *
+ * <p>Everything is told as phrases, of which {@code language} makes words. Why a pair was not matched comes from
+ * {@code reasons}; what a change could be is in {@code CandidateVariants}, and whether it is enough in
+ * {@code CounterfactualFinder}.
+ */
 @NullMarked
 package org.charterexchange.matching.explain;
 

@@ -18,7 +18,7 @@ final class Catalogue {
     private final List<List<String>> skillsByTheme = new ArrayList<>();
     private final WeightedSampler<GeneratedLocation> towns = new WeightedSampler<>();
 
-    /** A small scheme keeps to few themes, so that its people find something that fits. */
+    /** A small market keeps to few themes, so that its candidates find something that fits. */
     Catalogue(int candidates) {
         Properties skills = load("skills.properties");
         for (String theme : new TreeSet<>(skills.stringPropertyNames())
@@ -28,9 +28,9 @@ final class Catalogue {
         Properties places = load("towns.properties");
         for (String town : new TreeSet<>(places.stringPropertyNames())) {
             String[] fields = places.getProperty(town).split(",");
-            GeneratedLocation place =
+            GeneratedLocation location =
                     GeneratedLocation.of(Double.parseDouble(fields[0]), Double.parseDouble(fields[1]));
-            towns.add(place, Integer.parseInt(fields[2]));
+            towns.add(location, Integer.parseInt(fields[2]));
         }
     }
 

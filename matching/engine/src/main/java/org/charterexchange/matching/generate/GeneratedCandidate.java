@@ -17,7 +17,7 @@ record GeneratedCandidate(
         Optional<LocalDate> availableFrom,
         Optional<LocalDate> availableTo,
         Vetting vetting,
-        Optional<GeneratedLocation> place,
+        Optional<GeneratedLocation> location,
         OptionalInt maxTravelKm,
         boolean openToOffers) {
 
@@ -50,7 +50,7 @@ record GeneratedCandidate(
                 day(150, GeneratedPlacement.FIRST_DAY.plusWeeks(random.between(-8, 8)), random),
                 day(150, GeneratedPlacement.FIRST_DAY.plusWeeks(random.between(13, 104)), random),
                 Vetting.held(home.policing(), random),
-                random.chance(300) ? Optional.of(home.place().near(random)) : Optional.empty(),
+                random.chance(300) ? Optional.of(home.location().near(random)) : Optional.empty(),
                 random.chance(400) ? OptionalInt.of(random.between(3, 40) * 10) : OptionalInt.empty(),
                 random.chance(openPerThousand));
     }
@@ -59,20 +59,20 @@ record GeneratedCandidate(
         return random.chance(perThousand) ? Optional.of(day) : Optional.empty();
     }
 
-    /** Whether nothing but a conflict or an exclusion could bar this person from what they apply for. */
-    boolean fits(GeneratedPlacement offer) {
-        return home.policing() != offer.host().policing()
-                && stage >= offer.lowestStage()
-                && stage <= offer.highestStage()
-                && vetting.satisfies(offer.vetting())
-                && availableFrom.map(day -> !offer.starts().isBefore(day)).orElse(true)
-                && availableTo.map(day -> !offer.ends().isAfter(day)).orElse(true)
-                && offer.essential().entrySet().stream()
+    /** Whether nothing but a conflict or an exclusion could bar this candidate from what they apply for. */
+    boolean fits(GeneratedPlacement placement) {
+        return home.policing() != placement.host().policing()
+                && stage >= placement.lowestStage()
+                && stage <= placement.highestStage()
+                && vetting.satisfies(placement.vetting())
+                && availableFrom.map(day -> !placement.starts().isBefore(day)).orElse(true)
+                && availableTo.map(day -> !placement.ends().isAfter(day)).orElse(true)
+                && placement.essential().entrySet().stream()
                         .allMatch(asked -> skills.getOrDefault(asked.getKey(), 0) >= asked.getValue())
-                && (offer.remote() || maxTravelKm.isEmpty() || distanceTo(offer) <= maxTravelKm.getAsInt());
+                && (placement.remote() || maxTravelKm.isEmpty() || distanceTo(placement) <= maxTravelKm.getAsInt());
     }
 
-    private int distanceTo(GeneratedPlacement offer) {
-        return place.orElse(home.place()).kilometresTo(offer.host().place());
+    private int distanceTo(GeneratedPlacement placement) {
+        return location.orElse(home.location()).kilometresTo(placement.host().location());
     }
 }

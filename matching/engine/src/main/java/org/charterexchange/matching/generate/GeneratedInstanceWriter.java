@@ -37,7 +37,7 @@ final class GeneratedInstanceWriter implements AutoCloseable {
             json.writeStringProperty("id", home.id());
             json.writeStringProperty("name", (home.policing() ? "Force " : "Company ") + home.number());
             json.writeStringProperty("sector", home.policing() ? "POLICING" : "INDUSTRY");
-            location(home.place());
+            location(home.location());
             number("releaseLimit", home.releaseLimit());
             number("hostLimit", home.hostLimit());
             json.writeNumberProperty("sentBefore", home.sent());
@@ -47,26 +47,26 @@ final class GeneratedInstanceWriter implements AutoCloseable {
         json.writeEndArray();
     }
 
-    void placements(List<GeneratedPlacement> offers) {
+    void placements(List<GeneratedPlacement> placements) {
         json.writeArrayPropertyStart("placements");
-        for (GeneratedPlacement offer : offers) {
+        for (GeneratedPlacement placement : placements) {
             json.writeStartObject();
-            json.writeStringProperty("id", offer.id());
-            json.writeStringProperty("organisation", offer.host().id());
-            json.writeStringProperty("title", "Placement " + offer.number());
-            json.writeNumberProperty("seats", offer.seats());
+            json.writeStringProperty("id", placement.id());
+            json.writeStringProperty("organisation", placement.host().id());
+            json.writeStringProperty("title", "Placement " + placement.number());
+            json.writeNumberProperty("seats", placement.seats());
             json.writeObjectPropertyStart("stages");
-            json.writeNumberProperty("lowest", offer.lowestStage());
-            json.writeNumberProperty("highest", offer.highestStage());
+            json.writeNumberProperty("lowest", placement.lowestStage());
+            json.writeNumberProperty("highest", placement.highestStage());
             json.writeEndObject();
-            levels("essentialSkills", offer.essential());
-            levels("desirableSkills", offer.desirable());
-            levels("developsSkills", offer.develops());
-            day("starts", Optional.of(offer.starts()));
-            day("ends", Optional.of(offer.ends()));
-            json.writeNumberProperty("daysPerWeek", offer.daysPerWeek());
-            json.writeStringProperty("attendance", offer.attendance());
-            names("vetting", offer.vetting().clearances());
+            levels("essentialSkills", placement.essential());
+            levels("desirableSkills", placement.desirable());
+            levels("developsSkills", placement.develops());
+            day("starts", Optional.of(placement.starts()));
+            day("ends", Optional.of(placement.ends()));
+            json.writeNumberProperty("daysPerWeek", placement.daysPerWeek());
+            json.writeStringProperty("attendance", placement.attendance());
+            names("vetting", placement.vetting().clearances());
             json.writeEndObject();
         }
         json.writeEndArray();
@@ -76,20 +76,20 @@ final class GeneratedInstanceWriter implements AutoCloseable {
         json.writeArrayPropertyStart("candidates");
     }
 
-    void candidate(GeneratedCandidate person, List<GeneratedPlacement> applications) {
+    void candidate(GeneratedCandidate candidate, List<GeneratedPlacement> applications) {
         json.writeStartObject();
-        json.writeStringProperty("id", person.id());
-        json.writeStringProperty("organisation", person.home().id());
-        json.writeNumberProperty("stage", person.stage());
-        levels("skills", person.skills());
-        levels("goals", person.goals());
-        day("availableFrom", person.availableFrom());
-        day("availableTo", person.availableTo());
-        names("vetting", person.vetting().clearances());
-        person.place().ifPresent(this::location);
-        number("maxTravelKm", person.maxTravelKm());
+        json.writeStringProperty("id", candidate.id());
+        json.writeStringProperty("organisation", candidate.home().id());
+        json.writeNumberProperty("stage", candidate.stage());
+        levels("skills", candidate.skills());
+        levels("goals", candidate.goals());
+        day("availableFrom", candidate.availableFrom());
+        day("availableTo", candidate.availableTo());
+        names("vetting", candidate.vetting().clearances());
+        candidate.location().ifPresent(this::location);
+        number("maxTravelKm", candidate.maxTravelKm());
         names("applications", applications.stream().map(GeneratedPlacement::id).toList());
-        if (person.openToOffers()) {
+        if (candidate.openToOffers()) {
             json.writeBooleanProperty("openToOffers", true);
         }
         json.writeEndObject();
@@ -102,7 +102,7 @@ final class GeneratedInstanceWriter implements AutoCloseable {
     void relations(GeneratedRelations relations) {
         pairs("assessments", relations.assessments, "");
         json.writeArrayPropertyStart("conflicts");
-        for (GeneratedRelations.Couple conflict : relations.conflicts) {
+        for (GeneratedRelations.IdPair conflict : relations.conflicts) {
             json.writeStartObject();
             names("organisations", List.of(conflict.first(), conflict.second()));
             json.writeStringProperty("reason", "live procurement");
@@ -112,7 +112,7 @@ final class GeneratedInstanceWriter implements AutoCloseable {
         pairs("exclusions", relations.exclusions, "line management");
         pairs("pins", relations.pins, "agreed beforehand");
         json.writeArrayPropertyStart("links");
-        for (GeneratedRelations.Couple link : relations.links) {
+        for (GeneratedRelations.IdPair link : relations.links) {
             json.writeStartObject();
             names("candidates", List.of(link.first(), link.second()));
             json.writeEndObject();
@@ -147,10 +147,10 @@ final class GeneratedInstanceWriter implements AutoCloseable {
         json.writeEndArray();
     }
 
-    private void location(GeneratedLocation place) {
+    private void location(GeneratedLocation location) {
         json.writeObjectPropertyStart("location");
-        json.writeNumberProperty("latitude", place.latitude());
-        json.writeNumberProperty("longitude", place.longitude());
+        json.writeNumberProperty("latitude", location.latitude());
+        json.writeNumberProperty("longitude", location.longitude());
         json.writeEndObject();
     }
 

@@ -17,7 +17,7 @@ record GeneratedLocation(int latitudeHundredths, int longitudeHundredths) {
         return longitudeHundredths / 100.0;
     }
 
-    /** A place within about 20 km. */
+    /** A location within about 20 km. */
     GeneratedLocation near(RandomSource random) {
         return new GeneratedLocation(
                 latitudeHundredths + random.between(-12, 12), longitudeHundredths + random.between(-20, 20));

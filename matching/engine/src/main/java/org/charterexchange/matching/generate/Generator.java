@@ -41,24 +41,24 @@ public final class Generator {
     public static void write(GeneratorSettings settings, OutputStream stream) throws IOException {
         RandomSource random = new RandomSource(settings.seed());
         Catalogue catalogue = new Catalogue(settings.candidates());
-        PlacementMarket scheme = new PlacementMarket(settings, catalogue, random);
-        GeneratedRelations relations = new GeneratedRelations(settings, scheme, random);
+        PlacementMarket market = new PlacementMarket(settings, catalogue, random);
+        GeneratedRelations relations = new GeneratedRelations(settings, market, random);
         try (GeneratedInstanceWriter writer = new GeneratedInstanceWriter(stream)) {
             writer.begin("generated-" + settings.candidates() + "-seed-" + settings.seed());
-            writer.organisations(scheme.organisations());
-            writer.placements(scheme.offers());
+            writer.organisations(market.organisations());
+            writer.placements(market.placements());
             writer.beginCandidates();
             for (int number = 1; number <= settings.candidates(); number++) {
-                GeneratedOrganisation home = scheme.sector(random.chance(500)).draw(random);
-                GeneratedCandidate person = GeneratedCandidate.draw(
+                GeneratedOrganisation home = market.sector(random.chance(500)).draw(random);
+                GeneratedCandidate candidate = GeneratedCandidate.draw(
                         number, home, settings.specialCases().openToOffers(), catalogue, random);
-                List<GeneratedPlacement> applications = scheme.applications(
-                        person,
+                List<GeneratedPlacement> applications = market.applications(
+                        candidate,
                         Math.max(1, settings.pairsPerCandidate() * 3 / 4),
                         settings.pairsPerCandidate() * 2,
                         random);
-                relations.add(person, applications);
-                writer.candidate(person, applications);
+                relations.add(candidate, applications);
+                writer.candidate(candidate, applications);
             }
             writer.endCandidates();
             writer.relations(relations);

@@ -10,20 +10,20 @@ final class BlockingPairs {
     private final InstanceFacts facts;
     private final EligibilityRules rules;
     private final PairWorth worth;
-    private final ClaimedMatching outcome;
+    private final ClaimedMatching matching;
 
     /** The lowest score among those at each placement. */
     private final int[] lowestScore;
 
-    BlockingPairs(InstanceFacts facts, EligibilityRules rules, PairWorth worth, ClaimedMatching outcome) {
+    BlockingPairs(InstanceFacts facts, EligibilityRules rules, PairWorth worth, ClaimedMatching matching) {
         this.facts = facts;
         this.rules = rules;
         this.worth = worth;
-        this.outcome = outcome;
+        this.matching = matching;
         this.lowestScore = new int[facts.placements().size()];
         for (int p = 0; p < lowestScore.length; p++) {
             int placement = p;
-            lowestScore[p] = outcome.occupants(p).stream()
+            lowestScore[p] = matching.occupants(p).stream()
                     .mapToInt(candidate -> worth.score(candidate, placement))
                     .min()
                     .orElse(Integer.MAX_VALUE);
@@ -32,9 +32,9 @@ final class BlockingPairs {
 
     long count() {
         long count = 0;
-        for (int candidate = 0; candidate < outcome.placed.length; candidate++) {
+        for (int candidate = 0; candidate < matching.placed.length; candidate++) {
             for (int placement : facts.candidates().get(candidate).applications()) {
-                if (placement == outcome.placed[candidate]) {
+                if (placement == matching.placed[candidate]) {
                     break;
                 }
                 if (welcome(candidate, placement) && rules.eligible(candidate, placement)) {
@@ -46,7 +46,7 @@ final class BlockingPairs {
     }
 
     private boolean welcome(int candidate, int placement) {
-        return outcome.occupants(placement).size()
+        return matching.occupants(placement).size()
                         < facts.placements().get(placement).seats()
                 || lowestScore[placement] < worth.score(candidate, placement);
     }

@@ -19,25 +19,25 @@ final class BoundCheck {
 
     private final InstanceFacts facts;
     private final EligiblePairs pairs;
-    private final FindingCollector report;
+    private final FindingCollector findings;
 
-    BoundCheck(InstanceFacts facts, EligiblePairs pairs, FindingCollector report) {
+    BoundCheck(InstanceFacts facts, EligiblePairs pairs, FindingCollector findings) {
         this.facts = facts;
         this.pairs = pairs;
-        this.report = report;
+        this.findings = findings;
     }
 
     void check(JsonNode result, long points) {
-        report.check("specification, section 5: prices", () -> {
+        findings.check("specification, section 5: prices", () -> {
             CertificatePrices prices = CertificatePrices.read(result.get("certificate"), facts);
-            BigInteger bound = new CertifiedBound(facts, pairs, prices).points();
+            BigInteger bound = new DualBound(facts, pairs, prices).points();
             JsonNode claimed = result.get("upperBound");
-            report.check(BOUND, () -> {
+            findings.check(BOUND, () -> {
                 if (claimed.decimal().compareTo(new BigDecimal(bound)) != 0) {
-                    report.add(claimed, bound.toString(), BOUND);
+                    findings.add(claimed, bound.toString(), BOUND);
                 }
             });
-            report.check(GAP, () -> gap(result.get("gap"), points, new BigDecimal(bound)));
+            findings.check(GAP, () -> gap(result.get("gap"), points, new BigDecimal(bound)));
         });
     }
 
@@ -47,7 +47,7 @@ final class BoundCheck {
                 : bound.subtract(BigDecimal.valueOf(points)).divide(bound, new MathContext(40, RoundingMode.HALF_EVEN));
         BigDecimal number = claimed.decimal();
         if (Math.abs((long) number.scale()) > 400 || number.subtract(gap).abs().compareTo(ROUNDING) > 0) {
-            report.add(claimed, gap.setScale(12, RoundingMode.HALF_UP).toPlainString(), GAP);
+            findings.add(claimed, gap.setScale(12, RoundingMode.HALF_UP).toPlainString(), GAP);
         }
     }
 }

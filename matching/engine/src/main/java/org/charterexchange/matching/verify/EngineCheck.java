@@ -15,11 +15,11 @@ final class EngineCheck {
             Set.of("version", "policy", "seed", "termination", "steps", "seconds", "history");
 
     private final InstanceFacts facts;
-    private final FindingCollector report;
+    private final FindingCollector findings;
 
-    EngineCheck(InstanceFacts facts, FindingCollector report) {
+    EngineCheck(InstanceFacts facts, FindingCollector findings) {
         this.facts = facts;
-        this.report = report;
+        this.findings = findings;
     }
 
     void check(JsonNode engine, long points) {
@@ -34,7 +34,7 @@ final class EngineCheck {
         JsonNode policy = engine.get("policy");
         policy.fields();
         if (!Weights.read(policy).equals(facts.weights())) {
-            report.add(policy, facts.weights().toString(), RULE);
+            findings.add(policy, facts.weights().toString(), RULE);
         }
         history(engine.get("history"), points);
     }

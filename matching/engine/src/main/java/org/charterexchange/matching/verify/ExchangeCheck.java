@@ -20,27 +20,27 @@ final class ExchangeCheck {
     private static final String RULE = "specification, section 6: exchanges";
 
     private final InstanceFacts facts;
-    private final ClaimedMatching outcome;
-    private final FindingCollector report;
+    private final ClaimedMatching matching;
+    private final FindingCollector findings;
     private final Map<Long, Integer> left;
 
-    ExchangeCheck(InstanceFacts facts, ClaimedMatching outcome, FindingCollector report) {
+    ExchangeCheck(InstanceFacts facts, ClaimedMatching matching, FindingCollector findings) {
         this.facts = facts;
-        this.outcome = outcome;
-        this.report = report;
-        this.left = new TreeMap<>(outcome.flows);
+        this.matching = matching;
+        this.findings = findings;
+        this.left = new TreeMap<>(matching.flows);
     }
 
     void check(JsonNode exchanges) {
         Map<Integer, List<JsonNode>> byLength = new TreeMap<>();
         for (JsonNode exchange : exchanges.items()) {
-            report.check(
+            findings.check(
                     RULE,
                     () -> byLength.computeIfAbsent(exchange.items().size(), n -> new ArrayList<>())
                             .add(exchange));
         }
         byLength.forEach((length, group) -> {
-            group.forEach(exchange -> report.check(RULE, () -> take(exchange)));
+            group.forEach(exchange -> findings.check(RULE, () -> take(exchange)));
             if (length == 2) {
                 swaps(exchanges, group.size());
             }
@@ -53,8 +53,8 @@ final class ExchangeCheck {
     }
 
     private void swaps(JsonNode exchanges, int claimed) {
-        if (claimed != outcome.swaps()) {
-            report.add(new Finding(exchanges.pointer(), claimed + " swaps", outcome.swaps() + " swaps", RULE));
+        if (claimed != matching.swaps()) {
+            findings.add(new Finding(exchanges.pointer(), claimed + " swaps", matching.swaps() + " swaps", RULE));
         }
     }
 
@@ -62,13 +62,13 @@ final class ExchangeCheck {
         List<Integer> cycle = new ArrayList<>();
         exchange.items().forEach(id -> cycle.add(facts.organisationIndex().of(id)));
         if (cycle.size() < 2 || new HashSet<>(cycle).size() < cycle.size()) {
-            report.add(exchange, "two or more organisations, each once", RULE);
+            findings.add(exchange, "two or more organisations, each once", RULE);
             return;
         }
         for (int i = 0; i < cycle.size(); i++) {
             long move = PairRelations.key(cycle.get(i), cycle.get((i + 1) % cycle.size()));
             if (left.getOrDefault(move, 0) == 0) {
-                report.add(exchange, "moves that are matches and in no other exchange", RULE);
+                findings.add(exchange, "moves that are matches and in no other exchange", RULE);
                 return;
             }
             left.merge(move, -1, (count, one) -> count + one == 0 ? null : count + one);
@@ -78,7 +78,7 @@ final class ExchangeCheck {
     private void noShorterThan(int length, JsonNode exchanges) {
         int shortest = shortestCycle();
         if (shortest < length) {
-            report.add(new Finding(
+            findings.add(new Finding(
                     exchanges.pointer(),
                     exchanges.items().size() + " exchanges",
                     "a cycle of " + shortest + " organisations is left over",

@@ -10,29 +10,29 @@ import org.charterexchange.matching.verify.json.JsonNode;
 final class FeasibilityCheck {
 
     private final InstanceFacts facts;
-    private final ClaimedMatching outcome;
-    private final FindingCollector report;
+    private final ClaimedMatching matching;
+    private final FindingCollector findings;
     private final JsonNode matches;
 
-    FeasibilityCheck(InstanceFacts facts, ClaimedMatching outcome, FindingCollector report, JsonNode matches) {
+    FeasibilityCheck(InstanceFacts facts, ClaimedMatching matching, FindingCollector findings, JsonNode matches) {
         this.facts = facts;
-        this.outcome = outcome;
-        this.report = report;
+        this.matching = matching;
+        this.findings = findings;
         this.matches = matches;
     }
 
     void check() {
         for (int p = 0; p < facts.placements().size(); p++) {
             Placement placement = facts.placements().get(p);
-            atMost(placement.seats(), outcome.occupants(p).size(), "seats", placement.id());
+            atMost(placement.seats(), matching.occupants(p).size(), "seats", placement.id());
         }
         for (int a = 0; a < facts.organisations().size(); a++) {
             Organisation organisation = facts.organisations().get(a);
-            atMost(organisation.releaseLimit(), outcome.sent[a], "releaseLimit", organisation.id());
-            atMost(organisation.hostLimit(), outcome.hosted[a], "hostLimit", organisation.id());
+            atMost(organisation.releaseLimit(), matching.sent[a], "releaseLimit", organisation.id());
+            atMost(organisation.hostLimit(), matching.hosted[a], "hostLimit", organisation.id());
         }
         for (Link link : facts.relations().links()) {
-            if ((outcome.placed[link.first()] < 0) != (outcome.placed[link.second()] < 0)) {
+            if ((matching.placed[link.first()] < 0) != (matching.placed[link.second()] < 0)) {
                 broken(
                         "one of two",
                         "both or neither of " + candidate(link.first()) + " and " + candidate(link.second()),
@@ -41,8 +41,8 @@ final class FeasibilityCheck {
         }
         for (int c = 0; c < facts.candidates().size(); c++) {
             int pin = facts.relations().pinned()[c];
-            if (pin >= 0 && outcome.placed[c] != pin) {
-                int placed = outcome.placed[c];
+            if (pin >= 0 && matching.placed[c] != pin) {
+                int placed = matching.placed[c];
                 broken(
                         placed < 0
                                 ? "unmatched"
@@ -60,7 +60,7 @@ final class FeasibilityCheck {
     }
 
     private void broken(String claimed, String computed, String rule) {
-        report.add(new Finding(matches.pointer(), claimed, computed, "specification, section 2: " + rule));
+        findings.add(new Finding(matches.pointer(), claimed, computed, "specification, section 2: " + rule));
     }
 
     private String candidate(int number) {

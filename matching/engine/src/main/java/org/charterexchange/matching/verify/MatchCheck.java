@@ -19,45 +19,46 @@ final class MatchCheck {
     private final InstanceFacts facts;
     private final EligibilityRules rules;
     private final PairWorth worth;
-    private final FindingCollector report;
-    private final ClaimedMatching outcome;
+    private final FindingCollector findings;
+    private final ClaimedMatching matching;
     private int last = -1;
 
-    MatchCheck(InstanceFacts facts, EligibilityRules rules, PairWorth worth, FindingCollector report) {
+    MatchCheck(InstanceFacts facts, EligibilityRules rules, PairWorth worth, FindingCollector findings) {
         this.facts = facts;
         this.rules = rules;
         this.worth = worth;
-        this.report = report;
-        this.outcome = new ClaimedMatching(facts);
+        this.findings = findings;
+        this.matching = new ClaimedMatching(facts);
     }
 
     ClaimedMatching check(JsonNode matches) {
-        report.check("matches", () -> matches.items().forEach(match -> report.check("matches", () -> match(match))));
-        return outcome;
+        findings.check(
+                "matches", () -> matches.items().forEach(match -> findings.check("matches", () -> match(match))));
+        return matching;
     }
 
     private void match(JsonNode match) {
         match.knownFields(FIELDS);
         int candidate = facts.candidateIndex().of(match.get("candidate"));
         int placement = facts.placementIndex().of(match.get("placement"));
-        if (outcome.placed[candidate] >= 0) {
-            report.add(match, "a candidate is matched at most once", "specification, section 2: one placement each");
+        if (matching.placed[candidate] >= 0) {
+            findings.add(match, "a candidate is matched at most once", "specification, section 2: one placement each");
             return;
         }
         if (candidate < last) {
-            report.add(match, "matches ordered by candidate id", "specification, section 6: order");
+            findings.add(match, "matches ordered by candidate id", "specification, section 6: order");
         }
         last = candidate;
-        outcome.place(candidate, placement);
+        matching.place(candidate, placement);
         List<String> barred = rules.barred(candidate, placement);
         if (!barred.isEmpty()) {
-            report.add(match, "not eligible: " + String.join(", ", barred), "specification, section 2: eligible");
+            findings.add(match, "not eligible: " + String.join(", ", barred), "specification, section 2: eligible");
         }
         long[] parts = worth.parts(candidate, placement);
-        report.compare(match.get("value"), PairWorth.value(parts), "specification, section 3: value");
+        findings.compare(match.get("value"), PairWorth.value(parts), "specification, section 3: value");
         JsonNode claimed = match.get("parts").knownFields(new HashSet<>(PairWorth.PARTS));
         for (int i = 0; i < parts.length; i++) {
-            report.compare(
+            findings.compare(
                     claimed.get(PairWorth.PARTS.get(i)),
                     parts[i],
                     "specification, section 3: " + PairWorth.PARTS.get(i));

@@ -19,40 +19,40 @@ final class MeasuresCheck {
     private final InstanceFacts facts;
     private final EligibilityRules rules;
     private final PairWorth worth;
-    private final ClaimedMatching outcome;
-    private final FindingCollector report;
+    private final ClaimedMatching matching;
+    private final FindingCollector findings;
 
     MeasuresCheck(
             InstanceFacts facts,
             EligibilityRules rules,
             PairWorth worth,
-            ClaimedMatching outcome,
-            FindingCollector report) {
+            ClaimedMatching matching,
+            FindingCollector findings) {
         this.facts = facts;
         this.rules = rules;
         this.worth = worth;
-        this.outcome = outcome;
-        this.report = report;
+        this.matching = matching;
+        this.findings = findings;
     }
 
     void check(JsonNode result) {
-        report.check(LEDGER, () -> ledger(result.get("ledger")));
-        report.check(RULE, () -> measures(result.get("measures").knownFields(FIELDS)));
+        findings.check(LEDGER, () -> ledger(result.get("ledger")));
+        findings.check(RULE, () -> measures(result.get("measures").knownFields(FIELDS)));
     }
 
     private void ledger(JsonNode ledger) {
         List<JsonNode> entries = ledger.items();
         if (entries.size() != facts.organisations().size()) {
-            report.add(ledger, facts.organisations().size() + " organisations", LEDGER);
+            findings.add(ledger, facts.organisations().size() + " organisations", LEDGER);
         }
         for (int i = 0; i < entries.size(); i++) {
             JsonNode entry = entries.get(i).knownFields(Set.of("organisation", "sent", "hosted"));
             int organisation = facts.organisationIndex().of(entry.get("organisation"));
             if (organisation != i) {
-                report.add(entry, "every organisation once, ordered by id", LEDGER);
+                findings.add(entry, "every organisation once, ordered by id", LEDGER);
             }
-            report.compare(entry.get("sent"), outcome.sent[organisation], LEDGER);
-            report.compare(entry.get("hosted"), outcome.hosted[organisation], LEDGER);
+            findings.compare(entry.get("sent"), matching.sent[organisation], LEDGER);
+            findings.compare(entry.get("hosted"), matching.hosted[organisation], LEDGER);
         }
     }
 
@@ -60,8 +60,8 @@ final class MeasuresCheck {
         long placed = 0;
         long kilograms = 0;
         List<Long> ranks = new ArrayList<>();
-        for (int c = 0; c < outcome.placed.length; c++) {
-            int p = outcome.placed[c];
+        for (int c = 0; c < matching.placed.length; c++) {
+            int p = matching.placed[c];
             if (p >= 0) {
                 placed++;
                 kilograms += worth.kilograms(
@@ -69,13 +69,13 @@ final class MeasuresCheck {
                 count(ranks, facts.candidates().get(c).rank(p));
             }
         }
-        report.compare(measures.get("placed"), placed, RULE);
-        report.compare(measures.get("carbonKg"), kilograms, RULE);
-        report.compare(measures.get("swaps"), outcome.swaps(), RULE);
-        report.compare(measures.get("reciprocated"), outcome.reciprocated(), RULE);
-        report.compare(measures.get("blockingPairs"), new BlockingPairs(facts, rules, worth, outcome).count(), RULE);
-        report.check(RULE, () -> numbers(measures.get("ranks"), ranks));
-        report.check(RULE, () -> directions(measures.get("byDirection")));
+        findings.compare(measures.get("placed"), placed, RULE);
+        findings.compare(measures.get("carbonKg"), kilograms, RULE);
+        findings.compare(measures.get("swaps"), matching.swaps(), RULE);
+        findings.compare(measures.get("reciprocated"), matching.reciprocated(), RULE);
+        findings.compare(measures.get("blockingPairs"), new BlockingPairs(facts, rules, worth, matching).count(), RULE);
+        findings.check(RULE, () -> numbers(measures.get("ranks"), ranks));
+        findings.check(RULE, () -> directions(measures.get("byDirection")));
     }
 
     private static void count(List<Long> ranks, int rank) {
@@ -91,7 +91,7 @@ final class MeasuresCheck {
         List<Long> claimed =
                 list.items().stream().map(item -> item.whole(0, Long.MAX_VALUE)).toList();
         if (!claimed.equals(computed)) {
-            report.add(list, computed.toString(), RULE);
+            findings.add(list, computed.toString(), RULE);
         }
     }
 
@@ -99,22 +99,22 @@ final class MeasuresCheck {
         List<JsonNode> claimed = list.items();
         List<List<String>> directions = facts.weights().directions();
         if (claimed.size() != directions.size()) {
-            report.add(list, "one entry for each of " + directions, RULE);
+            findings.add(list, "one entry for each of " + directions, RULE);
             return;
         }
         for (int i = 0; i < claimed.size(); i++) {
             JsonNode entry = claimed.get(i).knownFields(Set.of("direction", "placed"));
             if (!entry.get("direction").texts().equals(directions.get(i))) {
-                report.add(entry.get("direction"), directions.get(i).toString(), RULE);
+                findings.add(entry.get("direction"), directions.get(i).toString(), RULE);
             }
-            report.compare(entry.get("placed"), placed(directions.get(i)), RULE);
+            findings.compare(entry.get("placed"), placed(directions.get(i)), RULE);
         }
     }
 
     private long placed(List<String> direction) {
         long placed = 0;
-        for (int c = 0; c < outcome.placed.length; c++) {
-            int p = outcome.placed[c];
+        for (int c = 0; c < matching.placed.length; c++) {
+            int p = matching.placed[c];
             if (p >= 0
                     && List.of(facts.home(c).sector(), facts.host(p).sector()).equals(direction)) {
                 placed++;

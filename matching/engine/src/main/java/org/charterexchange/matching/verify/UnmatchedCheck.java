@@ -17,25 +17,25 @@ final class UnmatchedCheck {
 
     private final InstanceFacts facts;
     private final EligibilityRules rules;
-    private final ClaimedMatching outcome;
-    private final FindingCollector report;
+    private final ClaimedMatching matching;
+    private final FindingCollector findings;
     private int last = -1;
 
-    UnmatchedCheck(InstanceFacts facts, EligibilityRules rules, ClaimedMatching outcome, FindingCollector report) {
+    UnmatchedCheck(InstanceFacts facts, EligibilityRules rules, ClaimedMatching matching, FindingCollector findings) {
         this.facts = facts;
         this.rules = rules;
-        this.outcome = outcome;
-        this.report = report;
+        this.matching = matching;
+        this.findings = findings;
     }
 
     void check(JsonNode unmatched) {
-        boolean[] listed = new boolean[outcome.placed.length];
+        boolean[] listed = new boolean[matching.placed.length];
         for (JsonNode entry : unmatched.items()) {
-            report.check(RULE, () -> entry(entry.knownFields(Set.of("candidate", "reasons")), listed));
+            findings.check(RULE, () -> entry(entry.knownFields(Set.of("candidate", "reasons")), listed));
         }
         for (int c = 0; c < listed.length; c++) {
-            if (!listed[c] && outcome.placed[c] < 0) {
-                report.add(new Finding(
+            if (!listed[c] && matching.placed[c] < 0) {
+                findings.add(new Finding(
                         unmatched.pointer(),
                         "not listed",
                         facts.candidates().get(c).id(),
@@ -46,8 +46,8 @@ final class UnmatchedCheck {
 
     private void entry(JsonNode entry, boolean[] listed) {
         int candidate = facts.candidateIndex().of(entry.get("candidate"));
-        if (outcome.placed[candidate] >= 0 || candidate <= last) {
-            report.add(entry, "the candidates who are not placed, ordered by id, each once", RULE);
+        if (matching.placed[candidate] >= 0 || candidate <= last) {
+            findings.add(entry, "the candidates who are not placed, ordered by id, each once", RULE);
             return;
         }
         last = candidate;
@@ -59,7 +59,7 @@ final class UnmatchedCheck {
             given.computeIfAbsent(placement, p -> new ArrayList<>())
                     .add(reason.get("reason").text());
             if (reason.get("detail").text().isBlank()) {
-                report.add(reason.get("detail"), "the reason in words", RULE);
+                findings.add(reason.get("detail"), "the reason in words", RULE);
             }
         }
         for (int placement : facts.candidates().get(candidate).applications()) {
@@ -67,7 +67,7 @@ final class UnmatchedCheck {
             given.remove(placement);
         }
         if (!given.isEmpty()) {
-            report.add(entry, "reasons for the placements applied for and no other", RULE);
+            findings.add(entry, "reasons for the placements applied for and no other", RULE);
         }
     }
 
@@ -92,22 +92,22 @@ final class UnmatchedCheck {
     /** What stands in the way of an eligible pair, in the order of the specification. */
     private List<String> ofTheRound(int candidate, int placement) {
         List<String> reasons = new ArrayList<>();
-        Placement offer = facts.placements().get(placement);
+        Placement placementFacts = facts.placements().get(placement);
         int home = facts.candidates().get(candidate).home();
-        if (outcome.occupants(placement).size() >= offer.seats()) {
+        if (matching.occupants(placement).size() >= placementFacts.seats()) {
             reasons.add("SEATS_TAKEN");
         }
-        if (outcome.hosted[offer.host()] >= facts.host(placement).hostLimit()) {
+        if (matching.hosted[placementFacts.host()] >= facts.host(placement).hostLimit()) {
             reasons.add("HOST_LIMIT");
         }
-        if (outcome.sent[home] >= facts.home(candidate).releaseLimit()) {
+        if (matching.sent[home] >= facts.home(candidate).releaseLimit()) {
             reasons.add("RELEASE_LIMIT");
         }
         return reasons;
     }
 
     private void wrong(JsonNode entry, int placement, List<String> given, String computed) {
-        report.add(new Finding(
+        findings.add(new Finding(
                 entry.get("reasons").pointer(),
                 facts.placements().get(placement).id() + ": " + given,
                 computed,

@@ -68,7 +68,7 @@ public final class Verifier {
     }
 
     private static Verification verify(InputStream instance, InputStream result) throws IOException {
-        FindingCollector report = new FindingCollector();
+        FindingCollector findings = new FindingCollector();
         MessageDigest digest = sha256();
         InstanceFacts facts;
         try {
@@ -77,39 +77,40 @@ public final class Verifier {
             digesting.transferTo(OutputStream.nullOutputStream());
             facts = InstanceFacts.read(root);
         } catch (UnreadableDocumentException e) {
-            report.add(e, Finding.INSTANCE);
-            return report.verification();
+            findings.add(e, Finding.INSTANCE);
+            return findings.verification();
         }
         String hash = HexFormat.of().formatHex(digest.digest());
-        report.check("specification, section 6: result", () -> checks(facts, hash, UntrustedJson.read(result), report));
-        return report.verification();
+        findings.check(
+                "specification, section 6: result", () -> checks(facts, hash, UntrustedJson.read(result), findings));
+        return findings.verification();
     }
 
-    private static void checks(InstanceFacts facts, String hash, JsonNode result, FindingCollector report) {
-        report.check("specification, section 6: result", () -> result.knownFields(FIELDS));
-        report.compare(result.get("format"), "charter-exchange/result/1", "specification, section 6: format");
-        report.check("specification, section 6: instance", () -> {
+    private static void checks(InstanceFacts facts, String hash, JsonNode result, FindingCollector findings) {
+        findings.check("specification, section 6: result", () -> result.knownFields(FIELDS));
+        findings.compare(result.get("format"), "charter-exchange/result/1", "specification, section 6: format");
+        findings.check("specification, section 6: instance", () -> {
             JsonNode instance = result.get("instance").knownFields(Set.of("name", "sha256"));
-            report.compare(instance.get("name"), facts.name(), "specification, section 6: instance");
-            report.compare(instance.get("sha256"), hash, "specification, section 6: instance");
+            findings.compare(instance.get("name"), facts.name(), "specification, section 6: instance");
+            findings.compare(instance.get("sha256"), hash, "specification, section 6: instance");
         });
         EligibilityRules rules = new EligibilityRules(facts);
         PairWorth worth = new PairWorth(facts, rules);
-        ClaimedMatching outcome = new MatchCheck(facts, rules, worth, report).check(result.get("matches"));
-        new FeasibilityCheck(facts, outcome, report, result.get("matches")).check();
-        long points = outcome.points(worth);
-        report.compare(result.get("points"), points, "specification, section 4: points");
-        new BoundCheck(facts, new EligiblePairs(facts, rules, worth), report).check(result, points);
-        new MeasuresCheck(facts, rules, worth, outcome, report).check(result);
-        report.check(
+        ClaimedMatching matching = new MatchCheck(facts, rules, worth, findings).check(result.get("matches"));
+        new FeasibilityCheck(facts, matching, findings, result.get("matches")).check();
+        long points = matching.points(worth);
+        findings.compare(result.get("points"), points, "specification, section 4: points");
+        new BoundCheck(facts, new EligiblePairs(facts, rules, worth), findings).check(result, points);
+        new MeasuresCheck(facts, rules, worth, matching, findings).check(result);
+        findings.check(
                 "specification, section 6: exchanges",
-                () -> new ExchangeCheck(facts, outcome, report).check(result.get("exchanges")));
-        report.check(
+                () -> new ExchangeCheck(facts, matching, findings).check(result.get("exchanges")));
+        findings.check(
                 "specification, section 6: unmatched",
-                () -> new UnmatchedCheck(facts, rules, outcome, report).check(result.get("unmatched")));
-        report.check(
+                () -> new UnmatchedCheck(facts, rules, matching, findings).check(result.get("unmatched")));
+        findings.check(
                 "specification, section 6: engine",
-                () -> new EngineCheck(facts, report).check(result.get("engine"), points));
+                () -> new EngineCheck(facts, findings).check(result.get("engine"), points));
     }
 
     private static MessageDigest sha256() {

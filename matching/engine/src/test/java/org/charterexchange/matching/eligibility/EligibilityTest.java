@@ -38,7 +38,7 @@ class EligibilityTest {
     }
 
     @Test
-    void whatIsMissingDoesNotConstrain() {
+    void aMissingFieldDoesNotConstrain() {
         assertThat(reasons()).isEmpty();
     }
 
@@ -49,7 +49,7 @@ class EligibilityTest {
     }
 
     @Test
-    void withoutAnApplicationOnlyOffersAreOpen() {
+    void withoutAnApplicationOnlyCandidatesOpenToOffersAreEligible() {
         candidate.appliesTo();
         assertThat(reasons()).containsExactly(Reason.NOT_APPLIED);
         candidate.open = true;
@@ -69,7 +69,7 @@ class EligibilityTest {
 
     @ParameterizedTest
     @CsvSource({"1,true", "2,false", "4,false", "5,true"})
-    void theBandIncludesItsEnds(int stage, boolean barred) {
+    void aStageBandIncludesItsLowestAndItsHighestStage(int stage, boolean barred) {
         placement.stages = new StageBand(2, 4);
         candidate.stage = stage;
         assertThat(reasons().contains(Reason.STAGE)).isEqualTo(barred);
@@ -124,7 +124,7 @@ class EligibilityTest {
     }
 
     @Test
-    void theDistanceMustNotBeAboveTheLongestWayUnlessTheWorkIsRemote() {
+    void theDistanceMustNotBeAboveTheCandidatesLimitUnlessTheWorkIsRemote() {
         candidate.location = new Location(51.5074, -0.1278);
         placement.location = new Location(52.4862, -1.8904);
         // London to Birmingham: haversine 162.496 km on the sphere of section 2 of the specification
@@ -140,7 +140,7 @@ class EligibilityTest {
     }
 
     @Test
-    void anUnknownPlaceIsAtNoDistanceAndOrganisationsStandInForMissingOnes() {
+    void anUnknownLocationIsAtNoDistanceAndTheOrganisationsStandsInForAMissingOne() {
         candidate.maxTravelKm = 0;
         candidate.location = new Location(51, 0);
         assertThat(reasons()).isEmpty();

@@ -45,7 +45,7 @@ class ExplanationsTest {
     private final Explainer explainer = new Explainer();
 
     @Test
-    void theWinnerHearsWhyAndTheOtherWhatTheSeatWouldHaveTaken() {
+    void thePlacedCandidateHearsWhyAndTheOtherWhatTheSeatWouldHaveTaken() {
         SourcedInstance instance = twoForOneSeat();
         Result result = solve(instance);
 
@@ -58,20 +58,20 @@ class ExplanationsTest {
         Explanation other = explainer.explain(instance, result, "c2");
         assertThat(english(other.summary()))
                 .isEqualTo("You are not placed in this round; your one application could not be given.");
-        UnsuccessfulApplication choice = other.unsuccessful().get(0);
-        assertThat(choice.reasons()).singleElement().satisfies(reason -> {
+        UnsuccessfulApplication application = other.unsuccessful().get(0);
+        assertThat(application.reasons()).singleElement().satisfies(reason -> {
             assertThat(reason.reason()).isEqualTo(NotPlacedReason.SEATS_TAKEN);
             // 2 * (90 - 64) for the score
             assertThat(english(reason.detail()))
                     .isEqualTo("The one seat is taken. With this candidate there the round would be worth 52"
                             + " points less.");
         });
-        assertThat(english(List.of(choice.counterfactual().orElseThrow().sentence())))
+        assertThat(english(List.of(application.counterfactual().orElseThrow().sentence())))
                 .isEqualTo("You would have been placed here had your panel score been 91 instead of 64.");
     }
 
     @Test
-    void everyChangeNamedWouldHavePlacedTheCandidateWhenTheRoundIsSolvedAgain() {
+    void everyCounterfactualPlacesTheCandidateWhenTheRoundIsSolvedAgain() {
         Set<Counterfactual.Kind> seen = EnumSet.noneOf(Counterfactual.Kind.class);
         for (long seed = 0; seed < 4; seed++) {
             SourcedInstance instance = InstanceReader.read(Generator.generate(GeneratorSettings.of(30, seed)));
@@ -81,32 +81,33 @@ class ExplanationsTest {
             }
             Explanations explanations = explainer.of(instance, result);
             for (Candidate candidate : instance.instance().candidates()) {
-                for (UnsuccessfulApplication choice :
+                for (UnsuccessfulApplication application :
                         explanations.of(candidate.id()).unsuccessful()) {
-                    choice.counterfactual()
+                    application
+                            .counterfactual()
                             .filter(change -> seen.add(change.kind()))
                             .ifPresent(change ->
-                                    assertPlacesWithChange(instance.instance(), result, candidate, choice, change));
+                                    assertPlacesWith(instance.instance(), result, candidate, application, change));
                 }
             }
         }
         assertThat(seen).contains(Counterfactual.Kind.PANEL_SCORE).hasSizeGreaterThan(2);
     }
 
-    private void assertPlacesWithChange(
+    private void assertPlacesWith(
             Instance instance,
             Result before,
             Candidate candidate,
-            UnsuccessfulApplication choice,
+            UnsuccessfulApplication application,
             Counterfactual change) {
         List<Candidate> candidates = new ArrayList<>(instance.candidates());
         candidates.replaceAll(one -> one.id().equals(candidate.id()) ? change.changed() : one);
         List<Assessment> assessments = new ArrayList<>(instance.assessments());
         if (change.panelScore().isPresent()) {
             assessments.removeIf(one ->
-                    one.candidate().equals(candidate.id()) && one.placement().equals(choice.placement()));
+                    one.candidate().equals(candidate.id()) && one.placement().equals(application.placement()));
             assessments.add(new Assessment(
-                    candidate.id(), choice.placement(), change.panelScore().getAsInt()));
+                    candidate.id(), application.placement(), change.panelScore().getAsInt()));
         }
         Instance changed = new Instance(
                 instance.name(),
@@ -125,11 +126,11 @@ class ExplanationsTest {
         assertThat(after.points()).isGreaterThanOrEqualTo(before.points() + change.gain());
         assertThat(after.matches())
                 .extracting(Match::candidate, Match::placement)
-                .contains(org.assertj.core.groups.Tuple.tuple(candidate.id(), choice.placement()));
+                .contains(org.assertj.core.groups.Tuple.tuple(candidate.id(), application.placement()));
     }
 
     @Test
-    void whatBelongsToAnotherInstanceOrToNobodyIsRefused() {
+    void aResultOfAnotherInstanceAndAnUnknownCandidateAreRefused() {
         SourcedInstance instance = twoForOneSeat();
         Result result = solve(instance);
 

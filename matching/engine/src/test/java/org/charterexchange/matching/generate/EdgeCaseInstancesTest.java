@@ -28,7 +28,7 @@ class EdgeCaseInstancesTest {
     }
 
     @Test
-    void everyTroubleIsDrawnAgainAndAgain() {
+    void everyKindOfEdgeCaseIsDrawnRepeatedly() {
         Map<Trouble, Integer> drawn = new EnumMap<>(Trouble.class);
         for (long seed = 0; seed < 1000; seed++) {
             count(new EdgeCaseInstances(seed, 12).draw(), drawn);

@@ -51,7 +51,7 @@ class ExplanationFuzzTest {
     private int refused;
 
     @Test
-    void theChangeTheyAreToldOfIsEnoughAndTheSmallestThatIs() {
+    void theCounterfactualIsEnoughAndTheSmallestThatIs() {
         for (long seed = SEED; seed < SEED + INSTANCES; seed++) {
             try {
                 SourcedInstance instance = InstanceReader.read(new EdgeCaseInstances(seed).draw());
@@ -78,41 +78,50 @@ class ExplanationFuzzTest {
                     && instance.pins().stream().noneMatch(pin -> pin.candidate().equals(candidate.id()));
             Explanation explanation = new Explainer().explain(source, result, candidate.id());
             if (simple && explanation.match().isEmpty()) {
-                for (UnsuccessfulApplication choice : explanation.unsuccessful()) {
-                    check("seed " + seed + " " + candidate.id() + " " + choice, instance, candidate.id(), choice);
+                for (UnsuccessfulApplication application : explanation.unsuccessful()) {
+                    check(
+                            "seed " + seed + " " + candidate.id() + " " + application,
+                            instance,
+                            candidate.id(),
+                            application);
                 }
             }
         }
     }
 
-    private void check(String what, Instance instance, String candidate, UnsuccessfulApplication choice) {
-        if (choice.counterfactual().isPresent()) {
-            Counterfactual change = choice.counterfactual().get();
+    private void check(String what, Instance instance, String candidate, UnsuccessfulApplication application) {
+        if (application.counterfactual().isPresent()) {
+            Counterfactual change = application.counterfactual().get();
             kinds.merge(change.kind(), 1, Integer::sum);
-            assertThat(wouldBePlaced(changed(instance, candidate, choice, change), candidate, choice.placement()))
+            assertThat(wouldBePlaced(
+                            changed(instance, candidate, application, change), candidate, application.placement()))
                     .as("is enough: " + what)
                     .isTrue();
         } else {
             without++;
         }
-        if (OF_THE_ROUND.contains(choice.reasons().get(0).reason())) {
-            int enough = choice.counterfactual()
+        if (OF_THE_ROUND.contains(application.reasons().get(0).reason())) {
+            int enough = application
+                    .counterfactual()
                     .filter(change -> change.panelScore().isPresent())
                     .map(change -> change.panelScore().getAsInt())
                     .orElse(101);
-            Instance less = scored(instance, candidate, choice.placement(), enough - 1);
-            assertThat(score(instance, candidate, choice.placement()) < enough - 1
-                            && wouldBePlaced(less, candidate, choice.placement()))
+            Instance less = scored(instance, candidate, application.placement(), enough - 1);
+            assertThat(score(instance, candidate, application.placement()) < enough - 1
+                            && wouldBePlaced(less, candidate, application.placement()))
                     .as("a lower score is enough: " + what)
                     .isFalse();
         }
     }
 
     private static Instance changed(
-            Instance instance, String candidate, UnsuccessfulApplication choice, Counterfactual change) {
+            Instance instance, String candidate, UnsuccessfulApplication application, Counterfactual change) {
         if (change.panelScore().isPresent()) {
             return scored(
-                    instance, candidate, choice.placement(), change.panelScore().getAsInt());
+                    instance,
+                    candidate,
+                    application.placement(),
+                    change.panelScore().getAsInt());
         }
         List<org.charterexchange.matching.instance.Candidate> candidates = new ArrayList<>(instance.candidates());
         candidates.replaceAll(one -> one.id().equals(candidate) ? change.changed() : one);

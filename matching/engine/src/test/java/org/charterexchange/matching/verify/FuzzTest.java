@@ -61,7 +61,7 @@ class FuzzTest {
     }
 
     @Test
-    void onePersonMayApplyAThousandTimes() {
+    void aCandidateMayApplyForAThousandPlacements() {
         String placements = IntStream.range(0, 1000)
                 .mapToObj(
                         i -> "{\"id\":\"p" + i + "\",\"organisation\":\"o1\",\"title\":\"t\",\"seats\":" + i % 2 + "}")

@@ -64,7 +64,7 @@ class MutationTest {
                 "ledger",
                 "measures"
             })
-    void whateverIsChangedIsFound(String field) {
+    void everyChangeOfAResultIsFound(String field) {
         for (int seed = 0; seed < TIMES; seed++) {
             String before = Mutator.write(tree());
             String after = Mutator.write(new Mutator(seed).mutate(tree(), field));
@@ -97,7 +97,7 @@ class MutationTest {
     }
 
     @Test
-    void whateverHappensToTheFileThereIsNoException() {
+    void aDamagedFileGivesFindingsAndNoException() {
         for (int seed = 0; seed < 50; seed++) {
             for (String field : List.of("certificate", "engine", "matches", "unmatched")) {
                 assertThat(verify(Mutator.write(new Mutator(seed).mutate(tree(), field))))

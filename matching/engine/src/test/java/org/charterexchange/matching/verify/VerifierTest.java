@@ -92,7 +92,7 @@ class VerifierTest {
                 "\"policy\": {} | \"policy\": { \"swap\": 201 } | /engine/policy",
                 "\"policy\": {} | \"police\": {} | /engine/police"
             })
-    void aClaimThatIsNotSoIsFoundWhereItStands(String claim, String other, String pointer) {
+    void aFalseClaimIsFoundAtItsPointer(String claim, String other, String pointer) {
         assertThat(Samples.result()).contains(claim);
         assertThat(verify(Samples.result().replaceFirst(Pattern.quote(claim), Matcher.quoteReplacement(other)))
                         .findings())
@@ -113,7 +113,7 @@ class VerifierTest {
     }
 
     @Test
-    void somebodyWhoIsLeftOutIsFound() {
+    void aCandidateMissingFromTheUnmatchedIsFound() {
         String result = Samples.result().replaceFirst("(?s)\\{ \"candidate\": \"cat\".*?\\] \\} \\]", "]");
         assertThat(verify(result).findings())
                 .extracting(Finding::pointer, Finding::computed)
@@ -123,7 +123,7 @@ class VerifierTest {
     @ParameterizedTest
     @ValueSource(
             strings = {"", "null", "[]", "{}", "{", "7", "{\"a\":1,\"a\":2}", "{} {}", "\u0000", "{\"points\":\"\"}"})
-    void whatIsNoResultGivesFindingsAndNoException(String result) {
+    void aFileThatIsNoResultGivesFindingsAndNoException(String result) {
         assertThat(verify(result).findings()).isNotEmpty();
         assertThat(Verifier.verify(result.getBytes(StandardCharsets.UTF_8), new byte[0])
                         .findings())
@@ -132,12 +132,12 @@ class VerifierTest {
     }
 
     @Test
-    void aFileNestedBeyondReasonGivesAFinding() {
+    void aFileNestedTooDeeplyGivesAFinding() {
         assertThat(verify("[".repeat(100_000)).findings()).isNotEmpty();
     }
 
     @Test
-    void anotherInstanceThanTheOneThatWasReadIsFound() {
+    void aResultOfAnotherInstanceIsFound() {
         byte[] other = new String(Samples.instance(), StandardCharsets.UTF_8)
                 .replace("\"Extra\"", "\"Extras\"")
                 .getBytes(StandardCharsets.UTF_8);

@@ -21,9 +21,9 @@ public final class EligibilityRules {
 
     /** Whether no reason applies; a pin to this placement stands in for an application. */
     public boolean eligible(int candidate, int placement) {
-        Placement offer = facts.placements().get(placement);
-        return stage(facts.candidates().get(candidate).stage(), offer)
-                && reaches(facts.candidates().get(candidate).skills(), offer.essential())
+        Placement asked = facts.placements().get(placement);
+        return stage(facts.candidates().get(candidate).stage(), asked)
+                && reaches(facts.candidates().get(candidate).skills(), asked.essential())
                 && barred(candidate, placement).isEmpty();
     }
 

@@ -31,25 +31,26 @@ public record InstanceFacts(
             throw format.expected("\"charter-exchange/instance/1\"");
         }
         List<Organisation> organisations = list(root.get("organisations"), Organisation::read, Organisation::id);
-        IdIndex homes = new IdIndex(
+        IdIndex organisationIndex = new IdIndex(
                 "organisation", organisations.stream().map(Organisation::id).toList());
-        List<Placement> placements = list(root.get("placements"), node -> Placement.read(node, homes), Placement::id);
-        IdIndex seats =
+        List<Placement> placements =
+                list(root.get("placements"), node -> Placement.read(node, organisationIndex), Placement::id);
+        IdIndex placementIndex =
                 new IdIndex("placement", placements.stream().map(Placement::id).toList());
-        List<Candidate> candidates =
-                list(root.get("candidates"), node -> Candidate.read(node, homes, seats), Candidate::id);
-        IdIndex people =
+        List<Candidate> candidates = list(
+                root.get("candidates"), node -> Candidate.read(node, organisationIndex, placementIndex), Candidate::id);
+        IdIndex candidateIndex =
                 new IdIndex("candidate", candidates.stream().map(Candidate::id).toList());
         return new InstanceFacts(
                 root.get("name").text(),
                 organisations,
                 placements,
                 candidates,
-                homes,
-                seats,
-                people,
+                organisationIndex,
+                placementIndex,
+                candidateIndex,
                 Weights.read(root.get("policy")),
-                PairRelations.read(root, homes, seats, people, candidates.size()));
+                PairRelations.read(root, organisationIndex, placementIndex, candidateIndex, candidates.size()));
     }
 
     public Organisation home(int candidate) {

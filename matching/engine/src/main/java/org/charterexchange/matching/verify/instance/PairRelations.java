@@ -28,34 +28,37 @@ public record PairRelations(
     /** Two candidates who go together or not at all. */
     public record Link(int first, int second) {}
 
-    static PairRelations read(JsonNode root, IdIndex homes, IdIndex seats, IdIndex people, int candidates) {
+    static PairRelations read(
+            JsonNode root, IdIndex organisationIndex, IdIndex placementIndex, IdIndex candidateIndex, int candidates) {
         Map<Long, Integer> assessments = new HashMap<>();
         for (JsonNode node : optional(root.get("assessments"))) {
-            assessments.put(pair(node, people, seats), node.get("score").number(0, 100));
+            assessments.put(
+                    pair(node, candidateIndex, placementIndex),
+                    node.get("score").number(0, 100));
         }
         Set<Long> conflicts = new HashSet<>();
         for (JsonNode node : optional(root.get("conflicts"))) {
             List<JsonNode> two = two(node.get("organisations"));
-            int first = homes.of(two.get(0));
-            int second = homes.of(two.get(1));
+            int first = organisationIndex.of(two.get(0));
+            int second = organisationIndex.of(two.get(1));
             conflicts.add(key(first, second));
             conflicts.add(key(second, first));
         }
         int[] pinned = new int[candidates];
         Arrays.fill(pinned, -1);
         for (JsonNode node : optional(root.get("pins"))) {
-            int candidate = people.of(node.get("candidate"));
+            int candidate = candidateIndex.of(node.get("candidate"));
             if (pinned[candidate] >= 0) {
                 throw node.expected("one pin for a candidate");
             }
-            pinned[candidate] = seats.of(node.get("placement"));
+            pinned[candidate] = placementIndex.of(node.get("placement"));
         }
         int[] partner = new int[candidates];
         Arrays.fill(partner, -1);
         List<Link> links = new ArrayList<>();
         for (JsonNode node : optional(root.get("links"))) {
             List<JsonNode> two = two(node.get("candidates"));
-            Link link = new Link(people.of(two.get(0)), people.of(two.get(1)));
+            Link link = new Link(candidateIndex.of(two.get(0)), candidateIndex.of(two.get(1)));
             if (link.first == link.second || partner[link.first] >= 0 || partner[link.second] >= 0) {
                 throw node.expected("two candidates who are not linked yet");
             }
@@ -66,8 +69,8 @@ public record PairRelations(
         return new PairRelations(
                 assessments,
                 conflicts,
-                pairs(root.get("exclusions"), people, seats),
-                pairs(root.get("incumbents"), people, seats),
+                pairs(root.get("exclusions"), candidateIndex, placementIndex),
+                pairs(root.get("incumbents"), candidateIndex, placementIndex),
                 pinned,
                 partner,
                 links);
@@ -78,16 +81,16 @@ public record PairRelations(
         return ((long) first << 32) | second;
     }
 
-    private static Set<Long> pairs(JsonNode list, IdIndex people, IdIndex seats) {
+    private static Set<Long> pairs(JsonNode list, IdIndex candidateIndex, IdIndex placementIndex) {
         Set<Long> pairs = new HashSet<>();
         for (JsonNode node : optional(list)) {
-            pairs.add(pair(node, people, seats));
+            pairs.add(pair(node, candidateIndex, placementIndex));
         }
         return pairs;
     }
 
-    private static long pair(JsonNode node, IdIndex people, IdIndex seats) {
-        return key(people.of(node.get("candidate")), seats.of(node.get("placement")));
+    private static long pair(JsonNode node, IdIndex candidateIndex, IdIndex placementIndex) {
+        return key(candidateIndex.of(node.get("candidate")), placementIndex.of(node.get("placement")));
     }
 
     private static List<JsonNode> optional(JsonNode list) {

@@ -23,7 +23,7 @@ import picocli.CommandLine.IVersionProvider;
             HelpCommand.class
         },
         mixinStandardHelpOptions = true,
-        versionProvider = CharterExchange.Version.class,
+        versionProvider = CharterExchangeCommand.Version.class,
         synopsisSubcommandLabel = "COMMAND",
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
@@ -43,7 +43,7 @@ import picocli.CommandLine.IVersionProvider;
             "  charter-exchange convert votes.soi --out round.json",
             "  charter-exchange audit-verify audit.ndjson --key public.pem"
         })
-public final class CharterExchange {
+public final class CharterExchangeCommand {
 
     /** Runs the program and ends the process. */
     public static void main(String[] arguments) {
@@ -52,7 +52,7 @@ public final class CharterExchange {
 
     /** The program, ready to execute; writes to standard output and error unless told otherwise. */
     static CommandLine commandLine() {
-        CommandLine line = new CommandLine(new CharterExchange());
+        CommandLine line = new CommandLine(new CharterExchangeCommand());
         line.setCaseInsensitiveEnumValuesAllowed(true);
         line.setExecutionExceptionHandler((exception, failed, result) -> {
             PrintWriter err = failed.getErr();

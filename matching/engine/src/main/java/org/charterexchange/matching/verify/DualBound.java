@@ -9,13 +9,13 @@ import org.charterexchange.matching.verify.instance.PairRelations;
 import org.charterexchange.matching.verify.instance.Weights;
 
 /** Section 5 of the specification: the bound that the prices prove, in exact arithmetic. */
-final class CertifiedBound {
+final class DualBound {
 
     private final InstanceFacts facts;
     private final EligiblePairs pairs;
     private final CertificatePrices prices;
 
-    CertifiedBound(InstanceFacts facts, EligiblePairs pairs, CertificatePrices prices) {
+    DualBound(InstanceFacts facts, EligiblePairs pairs, CertificatePrices prices) {
         this.facts = facts;
         this.pairs = pairs;
         this.prices = prices;

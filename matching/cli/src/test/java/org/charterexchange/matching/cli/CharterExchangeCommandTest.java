@@ -14,7 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import picocli.CommandLine;
 
-class CharterExchangeTest {
+class CharterExchangeCommandTest {
 
     @TempDir
     @SuppressWarnings("NullAway.Init") // JUnit sets it
@@ -73,7 +73,7 @@ class CharterExchangeTest {
     }
 
     @Test
-    void aFaultOfTheProgramIsNotBlamedOnTheCheckpoint() {
+    void anErrorInTheProgramIsNotBlamedOnTheCheckpoint() {
         String kept = directory.resolve("round.checkpoint").toString();
         StringWriter err = new StringWriter() {
             private boolean written;
@@ -87,7 +87,7 @@ class CharterExchangeTest {
                 super.write(text, from, length);
             }
         };
-        CommandLine line = CharterExchange.commandLine();
+        CommandLine line = CharterExchangeCommand.commandLine();
         line.setErr(new PrintWriter(err, true));
         int code = line.execute("solve", round, "--steps", "5000", "--checkpoint", kept, "--out", result);
         assertThat(code).isEqualTo(70);
@@ -97,7 +97,7 @@ class CharterExchangeTest {
     }
 
     @Test
-    void aCheckpointThatHasNowhereToGoIsRefusedBeforeTheSearch() throws IOException {
+    void aCheckpointInADirectoryThatDoesNotExistIsRefusedBeforeTheSearch() throws IOException {
         String nowhere =
                 directory.resolve("missing").resolve("round.checkpoint").toString();
         Outcome refused = run("solve", round, "--seconds", "60", "--checkpoint", nowhere, "--out", result);
@@ -194,7 +194,7 @@ class CharterExchangeTest {
     }
 
     @Test
-    void explainRefusesStrangers() {
+    void explainRefusesAnUnknownCandidateAndAResultOfAnotherInstance() {
         run("solve", round, "--steps", "100", "--seed", "1", "--out", result);
         assertUsage("no candidate nobody", "explain", round, result, "nobody");
 
@@ -206,7 +206,7 @@ class CharterExchangeTest {
     }
 
     @Test
-    void thePresetsAreSetSideBySide() {
+    void comparePrintsARowForEachPreset() {
         Outcome outcome = run("compare", round, "--steps", "2000");
 
         assertThat(outcome.code()).isZero();
@@ -230,7 +230,7 @@ class CharterExchangeTest {
     private static Outcome run(String... arguments) {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
-        CommandLine line = CharterExchange.commandLine();
+        CommandLine line = CharterExchangeCommand.commandLine();
         line.setOut(new PrintWriter(out, true));
         line.setErr(new PrintWriter(err, true));
         return new Outcome(line.execute(arguments), out.toString(), err.toString());
