@@ -8,7 +8,7 @@
  * solver}.
  *
  * <p>{@code matching/specification.md} says exactly what is matched and what it is worth. {@code matching/README.md}
- * says what each package holds, and under "How to add a rule, a weight or a reason" which files those touch.
+ * says what each package holds, and under "A new rule" and "A new weight" which files those touch.
  */
 @NullMarked
 package org.charterexchange.matching;
