@@ -2,6 +2,7 @@ package org.charterexchange.service.access;
 
 import java.util.Set;
 import org.charterexchange.contract.access.Role;
+import org.charterexchange.service.personaldata.DataSubject;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,6 +40,11 @@ public record Caller(
     /** Whether the caller coordinates this organisation. */
     public boolean coordinates(String id) {
         return is(Role.COORDINATOR) && id.equals(organisation);
+    }
+
+    /** The person as somebody whose records are looked for. */
+    public DataSubject dataSubject() {
+        return new DataSubject(person, name, candidate);
     }
 
     /** The same in this request. */

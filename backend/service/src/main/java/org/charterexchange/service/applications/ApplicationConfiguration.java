@@ -1,5 +1,11 @@
 package org.charterexchange.service.applications;
 
+import com.mongodb.client.model.Filters;
+import org.charterexchange.contract.applications.ApplicationState;
+import org.charterexchange.contract.privacy.Holding;
+import org.charterexchange.contract.privacy.LawfulBasis;
+import org.charterexchange.contract.privacy.OnErasure;
+import org.charterexchange.service.personaldata.HeldCollection;
 import org.charterexchange.service.storage.CollectionIndex;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -18,5 +24,14 @@ class ApplicationConfiguration {
     @Bean
     CollectionIndex applicationsByCandidate() {
         return CollectionIndex.on(RankingStore.COLLECTION, "candidate");
+    }
+
+    @Bean
+    HeldCollection applicationsHeld() {
+        return HeldCollection.personal(
+                        Holding.APPLICATIONS, RankingStore.COLLECTION, LawfulBasis.PUBLIC_TASK, OnErasure.DELETED)
+                .found(person -> Filters.eq("candidate", person.candidateOrNone()))
+                .agedBy("submittedAt")
+                .agedBy(Holding.DRAFTS, "lastChange.at", Filters.eq("state", ApplicationState.DRAFT.name()));
     }
 }

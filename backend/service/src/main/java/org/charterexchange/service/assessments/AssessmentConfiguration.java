@@ -1,5 +1,10 @@
 package org.charterexchange.service.assessments;
 
+import com.mongodb.client.model.Filters;
+import org.charterexchange.contract.privacy.Holding;
+import org.charterexchange.contract.privacy.LawfulBasis;
+import org.charterexchange.contract.privacy.OnErasure;
+import org.charterexchange.service.personaldata.HeldCollection;
 import org.charterexchange.service.storage.CollectionIndex;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -15,5 +20,16 @@ class AssessmentConfiguration {
     @Bean
     CollectionIndex assessmentsByRoundAndPlacement() {
         return CollectionIndex.on(AssessmentStore.COLLECTION, "round", "placement");
+    }
+
+    @Bean
+    HeldCollection assessmentsHeld() {
+        return HeldCollection.personal(
+                        Holding.ASSESSMENTS,
+                        AssessmentStore.COLLECTION,
+                        LawfulBasis.LEGITIMATE_INTERESTS,
+                        OnErasure.DELETED)
+                .found(person -> Filters.eq("candidate", person.candidateOrNone()))
+                .agedBy("at");
     }
 }

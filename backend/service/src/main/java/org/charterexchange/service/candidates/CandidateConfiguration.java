@@ -1,5 +1,10 @@
 package org.charterexchange.service.candidates;
 
+import com.mongodb.client.model.Filters;
+import org.charterexchange.contract.privacy.Holding;
+import org.charterexchange.contract.privacy.LawfulBasis;
+import org.charterexchange.contract.privacy.OnErasure;
+import org.charterexchange.service.personaldata.HeldCollection;
 import org.charterexchange.service.storage.CollectionIndex;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -18,5 +23,14 @@ class CandidateConfiguration {
     @Bean
     CollectionIndex candidatesThatMove() {
         return CollectionIndex.on(CandidateStore.COLLECTION, "movedBy");
+    }
+
+    @Bean
+    HeldCollection profilesHeld() {
+        return HeldCollection.personal(
+                        Holding.PROFILES, CandidateStore.COLLECTION, LawfulBasis.PUBLIC_TASK, OnErasure.DELETED)
+                .found(person -> Filters.eq("_id", person.candidateOrNone()))
+                .agedBy("lastChange.at")
+                .whileNobodyIsMemberWithIt();
     }
 }

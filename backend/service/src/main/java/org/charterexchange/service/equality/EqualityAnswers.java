@@ -48,8 +48,17 @@ public class EqualityAnswers {
     }
 
     /** The caller's own answers; none and version 0 before the first. */
-    public Mono<EqualityView> mine(Caller by) {
-        return id(by).flatMap(store::find).map(this::view).defaultIfEmpty(new EqualityView(Map.of(), null, 0));
+    Mono<EqualityView> mine(Caller by) {
+        return id(by).flatMap(this::found);
+    }
+
+    /** The same for whoever has this profile, to be copied for them. */
+    Mono<EqualityView> of(String candidate) {
+        return found(idOf(candidate));
+    }
+
+    private Mono<EqualityView> found(String id) {
+        return store.find(id).map(this::view).defaultIfEmpty(new EqualityView(Map.of(), null, 0));
     }
 
     /** Replaces the caller's own answers where they still have the version; none at all takes everything back. */
@@ -65,8 +74,8 @@ public class EqualityAnswers {
                 .map(this::view);
     }
 
-    /** Removes a person's answers; for the layer above, which erases. */
-    public Mono<Long> forget(String candidate) {
+    /** Removes a person's answers. */
+    Mono<Long> forget(String candidate) {
         return store.remove(idOf(candidate));
     }
 

@@ -1,6 +1,10 @@
 package org.charterexchange.service.idempotency;
 
 import java.time.Duration;
+import org.charterexchange.contract.privacy.Holding;
+import org.charterexchange.contract.privacy.LawfulBasis;
+import org.charterexchange.contract.privacy.OnErasure;
+import org.charterexchange.service.personaldata.HeldCollection;
 import org.charterexchange.service.upkeep.Periodically;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -16,5 +20,11 @@ class IdempotencyConfiguration {
     Periodically forgetIdempotencyKeys(IdempotencyKeyStore keys) {
         return Periodically.every(Duration.ofHours(1), "Idempotency keys past their time", keys::purge)
                 .firstAfter(Duration.ofMinutes(1));
+    }
+
+    @Bean
+    HeldCollection idempotencyKeysHeld() {
+        return HeldCollection.personal(
+                Holding.REQUESTS, IdempotencyKeyStore.COLLECTION, LawfulBasis.LEGITIMATE_INTERESTS, OnErasure.EXPIRES);
     }
 }

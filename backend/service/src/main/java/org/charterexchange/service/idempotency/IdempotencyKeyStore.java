@@ -25,7 +25,7 @@ import reactor.core.publisher.Mono;
 @Component
 class IdempotencyKeyStore {
 
-    private static final String COLLECTION = "idempotencyKeys";
+    static final String COLLECTION = "idempotencyKeys";
     private static final Duration KEPT = Duration.ofHours(24);
     private static final Duration WORK = Duration.ofMinutes(2);
 

@@ -28,13 +28,15 @@ import reactor.core.publisher.Mono;
 @Component
 class ImportBatches implements PendingImports {
 
+    static final String COLLECTION = "imports";
+
     private final AuditedCollection<ImportBatch> batches;
     private final AuditEntries audit;
     private final Ids ids;
     private final Clock clock;
 
     ImportBatches(AuditedCollections collections, AuditEntries audit, Ids ids, Clock clock) {
-        this.batches = collections.open("imports", ImportBatch.class);
+        this.batches = collections.open(COLLECTION, ImportBatch.class);
         this.audit = audit;
         this.ids = ids;
         this.clock = clock;

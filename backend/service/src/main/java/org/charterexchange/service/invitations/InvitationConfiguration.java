@@ -1,6 +1,11 @@
 package org.charterexchange.service.invitations;
 
+import com.mongodb.client.model.Filters;
 import java.nio.file.Path;
+import org.charterexchange.contract.privacy.Holding;
+import org.charterexchange.contract.privacy.LawfulBasis;
+import org.charterexchange.contract.privacy.OnErasure;
+import org.charterexchange.service.personaldata.HeldCollection;
 import org.charterexchange.service.storage.CollectionIndex;
 import org.charterexchange.service.upkeep.Periodically;
 import org.slf4j.LoggerFactory;
@@ -64,5 +69,16 @@ class InvitationConfiguration {
                         + " charter-exchange.invitations.directory to have them written as files";
             }
         };
+    }
+
+    @Bean
+    HeldCollection invitationsHeld() {
+        return HeldCollection.personal(
+                        Holding.MEMBERSHIPS, InvitationStore.COLLECTION, LawfulBasis.PUBLIC_TASK, OnErasure.DELETED)
+                .found(person -> Filters.or(
+                        Filters.eq("member", person.membership()),
+                        Filters.eq("_id", person.membership()),
+                        Filters.eq("candidate", person.candidateOrNone())))
+                .agedBy("expiresAt");
     }
 }

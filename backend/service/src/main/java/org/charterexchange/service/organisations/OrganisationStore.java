@@ -24,10 +24,12 @@ import reactor.core.publisher.Mono;
 @Component
 class OrganisationStore {
 
+    static final String COLLECTION = "organisations";
+
     private final AuditedCollection<Organisation> organisations;
 
     OrganisationStore(AuditedCollections collections) {
-        this.organisations = collections.open("organisations", Organisation.class);
+        this.organisations = collections.open(COLLECTION, Organisation.class);
     }
 
     Mono<Organisation> find(String id) {

@@ -1,5 +1,7 @@
 package org.charterexchange.service.placements;
 
+import org.charterexchange.contract.privacy.Holding;
+import org.charterexchange.service.personaldata.HeldCollection;
 import org.charterexchange.service.storage.CollectionIndex;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -18,5 +20,10 @@ class PlacementConfiguration {
     @Bean
     CollectionIndex placementsByOrganisation() {
         return CollectionIndex.on(PlacementStore.COLLECTION, "organisation", "_id");
+    }
+
+    @Bean
+    HeldCollection placementsHeld() {
+        return HeldCollection.nothing(Holding.PLACEMENTS, PlacementStore.COLLECTION);
     }
 }

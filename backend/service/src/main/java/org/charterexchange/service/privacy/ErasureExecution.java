@@ -4,14 +4,11 @@ import java.time.Clock;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.charterexchange.contract.privacy.Holding;
-import org.charterexchange.contract.privacy.OnErasure;
 import org.charterexchange.service.access.AuditEntries;
 import org.charterexchange.service.access.Caller;
 import org.charterexchange.service.audit.AuditEntry;
-import org.charterexchange.service.equality.EqualityAnswers;
-import org.charterexchange.service.rounds.Decisions;
+import org.charterexchange.service.personaldata.DataSubject;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
@@ -27,34 +24,26 @@ import reactor.core.publisher.Mono;
 class ErasureExecution {
 
     private final ErasureStore store;
-    private final PersonalDocuments documents;
-    private final EqualityAnswers equality;
+    private final PersonalData data;
     private final LegalHolds holds;
     private final ErasureExemptions exemptions;
-    private final Decisions decisions;
     private final AuditEntries audit;
     private final Clock clock;
 
     ErasureExecution(
             ErasureStore store,
-            PersonalDocuments documents,
-            EqualityAnswers equality,
+            PersonalData data,
             LegalHolds holds,
             ErasureExemptions exemptions,
-            Decisions decisions,
             AuditEntries audit,
             Clock clock) {
         this.store = store;
-        this.documents = documents;
-        this.equality = equality;
+        this.data = data;
         this.holds = holds;
         this.exemptions = exemptions;
-        this.decisions = decisions;
         this.audit = audit;
         this.clock = clock;
     }
-
-    private record Removed(Holding holding, long count, long left) {}
 
     /** Begins what is due, and completes what has begun; gives those that are done now. */
     Flux<Erasure> carryOut() {
@@ -89,28 +78,14 @@ class ErasureExecution {
 
     /** Removes what is left; done once nothing is, and empty until then. */
     private Mono<Erasure> complete(Erasure begun) {
-        DataSubject person = person(begun);
-        return Flux.fromIterable(Holdings.ALL)
-                .filter(declared -> declared.onErasure() == OnErasure.DELETED && declared.of() != null)
-                .concatMap(declared -> remove(declared, person))
-                .concatWith(equality.forget(begun.id()).map(count -> new Removed(Holding.EQUALITY_ANSWERS, count, 0)))
-                .concatWith(decisions.forget(begun.membership()).map(count -> new Removed(Holding.ROUNDS, 0, count)))
+        return data.erase(person(begun))
                 .collectList()
                 .filter(removed -> removed.stream().allMatch(each -> each.left() == 0))
                 .flatMap(removed ->
                         store.finish(begun.done(counted(removed), clock.instant()), entry("privacy.erase", begun)));
     }
 
-    private Mono<Removed> remove(Declared declared, DataSubject person) {
-        var which = Objects.requireNonNull(declared.of()).apply(person);
-        return documents
-                .remove(declared.collection(), which)
-                .flatMap(gone -> documents
-                        .count(declared.collection(), which)
-                        .map(left -> new Removed(declared.holding(), gone, left)));
-    }
-
-    private static Map<Holding, Long> counted(List<Removed> removed) {
+    private static Map<Holding, Long> counted(List<PersonalData.Removed> removed) {
         Map<Holding, Long> counted = new EnumMap<>(Holding.class);
         removed.forEach(each -> counted.merge(each.holding(), each.count(), Long::sum));
         return counted;

@@ -17,6 +17,8 @@ import reactor.core.publisher.Mono;
 @Component
 class ErasureStore {
 
+    static final String COLLECTION = "erasures";
+
     private static final Bson WISHED =
             Filters.and(Filters.exists("dueAt"), Filters.exists("kept", false), Filters.exists("doneAt", false));
     private static final Bson BEGUN = Filters.and(Filters.exists("kept"), Filters.exists("doneAt", false));
@@ -25,7 +27,7 @@ class ErasureStore {
     private final AuditedCollection<Erasure> erasures;
 
     ErasureStore(AuditedCollections collections) {
-        this.erasures = collections.open("erasures", Erasure.class);
+        this.erasures = collections.open(COLLECTION, Erasure.class);
     }
 
     Mono<Erasure> find(String id) {

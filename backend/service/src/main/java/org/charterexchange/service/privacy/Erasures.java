@@ -76,6 +76,6 @@ public class Erasures {
     }
 
     private static String key(Caller by) {
-        return DataSubject.of(by).key();
+        return by.dataSubject().key();
     }
 }

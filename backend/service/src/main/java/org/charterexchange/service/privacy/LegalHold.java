@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Objects;
 import org.charterexchange.contract.privacy.HoldView;
 import org.charterexchange.contract.privacy.MyDataView;
+import org.charterexchange.service.personaldata.DataSubject;
 import org.charterexchange.service.storage.VersionedDocument;
 import org.jspecify.annotations.Nullable;
 

@@ -19,12 +19,14 @@ import reactor.core.publisher.Mono;
 @Component
 class LegalHoldStore {
 
+    static final String COLLECTION = "legalHolds";
+
     private static final Bson LASTING = Filters.exists("liftedAt", false);
 
     private final AuditedCollection<LegalHold> holds;
 
     LegalHoldStore(AuditedCollections collections) {
-        this.holds = collections.open("legalHolds", LegalHold.class);
+        this.holds = collections.open(COLLECTION, LegalHold.class);
     }
 
     Mono<LegalHold> insert(LegalHold hold, AuditEntry entry) {

@@ -1,15 +1,11 @@
 package org.charterexchange.service.privacy;
 
-import com.mongodb.client.model.Filters;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.function.UnaryOperator;
-import org.bson.conversions.Bson;
 import org.charterexchange.contract.Page;
-import org.charterexchange.contract.access.Role;
 import org.charterexchange.contract.faults.FaultCodes;
 import org.charterexchange.contract.privacy.HoldLift;
 import org.charterexchange.contract.privacy.HoldRequest;
@@ -19,6 +15,7 @@ import org.charterexchange.service.access.AuditEntries;
 import org.charterexchange.service.access.Caller;
 import org.charterexchange.service.access.members.VersionedChange;
 import org.charterexchange.service.audit.AuditEntry;
+import org.charterexchange.service.personaldata.DataSubject;
 import org.charterexchange.service.problems.Fault;
 import org.charterexchange.service.problems.Faults;
 import org.charterexchange.service.problems.ProblemException;
@@ -43,7 +40,7 @@ public class LegalHolds {
 
     private final LegalHoldStore store;
     private final ErasureStore erasures;
-    private final PersonalDocuments documents;
+    private final DataSubjects subjects;
     private final VersionedChange changes;
     private final AuditEntries audit;
     private final Ids ids;
@@ -52,14 +49,14 @@ public class LegalHolds {
     LegalHolds(
             LegalHoldStore store,
             ErasureStore erasures,
-            PersonalDocuments documents,
+            DataSubjects subjects,
             VersionedChange changes,
             AuditEntries audit,
             Ids ids,
             Clock clock) {
         this.store = store;
         this.erasures = erasures;
-        this.documents = documents;
+        this.subjects = subjects;
         this.changes = changes;
         this.audit = audit;
         this.ids = ids;
@@ -92,7 +89,7 @@ public class LegalHolds {
         faults.text("/personId", request.personId(), 200);
         check(faults, request.reason(), request.reviewOn());
         faults.refuseIfAny();
-        return person(Objects.requireNonNull(request.personId()))
+        return subjects.find(Objects.requireNonNull(request.personId()))
                 .switchIfEmpty(Mono.error(() -> ProblemException.of(
                         ProblemType.INVALID,
                         List.of(Fault.of("/personId", request.personId(), FaultCodes.MEMBERSHIP_OR_PROFILE)))))
@@ -178,38 +175,10 @@ public class LegalHolds {
                 null);
     }
 
-    /** Whose id it is: a membership's with its profile, or a profile's that nobody is a member with. */
-    private Mono<DataSubject> person(String id) {
-        Bson member = Filters.or(Filters.eq("_id", id), Filters.eq("candidate", id));
-        return documents
-                .find("memberships", member)
-                .next()
-                .map(found -> new DataSubject(String.valueOf(found.get("id")), "", text(found, "candidate")))
-                .switchIfEmpty(Mono.defer(() -> documents
-                        .find("candidates", Filters.eq("_id", id))
-                        .next()
-                        .map(found -> new DataSubject("", "", id))));
-    }
-
     private Mono<HoldView> view(Caller by, LegalHold hold) {
-        return name(by, hold.person()).map(name -> hold.view(name.isEmpty() ? null : name, today()));
-    }
-
-    /** What the person is called now; auditors are not told. */
-    private Mono<String> name(Caller by, DataSubject who) {
-        return by.is(Role.PROGRAMME)
-                ? documents
-                        .find("candidates", Filters.eq("_id", who.candidateOrNone()))
-                        .concatWith(documents.find("memberships", Filters.eq("_id", who.membership())))
-                        .next()
-                        .mapNotNull(found -> text(found, "name"))
-                        .defaultIfEmpty("")
-                : Mono.just("");
-    }
-
-    private static @Nullable String text(Map<String, Object> record, String field) {
-        Object value = record.get(field);
-        return value == null ? null : value.toString();
+        return subjects.name(by, hold.person())
+                .map(name -> hold.view(name, today()))
+                .switchIfEmpty(Mono.fromSupplier(() -> hold.view(null, today())));
     }
 
     private LocalDate today() {

@@ -10,6 +10,7 @@ import java.util.Set;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.bson.types.Binary;
+import org.charterexchange.service.audit.PendingEntries;
 import org.springframework.data.mongodb.core.ReactiveMongoTemplate;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
@@ -22,8 +23,8 @@ import reactor.core.publisher.Mono;
 @Component
 class PersonalDocuments {
 
-    private static final String PENDING = "pendingAudit";
-    private static final Set<String> UNTOLD = Set.of(PENDING, "lastChange", "_class", "sealed", "entering");
+    private static final Set<String> UNTOLD =
+            Set.of(PendingEntries.FIELD, "lastChange", "_class", "sealed", "entering");
 
     private final ReactiveMongoTemplate mongo;
 
@@ -43,7 +44,7 @@ class PersonalDocuments {
 
     /** Removes documents whose audit entries have reached their chains; the others wait for the next attempt. */
     Mono<Long> remove(String collection, Bson which) {
-        Bson settled = Filters.or(Filters.exists(PENDING, false), Filters.size(PENDING, 0));
+        Bson settled = Filters.or(Filters.exists(PendingEntries.FIELD, false), Filters.size(PendingEntries.FIELD, 0));
         return mongo.execute(collection, from -> from.deleteMany(Filters.and(which, settled)))
                 .next()
                 .map(DeleteResult::getDeletedCount);

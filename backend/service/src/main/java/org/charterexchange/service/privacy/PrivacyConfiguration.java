@@ -1,6 +1,11 @@
 package org.charterexchange.service.privacy;
 
+import com.mongodb.client.model.Filters;
 import java.time.Duration;
+import org.charterexchange.contract.privacy.Holding;
+import org.charterexchange.contract.privacy.LawfulBasis;
+import org.charterexchange.contract.privacy.OnErasure;
+import org.charterexchange.service.personaldata.HeldCollection;
 import org.charterexchange.service.upkeep.Periodically;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -25,5 +30,31 @@ class PrivacyConfiguration {
     Periodically removeWhatWasKeptLongEnough(Retention retention) {
         return Periodically.every(Duration.ofMinutes(15), "The day's removals", retention::daily)
                 .firstAfter(Duration.ofMinutes(1));
+    }
+
+    @Bean
+    HeldCollection erasuresHeld() {
+        return HeldCollection.personal(
+                        Holding.ERASURES, ErasureStore.COLLECTION, LawfulBasis.LEGAL_OBLIGATION, OnErasure.KEPT_BY_LAW)
+                .found(person -> Filters.eq("_id", person.candidateOrNone()))
+                .agedBy("requestedAt");
+    }
+
+    @Bean
+    HeldCollection legalHoldsHeld() {
+        return HeldCollection.personal(
+                        Holding.LEGAL_HOLDS,
+                        LegalHoldStore.COLLECTION,
+                        LawfulBasis.LEGAL_OBLIGATION,
+                        OnErasure.KEPT_BY_LAW)
+                .found(person -> Filters.or(
+                        Filters.eq("membership", person.membership()),
+                        Filters.eq("candidate", person.candidateOrNone())))
+                .agedBy("liftedAt");
+    }
+
+    @Bean
+    HeldCollection retentionRunsHeld() {
+        return HeldCollection.nothing(Holding.UPKEEP, RetentionStore.COLLECTION);
     }
 }

@@ -33,12 +33,15 @@ import reactor.core.scheduler.Schedulers;
 @Tag(name = "Privacy")
 class PrivacyController {
 
+    private final PersonalData data;
     private final RetentionSettings kept;
     private final SubjectAccess access;
     private final Erasures erasures;
     private final Retention retention;
 
-    PrivacyController(RetentionSettings kept, SubjectAccess access, Erasures erasures, Retention retention) {
+    PrivacyController(
+            PersonalData data, RetentionSettings kept, SubjectAccess access, Erasures erasures, Retention retention) {
+        this.data = data;
         this.kept = kept;
         this.access = access;
         this.erasures = erasures;
@@ -49,7 +52,7 @@ class PrivacyController {
     @OpenTo(OpenTo.Audience.EVERYONE)
     @Operation(summary = "Read the record of processing, made from what the service stores")
     Mono<ProcessingView> processing() {
-        return Mono.fromSupplier(() -> RecordOfProcessing.of(kept));
+        return Mono.fromSupplier(() -> RecordOfProcessing.of(data.collections(), kept));
     }
 
     @GetMapping(path = "/mine", produces = MediaType.APPLICATION_JSON_VALUE)

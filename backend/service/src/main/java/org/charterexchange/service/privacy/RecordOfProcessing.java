@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.charterexchange.contract.privacy.Holding;
 import org.charterexchange.contract.privacy.ProcessingView;
+import org.charterexchange.service.personaldata.HeldCollection;
 
 /**
  * The record of processing, made from the declarations of the collections.
@@ -15,20 +16,20 @@ final class RecordOfProcessing {
 
     private RecordOfProcessing() {}
 
-    static ProcessingView of(RetentionSettings kept) {
-        Map<Holding, List<Declared>> byKind = new LinkedHashMap<>();
-        Holdings.ALL.forEach(declared -> byKind.computeIfAbsent(declared.holding(), kind -> new ArrayList<>())
-                .add(declared));
+    static ProcessingView of(List<HeldCollection> collections, RetentionSettings kept) {
+        Map<Holding, List<HeldCollection>> byKind = new LinkedHashMap<>();
+        collections.forEach(held -> byKind.computeIfAbsent(held.holding(), kind -> new ArrayList<>())
+                .add(held));
         return new ProcessingView(byKind.entrySet().stream()
                 .map(entry -> activity(entry.getKey(), entry.getValue(), kept))
                 .toList());
     }
 
-    private static ProcessingView.Activity activity(Holding kind, List<Declared> declared, RetentionSettings kept) {
-        Declared first = declared.get(0);
+    private static ProcessingView.Activity activity(Holding kind, List<HeldCollection> held, RetentionSettings kept) {
+        HeldCollection first = held.get(0);
         return new ProcessingView.Activity(
                 kind,
-                declared.stream().map(Declared::collection).toList(),
+                held.stream().map(HeldCollection::collection).toList(),
                 first.personal(),
                 first.basis(),
                 first.onErasure(),

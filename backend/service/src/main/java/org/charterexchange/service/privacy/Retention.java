@@ -16,6 +16,9 @@ import java.util.stream.Stream;
 import org.bson.conversions.Bson;
 import org.charterexchange.contract.privacy.Holding;
 import org.charterexchange.contract.privacy.RetentionView;
+import org.charterexchange.service.access.members.Memberships;
+import org.charterexchange.service.personaldata.DataSubject;
+import org.charterexchange.service.personaldata.HeldCollection;
 import org.charterexchange.service.time.LondonTime;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
@@ -30,28 +33,35 @@ public class Retention {
 
     private static final Duration PATIENCE = Duration.ofHours(1);
 
-    private final PersonalDocuments documents;
+    private final PersonalData data;
+    private final Memberships memberships;
     private final RetentionStore store;
     private final RetentionSettings kept;
     private final LegalHolds holds;
     private final Clock clock;
 
     Retention(
-            PersonalDocuments documents, RetentionStore store, RetentionSettings kept, LegalHolds holds, Clock clock) {
+            PersonalData data,
+            Memberships memberships,
+            RetentionStore store,
+            RetentionSettings kept,
+            LegalHolds holds,
+            Clock clock) {
         this.holds = holds;
-        this.documents = documents;
+        this.data = data;
+        this.memberships = memberships;
         this.store = store;
         this.kept = kept;
         this.clock = clock;
     }
 
-    private record Due(Declared declared, Declared.Ageing ageing, Period period, Instant before) {}
+    private record Due(HeldCollection held, HeldCollection.Ageing ageing, Period period, Instant before) {}
 
     /** The rules with what would go now, and what went. Nothing is removed. */
     Mono<RetentionView> view() {
         return Flux.fromIterable(due(today()))
                 .concatMap(due -> which(due)
-                        .flatMap(which -> documents.count(due.declared().collection(), which))
+                        .flatMap(which -> data.count(due.held(), which))
                         .map(count -> new RetentionView.Rule(
                                 due.ageing().kind(), due.period().toString(), due.before(), count)))
                 .collectList()
@@ -100,7 +110,7 @@ public class Retention {
     private Mono<Map<Holding, Long>> removeAll(LocalDate day) {
         return Flux.fromIterable(due(day))
                 .concatMap(due -> which(due)
-                        .flatMap(which -> documents.remove(due.declared().collection(), which))
+                        .flatMap(which -> data.remove(due.held(), which))
                         .map(count -> Map.entry(due.ageing().kind(), count)))
                 .collect(
                         () -> new EnumMap<Holding, Long>(Holding.class),
@@ -109,22 +119,22 @@ public class Retention {
     }
 
     private List<Due> due(LocalDate day) {
-        return Holdings.ALL.stream()
-                .flatMap(declared -> declared.ageing().stream().flatMap(ageing -> due(declared, ageing, day)))
+        return data.collections().stream()
+                .flatMap(held -> held.ageing().stream().flatMap(ageing -> due(held, ageing, day)))
                 .toList();
     }
 
-    private Stream<Due> due(Declared declared, Declared.Ageing ageing, LocalDate day) {
+    private Stream<Due> due(HeldCollection held, HeldCollection.Ageing ageing, LocalDate day) {
         return kept.of(ageing.kind()).stream()
-                .map(period -> new Due(declared, ageing, period, LondonTime.startOf(day.minus(period))));
+                .map(period -> new Due(held, ageing, period, LondonTime.startOf(day.minus(period))));
     }
 
     /** What is old enough, without the records of those on hold and of those who are members with them. */
     private Mono<Bson> which(Due due) {
-        return Mono.zip(held(due.declared()), members(due.declared()), (held, members) -> {
+        return Mono.zip(onHold(due.held()), members(due.held()), (onHold, members) -> {
             List<Bson> all = new ArrayList<>(List.of(due.ageing().before(due.before())));
-            if (!held.isEmpty()) {
-                all.add(Filters.nor(held));
+            if (!onHold.isEmpty()) {
+                all.add(Filters.nor(onHold));
             }
             if (!members.isEmpty()) {
                 all.add(Filters.nin("_id", members));
@@ -133,21 +143,15 @@ public class Retention {
         });
     }
 
-    private Mono<List<Bson>> held(Declared declared) {
-        Function<DataSubject, Bson> of = declared.of();
+    private Mono<List<Bson>> onHold(HeldCollection held) {
+        Function<DataSubject, Bson> of = held.of();
         return of == null
                 ? Mono.just(List.of())
                 : holds.people().map(people -> people.stream().map(of).toList());
     }
 
-    private Mono<List<Object>> members(Declared declared) {
-        Bson lasting = Filters.and(Filters.exists("candidate"), Filters.exists("endedAt", false));
-        return declared.membersStay()
-                ? documents
-                        .find("memberships", lasting)
-                        .mapNotNull(each -> each.get("candidate"))
-                        .collectList()
-                : Mono.just(List.of());
+    private Mono<List<String>> members(HeldCollection held) {
+        return held.membersStay() ? memberships.profilesOfMembers().collectList() : Mono.just(List.of());
     }
 
     private LocalDate today() {

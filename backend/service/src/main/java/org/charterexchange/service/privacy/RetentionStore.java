@@ -17,13 +17,15 @@ import reactor.core.publisher.Mono;
 @Component
 class RetentionStore {
 
+    static final String COLLECTION = "retentionRuns";
+
     private static final int SHOWN = 90;
 
     private final AuditedCollection<RetentionRun> runs;
     private final AuditEntries audit;
 
     RetentionStore(AuditedCollections collections, AuditEntries audit) {
-        this.runs = collections.open("retentionRuns", RetentionRun.class);
+        this.runs = collections.open(COLLECTION, RetentionRun.class);
         this.audit = audit;
     }
 

@@ -1,4 +1,10 @@
-/** Data protection: what is held about people, their own copies, erasure, and how long records are kept. */
+/**
+ * Data protection: copies, erasure, retention, legal holds and the record of processing.
+ *
+ * <p>All of it is made from what the features say they hold ({@code personaldata}, collected by {@code PersonalData}); no
+ * feature's collection is named here. A new period of retention goes into {@code RetentionSettings} and the contract's {@code
+ * Holding}.
+ */
 @NullMarked
 package org.charterexchange.service.privacy;
 

@@ -1,6 +1,11 @@
 package org.charterexchange.service.rounds;
 
+import com.mongodb.client.model.Filters;
 import java.time.Duration;
+import org.charterexchange.contract.privacy.Holding;
+import org.charterexchange.contract.privacy.LawfulBasis;
+import org.charterexchange.contract.privacy.OnErasure;
+import org.charterexchange.service.personaldata.HeldCollection;
 import org.charterexchange.service.upkeep.Periodically;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -16,5 +21,14 @@ class RoundConfiguration {
     Periodically completeRounds(RoundUpkeep upkeep) {
         return Periodically.every(Duration.ofSeconds(10), "Rounds", upkeep::complete)
                 .firstAfter(Duration.ZERO);
+    }
+
+    @Bean
+    HeldCollection roundsHeld() {
+        return HeldCollection.personal(
+                        Holding.ROUNDS, RoundStore.COLLECTION, LawfulBasis.LEGAL_OBLIGATION, OnErasure.KEPT_BY_LAW)
+                .found(person -> Filters.or(
+                        Filters.eq("publication.person", person.membership()),
+                        Filters.eq("current.order.person", person.membership())));
     }
 }

@@ -73,7 +73,7 @@ final class Layers {
                 .layer("problems")
                 .definedBy(root + ".problems..")
                 .whereLayer("rounds")
-                .mayOnlyBeAccessedByLayers("privacy")
+                .mayNotBeAccessedByAnyLayer()
                 .whereLayer("imports")
                 .mayNotBeAccessedByAnyLayer()
                 .whereLayer("moves")
@@ -85,7 +85,7 @@ final class Layers {
                 .whereLayer("privacy")
                 .mayNotBeAccessedByAnyLayer()
                 .whereLayer("equality")
-                .mayOnlyBeAccessedByLayers("privacy")
+                .mayNotBeAccessedByAnyLayer()
                 .whereLayer("agreements")
                 .mayOnlyBeAccessedByLayers("rounds")
                 .whereLayer("assessments")
@@ -100,6 +100,7 @@ final class Layers {
                         "moves",
                         "imports",
                         "memberships",
+                        "privacy",
                         "agreements",
                         "assessments",
                         "applications",
@@ -153,7 +154,7 @@ final class Layers {
     static ArchRule equalityStaysApart(String root) {
         return noClasses()
                 .that()
-                .resideOutsideOfPackages(root + ".equality..", root + ".privacy..")
+                .resideOutsideOfPackage(root + ".equality..")
                 .should()
                 .dependOnClassesThat(
                         resideInAnyPackage(root + ".equality..", "org.charterexchange.contract.equality.."))

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.charterexchange.contract.privacy.OnErasure;
 import org.charterexchange.contract.privacy.ProcessingView;
 import org.charterexchange.service.audit.PendingEntries;
+import org.charterexchange.service.personaldata.HeldCollection;
 import org.charterexchange.service.storage.CollectionIndex;
 import org.charterexchange.service.testing.ServiceTest;
 import org.junit.jupiter.api.Test;
@@ -33,22 +34,24 @@ class CollectionsTest extends ServiceTest {
                 (Set<?>) ReflectionTestUtils.getField(bean(PendingEntries.class), "collections"));
         opened.forEach(name -> stored.add(name.toString()));
         stored.removeIf(name -> name.startsWith("runs-")); // RunWorkerTest's own, in the same store
-        List<String> declared = Holdings.ALL.stream().map(Declared::collection).toList();
+        List<String> declared = bean(PersonalData.class).collections().stream()
+                .map(HeldCollection::collection)
+                .toList();
 
         assertThat(stored).contains("candidates", "equalityAnswers", "imports");
         assertThat(stored)
                 .as("a collection that is not declared would be left out of copies, erasure and the record of"
-                        + " processing: add it to Holdings")
+                        + " processing: add a HeldCollection to the feature")
                 .isSubsetOf(declared);
         assertThat(declared).doesNotHaveDuplicates();
     }
 
     @Test
     void whateverIsDeletedOnErasureCanBeFoundByThePerson() {
-        assertThat(Holdings.ALL)
+        assertThat(bean(PersonalData.class).collections())
                 .filteredOn(declared -> Objects.equals(declared.onErasure(), OnErasure.DELETED))
                 .filteredOn(declared -> declared.of() == null)
-                .extracting(Declared::collection)
+                .extracting(HeldCollection::collection)
                 .as("the answers are found by a keyed hash, which their own feature makes")
                 .containsExactly("equalityAnswers");
     }
@@ -61,7 +64,9 @@ class CollectionsTest extends ServiceTest {
                 .collect(Collectors.toSet());
 
         assertThat(told)
-                .isEqualTo(Holdings.ALL.stream().map(Declared::collection).collect(Collectors.toSet()));
+                .isEqualTo(bean(PersonalData.class).collections().stream()
+                        .map(HeldCollection::collection)
+                        .collect(Collectors.toSet()));
         assertThat(record.activities())
                 .filteredOn(ProcessingView.Activity::personal)
                 .allSatisfy(activity -> {

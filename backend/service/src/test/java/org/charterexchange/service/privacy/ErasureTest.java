@@ -32,10 +32,9 @@ import org.charterexchange.contract.rounds.RunView;
 import org.charterexchange.service.access.AuditEntries;
 import org.charterexchange.service.access.Caller;
 import org.charterexchange.service.access.members.Memberships;
-import org.charterexchange.service.equality.EqualityAnswers;
+import org.charterexchange.service.personaldata.HeldCollection;
 import org.charterexchange.service.problems.ProblemException;
 import org.charterexchange.service.problems.ProblemType;
-import org.charterexchange.service.rounds.Decisions;
 import org.charterexchange.service.rounds.RoundTest;
 import org.junit.jupiter.api.Test;
 import org.mockito.Mockito;
@@ -158,11 +157,9 @@ class ErasureTest extends RoundTest {
         ErasureStore store = bean(ErasureStore.class);
         ErasureExecution erasing = new ErasureExecution(
                 store,
-                bean(PersonalDocuments.class),
-                bean(EqualityAnswers.class),
+                bean(PersonalData.class),
                 bean(LegalHolds.class),
                 bean(ErasureExemptions.class),
-                bean(Decisions.class),
                 bean(AuditEntries.class),
                 clock);
         return Objects.requireNonNull(erasing.carryOut(
@@ -184,7 +181,9 @@ class ErasureTest extends RoundTest {
     }
 
     private List<String> names() {
-        return new ArrayList<>(Holdings.ALL.stream().map(Declared::collection).toList());
+        return new ArrayList<>(bean(PersonalData.class).collections().stream()
+                .map(HeldCollection::collection)
+                .toList());
     }
 
     @Test

@@ -21,8 +21,6 @@ import org.charterexchange.contract.privacy.HoldReview;
 import org.charterexchange.contract.privacy.HoldView;
 import org.charterexchange.contract.privacy.MyDataView;
 import org.charterexchange.service.access.AuditEntries;
-import org.charterexchange.service.equality.EqualityAnswers;
-import org.charterexchange.service.rounds.Decisions;
 import org.charterexchange.service.testing.ServiceTest;
 import org.charterexchange.service.time.LondonTime;
 import org.junit.jupiter.api.Test;
@@ -188,11 +186,9 @@ class LegalHoldTest extends ServiceTest {
     private ErasureExecution erasing() {
         return new ErasureExecution(
                 bean(ErasureStore.class),
-                bean(PersonalDocuments.class),
-                bean(EqualityAnswers.class),
+                bean(PersonalData.class),
                 bean(LegalHolds.class),
                 bean(ErasureExemptions.class),
-                bean(Decisions.class),
                 bean(AuditEntries.class),
                 bean(Clock.class));
     }

@@ -12,13 +12,16 @@ import java.time.Period;
 import java.time.ZoneOffset;
 import java.util.Date;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.bson.Document;
+import org.charterexchange.contract.Sector;
 import org.charterexchange.contract.privacy.HoldLift;
 import org.charterexchange.contract.privacy.HoldRequest;
 import org.charterexchange.contract.privacy.HoldView;
 import org.charterexchange.contract.privacy.Holding;
 import org.charterexchange.contract.privacy.RetentionView;
+import org.charterexchange.service.access.members.Memberships;
 import org.charterexchange.service.testing.ServiceTest;
 import org.junit.jupiter.api.Test;
 import org.springframework.data.mongodb.core.ReactiveMongoTemplate;
@@ -125,20 +128,23 @@ class RetentionTest extends ServiceTest {
     @Test
     void whatIsOnLegalHoldStaysHoweverOldUntilTheHoldIsLifted() {
         Instant now = Instant.parse("2036-03-02T09:00:00Z");
+        organisation("retention-force", Sector.POLICING);
+        Map<String, String> profiles = Map.of(
+                "held", leader("retention-held", "retention-force").id(),
+                "free", leader("retention-free", "retention-force").id());
         for (String who : List.of("held", "free")) {
             keep("assessments", "retained/" + who, "at", Date.from(now.minus(Duration.ofDays(900))));
             execute(
                     "assessments",
                     new Document("_id", "retained/" + who),
-                    new Document("candidate", "retention-" + who));
-            keep("candidates", "retention-" + who, "name", "Name of " + who);
+                    new Document("candidate", profiles.get(who)));
         }
         HoldView hold = answer(
                 asProgramme()
                         .post()
                         .uri("/privacy/holds")
                         .bodyValue(new HoldRequest(
-                                "retention-held",
+                                profiles.get("held"),
                                 "A claim",
                                 LocalDate.now(ZoneOffset.UTC).plusDays(40))),
                 201,
@@ -168,7 +174,8 @@ class RetentionTest extends ServiceTest {
 
     private Retention at(Instant now) {
         return new Retention(
-                bean(PersonalDocuments.class),
+                bean(PersonalData.class),
+                bean(Memberships.class),
                 bean(RetentionStore.class),
                 bean(RetentionSettings.class),
                 bean(LegalHolds.class),

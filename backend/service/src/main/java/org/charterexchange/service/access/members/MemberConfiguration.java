@@ -1,5 +1,10 @@
 package org.charterexchange.service.access.members;
 
+import com.mongodb.client.model.Filters;
+import org.charterexchange.contract.privacy.Holding;
+import org.charterexchange.contract.privacy.LawfulBasis;
+import org.charterexchange.contract.privacy.OnErasure;
+import org.charterexchange.service.personaldata.HeldCollection;
 import org.charterexchange.service.storage.CollectionIndex;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -18,5 +23,19 @@ class MemberConfiguration {
     @Bean
     CollectionIndex oneMachineForAClient() {
         return CollectionIndex.unique(MachineStore.COLLECTION, "client");
+    }
+
+    @Bean
+    HeldCollection membershipsHeld() {
+        return HeldCollection.personal(
+                        Holding.MEMBERSHIPS, MembershipStore.COLLECTION, LawfulBasis.PUBLIC_TASK, OnErasure.DELETED)
+                .found(person -> Filters.or(
+                        Filters.eq("_id", person.membership()), Filters.eq("candidate", person.candidateOrNone())))
+                .agedBy("endedAt");
+    }
+
+    @Bean
+    HeldCollection machinesHeld() {
+        return HeldCollection.nothing(Holding.ORGANISATIONS, MachineStore.COLLECTION);
     }
 }

@@ -4,6 +4,7 @@ import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.exists;
 import static com.mongodb.client.model.Filters.ne;
+import static com.mongodb.client.model.Filters.or;
 
 import java.util.List;
 import org.bson.conversions.Bson;
@@ -15,6 +16,7 @@ import org.charterexchange.service.audit.AuditedCollections;
 import org.charterexchange.service.audit.LastChange;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /**
@@ -40,6 +42,14 @@ class MembershipStore {
     /** A membership, also one that has ended. */
     Mono<Membership> find(String id) {
         return memberships.find(id);
+    }
+
+    Mono<Membership> ofMembershipOrProfile(String id) {
+        return memberships.findAll(or(eq("_id", id), eq("candidate", id))).next();
+    }
+
+    Flux<Membership> lastingWithProfile() {
+        return memberships.findAll(and(exists("candidate"), exists("endedAt", false)));
     }
 
     Mono<LastChange> lastChange(String id) {

@@ -16,6 +16,7 @@ import org.charterexchange.service.access.AuditEntries;
 import org.charterexchange.service.access.Caller;
 import org.charterexchange.service.access.Identity;
 import org.charterexchange.service.audit.AuditEntry;
+import org.charterexchange.service.personaldata.DataSubject;
 import org.charterexchange.service.problems.Faults;
 import org.charterexchange.service.problems.ProblemException;
 import org.charterexchange.service.problems.ProblemType;
@@ -25,6 +26,7 @@ import org.charterexchange.service.web.Cursors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /**
@@ -76,6 +78,22 @@ public class Memberships {
                         () -> machines.lasting(caller.person(), new Document()).map(Machine::caller)))
                 .map(now -> now.inRequest(caller.requestId()).equals(caller))
                 .defaultIfEmpty(false);
+    }
+
+    /** Who has this membership, or a membership with this profile, also one that has ended. */
+    public Mono<DataSubject> subject(String id) {
+        return store.ofMembershipOrProfile(id)
+                .map(found -> new DataSubject(found.id(), found.name(), found.candidate()));
+    }
+
+    /** What whoever has this membership is called, also one that has ended. */
+    public Mono<String> nameOf(String membership) {
+        return store.find(membership).map(Membership::name);
+    }
+
+    /** The ids of the profiles that somebody is a member with. */
+    public Flux<String> profilesOfMembers() {
+        return store.lastingWithProfile().mapNotNull(Membership::candidate);
     }
 
     /** Whether the programme would still have a coordinator without the caller. */

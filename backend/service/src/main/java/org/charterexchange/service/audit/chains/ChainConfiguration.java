@@ -1,7 +1,13 @@
 package org.charterexchange.service.audit.chains;
 
+import com.mongodb.client.model.Filters;
 import java.time.Duration;
+import java.util.regex.Pattern;
+import org.charterexchange.contract.privacy.Holding;
+import org.charterexchange.contract.privacy.LawfulBasis;
+import org.charterexchange.contract.privacy.OnErasure;
 import org.charterexchange.service.audit.PendingEntries;
+import org.charterexchange.service.personaldata.HeldCollection;
 import org.charterexchange.service.storage.CollectionIndex;
 import org.charterexchange.service.upkeep.Periodically;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -40,5 +46,29 @@ class ChainConfiguration {
     Periodically makeCheckpoints(CheckpointUpkeep upkeep) {
         return Periodically.every(Duration.ofSeconds(1), "Checkpoints of the audit trail", upkeep::makeWhatIsDue)
                 .firstAfter(Duration.ZERO);
+    }
+
+    @Bean
+    HeldCollection auditChainHeld() {
+        return HeldCollection.personal(
+                        Holding.AUDIT_TRAIL,
+                        AuditChains.COLLECTION,
+                        LawfulBasis.LEGAL_OBLIGATION,
+                        OnErasure.KEPT_AS_HASHES)
+                .found(person -> Filters.and(
+                        Filters.eq("chain", AuditChains.SCHEME),
+                        Filters.or(
+                                Filters.eq("actor", person.membership()),
+                                Filters.regex("subject", "/" + Pattern.quote(person.candidateOrNone()) + "$"))));
+    }
+
+    @Bean
+    HeldCollection auditHeadsHeld() {
+        return HeldCollection.nothing(Holding.UPKEEP, ChainHeads.COLLECTION);
+    }
+
+    @Bean
+    HeldCollection auditCheckpointsHeld() {
+        return HeldCollection.nothing(Holding.UPKEEP, AuditCheckpoints.COLLECTION);
     }
 }

@@ -23,7 +23,7 @@ import reactor.core.publisher.Mono;
 @Component
 public class ChainHeads {
 
-    private static final String COLLECTION = "auditHeads";
+    static final String COLLECTION = "auditHeads";
 
     private final ReactiveMongoTemplate mongo;
 

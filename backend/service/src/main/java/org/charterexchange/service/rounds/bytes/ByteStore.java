@@ -29,7 +29,7 @@ public class ByteStore {
     /** A document holds 16 MiB at most. */
     static final int PART = 8 << 20;
 
-    private static final String COLLECTION = "storedBytes";
+    static final String COLLECTION = "storedBytes";
     private static final String DATA = "data";
 
     private final ReactiveMongoTemplate mongo;

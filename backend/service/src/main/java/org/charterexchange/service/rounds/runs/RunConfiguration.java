@@ -1,6 +1,11 @@
 package org.charterexchange.service.rounds.runs;
 
+import com.mongodb.client.model.Filters;
+import org.charterexchange.contract.privacy.Holding;
+import org.charterexchange.contract.privacy.LawfulBasis;
+import org.charterexchange.contract.privacy.OnErasure;
 import org.charterexchange.matching.Matcher;
+import org.charterexchange.service.personaldata.HeldCollection;
 import org.charterexchange.service.storage.CollectionIndex;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -26,5 +31,12 @@ class RunConfiguration {
     @Bean
     CollectionIndex runsByRound() {
         return CollectionIndex.on(RunStore.COLLECTION, "roundId");
+    }
+
+    @Bean
+    HeldCollection runsHeld() {
+        return HeldCollection.personal(
+                        Holding.ROUNDS, RunStore.COLLECTION, LawfulBasis.LEGAL_OBLIGATION, OnErasure.KEPT_BY_LAW)
+                .found(person -> Filters.eq("order.person", person.membership()));
     }
 }

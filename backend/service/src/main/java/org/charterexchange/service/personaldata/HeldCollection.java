@@ -1,4 +1,4 @@
-package org.charterexchange.service.privacy;
+package org.charterexchange.service.personaldata;
 
 import com.mongodb.client.model.Filters;
 import java.time.Instant;
@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param ageing how documents go by their age; none where they do not
  * @param membersStay whether a document stays while somebody is a member with it
  */
-record Declared(
+public record HeldCollection(
         Holding holding,
         String collection,
         @Nullable LawfulBasis basis,
@@ -39,41 +39,48 @@ record Declared(
      * @param dated the field that tells how old a document is
      * @param which of the documents
      */
-    record Ageing(Holding kind, String dated, Bson which) {
+    public record Ageing(Holding kind, String dated, Bson which) {
 
-        Bson before(Instant when) {
+        /** The documents that are older than this. */
+        public Bson before(Instant when) {
             return Filters.and(Filters.lt(dated, Date.from(when)), which);
         }
     }
 
-    static Declared personal(Holding holding, String collection, LawfulBasis basis, OnErasure onErasure) {
-        return new Declared(holding, collection, basis, onErasure, null, List.of(), false);
+    /** A collection that says something about people. */
+    public static HeldCollection personal(Holding holding, String collection, LawfulBasis basis, OnErasure onErasure) {
+        return new HeldCollection(holding, collection, basis, onErasure, null, List.of(), false);
     }
 
-    static Declared nothing(Holding holding, String collection) {
-        return new Declared(holding, collection, null, null, null, List.of(), false);
+    /** A collection in which nothing is about a person. */
+    public static HeldCollection nothing(Holding holding, String collection) {
+        return new HeldCollection(holding, collection, null, null, null, List.of(), false);
     }
 
-    Declared found(Function<DataSubject, Bson> how) {
-        return new Declared(holding, collection, basis, onErasure, how, ageing, membersStay);
+    /** The same whose documents are found by the person. */
+    public HeldCollection found(Function<DataSubject, Bson> how) {
+        return new HeldCollection(holding, collection, basis, onErasure, how, ageing, membersStay);
     }
 
-    Declared agedBy(String field) {
+    /** The same whose documents go by their age. */
+    public HeldCollection agedBy(String field) {
         return agedBy(holding, field, new Document());
     }
 
-    /** Some of them, which have a period of their own. */
-    Declared agedBy(Holding kind, String field, Bson which) {
+    /** The same of which some documents go by another age: those that have a period of their own. */
+    public HeldCollection agedBy(Holding kind, String field, Bson which) {
         List<Ageing> all = Stream.concat(ageing.stream(), Stream.of(new Ageing(kind, field, which)))
                 .toList();
-        return new Declared(holding, collection, basis, onErasure, of, all, membersStay);
+        return new HeldCollection(holding, collection, basis, onErasure, of, all, membersStay);
     }
 
-    Declared whileNobodyIsMemberWithIt() {
-        return new Declared(holding, collection, basis, onErasure, of, ageing, true);
+    /** The same whose documents stay while somebody is a member with them. */
+    public HeldCollection whileNobodyIsMemberWithIt() {
+        return new HeldCollection(holding, collection, basis, onErasure, of, ageing, true);
     }
 
-    boolean personal() {
+    /** Whether something in it is about a person. */
+    public boolean personal() {
         return basis != null;
     }
 }

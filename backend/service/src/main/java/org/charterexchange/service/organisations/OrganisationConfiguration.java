@@ -1,0 +1,18 @@
+package org.charterexchange.service.organisations;
+
+import org.charterexchange.contract.privacy.Holding;
+import org.charterexchange.service.personaldata.HeldCollection;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/**
+ * What the register holds about people.
+ */
+@Configuration(proxyBeanMethods = false)
+class OrganisationConfiguration {
+
+    @Bean
+    HeldCollection organisationsHeld() {
+        return HeldCollection.nothing(Holding.ORGANISATIONS, OrganisationStore.COLLECTION);
+    }
+}
