@@ -169,7 +169,8 @@ public final class ProductProcess implements AutoCloseable {
             return Path.of(named);
         }
         try (Stream<Path> built = Files.list(Path.of("..", "standalone", "target"))) {
-            return built.filter(file -> file.getFileName().toString().matches("standalone-[0-9.]+(-SNAPSHOT)?-exec\\.jar"))
+            return built.filter(
+                            file -> file.getFileName().toString().matches("standalone-[0-9.]+(-SNAPSHOT)?-exec\\.jar"))
                     .findFirst()
                     .orElseThrow(() -> new IllegalStateException(
                             "infra" + File.separator + "standalone is not packaged: run mvn verify"));
