@@ -20,6 +20,7 @@ import org.charterexchange.service.audit.BulkUpsert;
 import org.charterexchange.service.audit.BulkUpsert.Counts;
 import org.charterexchange.service.audit.BulkUpsert.Upsert;
 import org.charterexchange.service.candidates.Candidates;
+import org.charterexchange.service.importable.Importable;
 import org.charterexchange.service.placements.Placements;
 import org.charterexchange.service.problems.Fault;
 import org.charterexchange.service.problems.Faults;
@@ -60,8 +61,28 @@ public class ApplicationImports {
     private record Known(
             Map<String, CandidateView> people, Map<String, PlacementView> offers, Map<String, Ranking> rankings) {}
 
-    /** What is wrong with each entry, in their order: a coordinator may bring own people's only. */
-    public Mono<List<List<Fault>>> faults(Caller by, String round, List<Entry> entries) {
+    /** Takes rankings into this round. */
+    public Importable<Entry> into(String round) {
+        return new Importable<>() {
+            @Override
+            public Mono<List<List<Fault>>> faults(Caller by, List<Entry> entries) {
+                return ApplicationImports.this.faults(by, round, entries);
+            }
+
+            @Override
+            public Mono<Counts> counts(List<Entry> entries) {
+                return ApplicationImports.this.counts(round, entries);
+            }
+
+            @Override
+            public Mono<Counts> apply(Caller by, List<Entry> entries) {
+                return ApplicationImports.this.apply(by, round, entries);
+            }
+        };
+    }
+
+    /** A coordinator may bring own people's only. */
+    private Mono<List<List<Fault>>> faults(Caller by, String round, List<Entry> entries) {
         return known(round, entries)
                 .map(known -> entries.stream()
                         .map(entry -> faults(by, round, entry, known))
@@ -88,13 +109,11 @@ public class ApplicationImports {
         return faults.found();
     }
 
-    /** What {@link #apply} would do now. */
-    public Mono<Counts> counts(String round, List<Entry> entries) {
+    private Mono<Counts> counts(String round, List<Entry> entries) {
         return known(round, entries).flatMap(known -> bulkUpsert.counts(upserts(round, entries, known)));
     }
 
-    /** Makes the rankings what the entries say; again changes nothing. */
-    public Mono<Counts> apply(Caller by, String round, List<Entry> entries) {
+    private Mono<Counts> apply(Caller by, String round, List<Entry> entries) {
         return known(round, entries)
                 .flatMap(known -> bulkUpsert.apply(
                         upserts(round, entries, known),

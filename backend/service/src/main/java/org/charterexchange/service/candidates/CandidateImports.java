@@ -11,6 +11,7 @@ import org.charterexchange.service.access.Caller;
 import org.charterexchange.service.audit.BulkUpsert;
 import org.charterexchange.service.audit.BulkUpsert.Counts;
 import org.charterexchange.service.audit.BulkUpsert.Upsert;
+import org.charterexchange.service.importable.Importable;
 import org.charterexchange.service.organisations.Organisations;
 import org.charterexchange.service.organisations.OwnedEntry;
 import org.charterexchange.service.problems.Fault;
@@ -22,7 +23,7 @@ import reactor.core.publisher.Mono;
  * Adds and changes many candidates.
  */
 @Component
-public class CandidateImports {
+public class CandidateImports implements Importable<CandidateImports.Entry> {
 
     private final BulkUpsert<Candidate> bulkUpsert;
     private final CandidateChecks checks;
@@ -40,6 +41,7 @@ public class CandidateImports {
     public record Entry(String id, String organisation, CandidateRequest candidate) {}
 
     /** What is wrong with each entry, in their order: a coordinator may bring own people only. */
+    @Override
     public Mono<List<List<Fault>>> faults(Caller by, List<Entry> entries) {
         Set<String> homes = entries.stream().map(Entry::organisation).collect(Collectors.toSet());
         return Mono.zip(
@@ -59,12 +61,12 @@ public class CandidateImports {
         return all;
     }
 
-    /** What {@link #apply} would do now. */
+    @Override
     public Mono<Counts> counts(List<Entry> entries) {
         return bulkUpsert.counts(upserts(entries));
     }
 
-    /** Makes the candidates what the entries say; again changes nothing. */
+    @Override
     public Mono<Counts> apply(Caller by, List<Entry> entries) {
         return bulkUpsert.apply(
                 upserts(entries),

@@ -51,13 +51,8 @@ class ApplicationImporter implements Importer {
 
     @Override
     public Prepared prepare(@Nullable String round, List<ImportRow> rows, List<CellFault> faults) {
-        String in = Objects.requireNonNull(round);
-        Entries.Feature<ApplicationImports.Entry> feature = new Entries.Feature<>(
-                (by, entries) -> applications.faults(by, in, entries),
-                entries -> applications.counts(in, entries),
-                (by, entries) -> applications.apply(by, in, entries));
         return new Entries<>(
-                feature,
+                applications.into(Objects.requireNonNull(round)),
                 rows,
                 faults,
                 cells -> new ApplicationImports.Entry(

@@ -30,10 +30,10 @@ class CandidateImporter implements Importer {
                     "longitude",
                     "maxTravelKm"));
 
-    private final Entries.Feature<CandidateImports.Entry> feature;
+    private final CandidateImports candidates;
 
     CandidateImporter(CandidateImports candidates) {
-        this.feature = new Entries.Feature<>(candidates::faults, candidates::counts, candidates::apply);
+        this.candidates = candidates;
     }
 
     @Override
@@ -53,7 +53,7 @@ class CandidateImporter implements Importer {
 
     @Override
     public Prepared prepare(@Nullable String round, List<ImportRow> rows, List<CellFault> faults) {
-        return new Entries<>(feature, rows, faults, CandidateImporter::entry, "id");
+        return new Entries<>(candidates, rows, faults, CandidateImporter::entry, "id");
     }
 
     private static CandidateImports.Entry entry(Cells cells) {

@@ -4,13 +4,12 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.charterexchange.contract.faults.Expectation;
 import org.charterexchange.contract.faults.FaultCodes;
 import org.charterexchange.service.access.Caller;
 import org.charterexchange.service.audit.BulkUpsert.Counts;
-import org.charterexchange.service.problems.Fault;
+import org.charterexchange.service.importable.Importable;
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Mono;
 
@@ -21,24 +20,18 @@ import reactor.core.publisher.Mono;
  */
 final class Entries<E> implements Importer.Prepared {
 
-    /** What an import needs of a feature. */
-    record Feature<E>(
-            BiFunction<Caller, List<E>, Mono<List<List<Fault>>>> faults,
-            Function<List<E>, Mono<Counts>> counts,
-            BiFunction<Caller, List<E>, Mono<Counts>> apply) {}
-
     private static final Map<String, String> COLUMNS = Map.of(
             "/stages/lowest", "lowestStage",
             "/stages/highest", "highestStage",
             "/location/latitude", "latitude",
             "/location/longitude", "longitude");
 
-    private final Feature<E> feature;
+    private final Importable<E> feature;
     private final List<Cells> cells = new ArrayList<>();
     private final List<E> entries = new ArrayList<>();
     private final List<CellFault> found;
 
-    Entries(Feature<E> feature, List<ImportRow> rows, List<CellFault> found, Function<Cells, E> entry, String key) {
+    Entries(Importable<E> feature, List<ImportRow> rows, List<CellFault> found, Function<Cells, E> entry, String key) {
         this.feature = feature;
         this.found = found;
         Map<Object, Long> lines = new HashMap<>();
@@ -62,7 +55,7 @@ final class Entries<E> implements Importer.Prepared {
 
     @Override
     public Mono<List<CellFault>> faults(Caller by) {
-        return feature.faults().apply(by, entries).map(all -> {
+        return feature.faults(by, entries).map(all -> {
             for (int i = 0; i < all.size(); i++) {
                 cells.get(i).addAll(all.get(i), Entries::column);
             }
@@ -72,12 +65,12 @@ final class Entries<E> implements Importer.Prepared {
 
     @Override
     public Mono<Counts> counts() {
-        return feature.counts().apply(entries);
+        return feature.counts(entries);
     }
 
     @Override
     public Mono<Counts> apply(Caller by) {
-        return feature.apply().apply(by, entries);
+        return feature.apply(by, entries);
     }
 
     private static String column(String pointer) {

@@ -31,11 +31,10 @@ class OrganisationImporter implements Importer {
                     "hostLimit",
                     "signedOn"));
 
-    private final Entries.Feature<OrganisationRequest> feature;
+    private final OrganisationImports organisations;
 
     OrganisationImporter(OrganisationImports organisations) {
-        this.feature = new Entries.Feature<>(
-                (by, entries) -> organisations.faults(entries), organisations::counts, organisations::apply);
+        this.organisations = organisations;
     }
 
     @Override
@@ -55,7 +54,7 @@ class OrganisationImporter implements Importer {
 
     @Override
     public Prepared prepare(@Nullable String round, List<ImportRow> rows, List<CellFault> faults) {
-        return new Entries<>(feature, rows, faults, OrganisationImporter::entry, "id");
+        return new Entries<>(organisations, rows, faults, OrganisationImporter::entry, "id");
     }
 
     private static OrganisationRequest entry(Cells cells) {

@@ -41,11 +41,11 @@ class PlacementImporter implements Importer {
                     "vetting",
                     "scoring"));
 
-    private final Entries.Feature<PlacementImports.Entry> feature;
+    private final PlacementImports placements;
     private final OpenWindows windows;
 
     PlacementImporter(PlacementImports placements, OpenWindows windows) {
-        this.feature = new Entries.Feature<>(placements::faults, placements::counts, placements::apply);
+        this.placements = placements;
         this.windows = windows;
     }
 
@@ -67,7 +67,7 @@ class PlacementImporter implements Importer {
     @Override
     public Prepared prepare(@Nullable String round, List<ImportRow> rows, List<CellFault> faults) {
         return new Entries<>(
-                feature,
+                placements,
                 rows,
                 faults,
                 cells -> new PlacementImports.Entry(

@@ -1,6 +1,7 @@
 /**
  * Imports: files of organisations, placements, candidates and applications, all or nothing. What a kind's columns are and how
- * a row is read is its {@code …Importer}; checking and keeping the entries is the feature's own {@code …Imports}.
+ * a row is read is its {@code …Importer}; checking and keeping the entries is the feature's own {@code …Imports}, an
+ * {@code Importable}.
  *
  * <p>A new column is a field of the contract's record, of the feature's document and its checks, then of the {@code
  * …Importer}; the pages call it by {@code field.NAME} of their {@code messages/words}, the README lists it, and where it is

@@ -7,6 +7,7 @@ import org.charterexchange.service.access.Caller;
 import org.charterexchange.service.audit.BulkUpsert;
 import org.charterexchange.service.audit.BulkUpsert.Counts;
 import org.charterexchange.service.audit.BulkUpsert.Upsert;
+import org.charterexchange.service.importable.Importable;
 import org.charterexchange.service.problems.Fault;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
@@ -15,7 +16,7 @@ import reactor.core.publisher.Mono;
  * Registers and changes many organisations.
  */
 @Component
-public class OrganisationImports {
+public class OrganisationImports implements Importable<OrganisationRequest> {
 
     private final BulkUpsert<Organisation> bulkUpsert;
     private final AuditEntries audit;
@@ -26,18 +27,19 @@ public class OrganisationImports {
     }
 
     /** What is wrong with each entry, in their order. */
-    public Mono<List<List<Fault>>> faults(List<OrganisationRequest> entries) {
+    @Override
+    public Mono<List<List<Fault>>> faults(Caller by, List<OrganisationRequest> entries) {
         return Mono.just(entries.stream()
                 .map(entry -> Organisation.faults(entry).found())
                 .toList());
     }
 
-    /** What {@link #apply} would do now. */
+    @Override
     public Mono<Counts> counts(List<OrganisationRequest> entries) {
         return bulkUpsert.counts(upserts(entries));
     }
 
-    /** Makes the organisations what the entries say; again changes nothing. */
+    @Override
     public Mono<Counts> apply(Caller by, List<OrganisationRequest> entries) {
         return bulkUpsert.apply(
                 upserts(entries),

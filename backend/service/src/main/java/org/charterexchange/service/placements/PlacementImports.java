@@ -14,6 +14,7 @@ import org.charterexchange.service.access.Caller;
 import org.charterexchange.service.audit.BulkUpsert;
 import org.charterexchange.service.audit.BulkUpsert.Counts;
 import org.charterexchange.service.audit.BulkUpsert.Upsert;
+import org.charterexchange.service.importable.Importable;
 import org.charterexchange.service.organisations.Organisations;
 import org.charterexchange.service.organisations.OwnedEntry;
 import org.charterexchange.service.problems.Fault;
@@ -26,7 +27,7 @@ import reactor.core.publisher.Mono;
  * Posts and changes many placements, as drafts or open in a round.
  */
 @Component
-public class PlacementImports {
+public class PlacementImports implements Importable<PlacementImports.Entry> {
 
     private final BulkUpsert<Placement> bulkUpsert;
     private final PlacementChecks checks;
@@ -49,6 +50,7 @@ public class PlacementImports {
             String id, String organisation, @Nullable String round, PlacementRequest placement) {}
 
     /** What is wrong with each entry, in their order: a coordinator may bring own placements only. */
+    @Override
     public Mono<List<List<Fault>>> faults(Caller by, List<Entry> entries) {
         Set<String> hosts = entries.stream().map(Entry::organisation).collect(Collectors.toSet());
         return Mono.zip(
@@ -83,12 +85,12 @@ public class PlacementImports {
         return faults.found();
     }
 
-    /** What {@link #apply} would do now. */
+    @Override
     public Mono<Counts> counts(List<Entry> entries) {
         return bulkUpsert.counts(upserts(entries));
     }
 
-    /** Makes the placements what the entries say; again changes nothing. */
+    @Override
     public Mono<Counts> apply(Caller by, List<Entry> entries) {
         return bulkUpsert.apply(
                 upserts(entries),

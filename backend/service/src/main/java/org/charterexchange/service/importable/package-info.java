@@ -1,0 +1,8 @@
+/**
+ * What a feature offers to whoever brings many entries at once: {@code Importable}. Features implement it; {@code imports}
+ * reads files into their entries and knows nothing else of them.
+ */
+@NullMarked
+package org.charterexchange.service.importable;
+
+import org.jspecify.annotations.NullMarked;
