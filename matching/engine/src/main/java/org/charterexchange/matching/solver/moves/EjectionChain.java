@@ -2,7 +2,6 @@ package org.charterexchange.matching.solver.moves;
 
 import org.charterexchange.matching.problem.Problem;
 import org.charterexchange.matching.solver.board.Board;
-import org.charterexchange.matching.solver.board.ProblemIndex;
 import org.charterexchange.matching.solver.board.SplitMix64;
 import org.charterexchange.matching.solver.prices.ReducedCosts;
 import org.charterexchange.matching.solver.settings.MoveSettings;
@@ -17,7 +16,7 @@ public final class EjectionChain {
 
     private final Board board;
     private final ReducedCosts costs;
-    private final ProblemIndex index;
+    private final Displacement displacement;
     private final SplitMix64 random;
     private final MoveSettings.Chain settings;
     private final Problem problem;
@@ -33,7 +32,7 @@ public final class EjectionChain {
         this.costs = costs;
         this.random = random;
         this.settings = settings;
-        index = costs.index();
+        displacement = new Displacement(this, costs.index(), random, settings);
         changed = new int[2 * settings.mostChanges()];
         changedPair = new int[changed.length];
         problem = board.problem();
@@ -114,15 +113,15 @@ public final class EjectionChain {
         int first = -1;
         int second = -1;
         if (board.seatFull(placement)) {
-            first = drawHolder(placement);
+            first = displacement.fromPlacement(placement);
         } else if (board.hostFull(host)) {
-            first = drawGuest(host);
+            first = displacement.fromHost(host);
         }
         if (first >= 0) {
             remove(first);
         }
         if (board.releaseFull(home)) {
-            second = drawAway(home);
+            second = displacement.fromHome(home);
             if (second >= 0) {
                 remove(second);
             }
@@ -200,39 +199,5 @@ public final class EjectionChain {
             }
         }
         return true;
-    }
-
-    private int drawHolder(int placement) {
-        int count = board.taken(placement);
-        for (int k = 0; k < settings.tries() && count > 0; k++) {
-            int c = board.holder(placement, random.below(count));
-            if (movable(c)) {
-                return c;
-            }
-        }
-        return -1;
-    }
-
-    private int drawGuest(int host) {
-        for (int k = 0; k < settings.organisationTries(); k++) {
-            int placement = index.placementsByHost().draw(host, random);
-            if (board.taken(placement) > 0) {
-                int c = drawHolder(placement);
-                if (c >= 0) {
-                    return c;
-                }
-            }
-        }
-        return -1;
-    }
-
-    private int drawAway(int home) {
-        for (int k = 0; k < settings.organisationTries(); k++) {
-            int c = index.candidatesByHome().draw(home, random);
-            if (board.pairOf(c) >= 0 && movable(c)) {
-                return c;
-            }
-        }
-        return -1;
     }
 }

@@ -1,6 +1,5 @@
 package org.charterexchange.matching.solver.search;
 
-import java.util.List;
 import org.charterexchange.matching.solver.board.BestMatching;
 import org.charterexchange.matching.solver.board.SplitMix64;
 import org.charterexchange.matching.solver.prices.ReducedCosts;
@@ -32,14 +31,14 @@ final class BoundThread implements AutoCloseable, Budget {
     }
 
     private void work() {
-        PhasedSearch.run(List.of(new BoundPhase(state, this)), this);
+        Phases.of(new BoundPhase(state, this)).run(this);
         if (!halted()) {
             control.noteBoundStalled();
             ReducedCosts costs =
                     new ReducedCosts(state.index(), state.bound().proven().certificate());
             Workspace workspace = new Workspace(new BestMatching(state.newBoard()), random, this);
             Improvement improvement = new Improvement(state, workspace, costs);
-            PhasedSearch.run(improvement.phases(), this);
+            improvement.phases().run(this);
             improvement.synchronise();
         }
     }

@@ -1,6 +1,5 @@
 package org.charterexchange.matching.solver.search;
 
-import java.util.List;
 import org.charterexchange.matching.solver.board.BestMatching;
 import org.charterexchange.matching.solver.exhaustive.ExhaustiveSearch;
 import org.charterexchange.matching.solver.neighbourhood.LargeNeighbourhoodSearch;
@@ -19,7 +18,7 @@ final class Improvement {
 
     private final BestMatching best;
     private final SharedImprovement shared;
-    private final List<Phase> phases;
+    private final Phases phases;
 
     /**
      * Phases for a thread.
@@ -39,7 +38,7 @@ final class Improvement {
                 new ExhaustiveSearch(best, state.index(), state.bound(), settings, budget::halted);
         Shaking shaking = new Shaking(neighbourhood, settings.shaking(), budget::halted);
         LocalOptimum optimum = new LocalOptimum(best, search);
-        phases = List.of(
+        phases = Phases.of(
                 new ExhaustivePhase(
                         exhaustive,
                         search,
@@ -50,7 +49,7 @@ final class Improvement {
                 new ShakingPhase(shaking, optimum, shared, budget));
     }
 
-    List<Phase> phases() {
+    Phases phases() {
         return phases;
     }
 

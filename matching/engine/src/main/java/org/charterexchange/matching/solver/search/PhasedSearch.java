@@ -1,7 +1,5 @@
 package org.charterexchange.matching.solver.search;
 
-import java.util.List;
-import java.util.stream.Stream;
 import org.charterexchange.matching.bound.OrganisationArcs;
 import org.charterexchange.matching.problem.Problem;
 import org.charterexchange.matching.solver.board.BestMatching;
@@ -36,8 +34,8 @@ public final class PhasedSearch {
     private final SearchControl control;
     private final Construction construction;
     private final Circulations circulations;
-    private final List<Phase> preparing;
-    private List<Phase> searching = List.of();
+    private final Phases preparing;
+    private Phases searching = Phases.NONE;
     private @Nullable StartPhase start;
     private @Nullable Improvement improvement;
 
@@ -63,7 +61,7 @@ public final class PhasedSearch {
         control = new SearchControl(best, bound, progress(task.limits(), 0, 1), settings);
         construction = new Construction(best, index, bound, random, settings);
         circulations = new Circulations(problem, arcs, bound, settings.circulation());
-        preparing = List.of(
+        preparing = Phases.of(
                 new CirculationPhase(circulations, construction, control, settings.circulation()),
                 new PricePhase(problem, bound, construction, control, settings.prices()));
         if (task.start() == null) {
@@ -91,7 +89,7 @@ public final class PhasedSearch {
     public SearchResult solve() {
         if (!seated()) {
             control.tell(true);
-            run(preparing, control);
+            preparing.run(control);
             if (control.halted()) {
                 return haltedEarly();
             }
@@ -112,10 +110,10 @@ public final class PhasedSearch {
     public SearchResult solve(SearchLimits limits, double before, double portion) {
         control.goOn(progress(limits, before, portion));
         if (seated()) {
-            searching.forEach(Phase::goOn);
+            searching.goOn();
             best.restore();
         } else {
-            preparing.forEach(Phase::goOn);
+            preparing.goOn();
             construction.reset(best.board());
         }
         return solve();
@@ -137,45 +135,26 @@ public final class PhasedSearch {
         start = new StartPhase(chain, best, state.bound(), control, settings.start());
         improvement = new Improvement(state, new Workspace(best, random, control), chain.costs());
         if (task.problem().pairCount() == 0) {
-            searching = List.of(start);
+            searching = Phases.of(start);
             return;
         }
-        searching = Stream.of(
-                        List.of(start), improvement.phases(), List.of(new PlannerPhase(chain, best, control, settings)))
-                .<Phase>flatMap(List::stream)
-                .toList();
+        searching = Phases.of(start)
+                .then(improvement.phases())
+                .then(Phases.of(new PlannerPhase(chain, best, control, settings)));
     }
 
     private void search() {
         if (!control.progress().byTheClock()) {
-            run(searching, control);
+            searching.run(control);
             return;
         }
         try (BoundThread thread = new BoundThread(state, control, new SplitMix64(random.next()))) {
             thread.begin();
-            run(searching, control);
+            searching.run(control);
         }
         if (improvement != null) {
             improvement.synchronise();
         }
-    }
-
-    /** Runs the first phase that is due, again and again, until none is or there is nothing left to do it with. */
-    static void run(List<Phase> phases, Budget budget) {
-        boolean ran = true;
-        while (ran && !budget.halted()) {
-            ran = runFirstDue(phases);
-        }
-    }
-
-    private static boolean runFirstDue(List<Phase> phases) {
-        for (Phase phase : phases) {
-            if (phase.due()) {
-                phase.run();
-                return true;
-            }
-        }
-        return false;
     }
 
     /** The best so far. */

@@ -64,7 +64,7 @@ final class SearchControl implements Budget {
 
     @Override
     public boolean mayImprove() {
-        return progress.used() < 1 - plannerShare;
+        return progress.byTheClock() ? progress.used() < 1 - plannerShare : stepsLeft() > 0;
     }
 
     @Override

@@ -72,4 +72,22 @@ public record SearchSettings(
                         100_000),
                 new ComponentSettings(new ComponentSettings.Rounds(0.3, 0.5, 1, 2e-4, 0.98), 20));
     }
+
+    /** The same settings but for OptaPlanner's. */
+    public SearchSettings with(PlannerSettings other) {
+        return new SearchSettings(
+                progress,
+                circulation,
+                prices,
+                start,
+                moves,
+                effort,
+                neighbourhood,
+                exhaustive,
+                shaking,
+                other,
+                boundThread,
+                columns,
+                components);
+    }
 }

@@ -36,39 +36,13 @@ class ImprovementTest {
         BestBound bound = new BestBound(problem, arcs, SETTINGS.prices());
         BestMatching best = new BestMatching(new Board(problem, arcs));
         SharedState state = new SharedState(index, best.copy(), bound, shared, SETTINGS);
-        Workspace workspace = new Workspace(best, new SplitMix64(1), new UnlimitedBudget());
+        Workspace workspace = new Workspace(best, new SplitMix64(1), new CountedBudget(1));
 
         new Improvement(state, workspace, new ReducedCosts(index, bound.proven().certificate()))
                 .phases()
-                .get(1)
-                .run();
+                .run(workspace.budget());
 
         assertThat(best.points()).isGreaterThanOrEqualTo(good.points());
         assertThat(shared.best().points()).isGreaterThanOrEqualTo(good.points());
-    }
-
-    /** Never ends a thread. */
-    private static final class UnlimitedBudget implements Budget {
-
-        @Override
-        public boolean halted() {
-            return false;
-        }
-
-        @Override
-        public boolean mayImprove() {
-            return true;
-        }
-
-        @Override
-        public long stepsLeft() {
-            return Long.MAX_VALUE;
-        }
-
-        @Override
-        public void noteNothingBetter() {}
-
-        @Override
-        public void count(long steps) {}
     }
 }
