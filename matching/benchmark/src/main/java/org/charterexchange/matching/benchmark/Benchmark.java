@@ -17,6 +17,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Stream;
+import org.charterexchange.matching.benchmark.neighbourhoods.Neighbourhoods;
 import org.charterexchange.matching.instance.Preset;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -28,7 +29,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "benchmark",
         mixinStandardHelpOptions = true,
-        subcommands = {Fuzz.class, Loading.class},
+        subcommands = {Fuzz.class, Loading.class, Neighbourhoods.class},
         description = "Solves instances with the engine and its peers, verifies every result, prints tables. "
                 + "What was measured is kept: the same command goes on where it was interrupted.")
 public final class Benchmark implements Callable<Integer> {

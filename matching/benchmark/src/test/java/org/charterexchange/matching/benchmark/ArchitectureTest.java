@@ -41,7 +41,8 @@ class ArchitectureTest {
             .resideOutsideOfPackage(PEERS)
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage("com.google.ortools..", "org.jgrapht..", "org.optaplanner..", "ai.timefold..");
+            .resideInAnyPackage(
+                    "com.google.ortools..", "org.jgrapht..", "org.optaplanner..", "ai.timefold..", "org.ojalgo..");
 
     @TestFactory
     Stream<DynamicTest> keepsTheRules() {

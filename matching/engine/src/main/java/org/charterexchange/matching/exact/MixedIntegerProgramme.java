@@ -85,15 +85,18 @@ public final class MixedIntegerProgramme {
         return rows;
     }
 
-    double cost(int variable) {
+    /** What one unit of a variable is worth. */
+    public double cost(int variable) {
         return cost[variable];
     }
 
-    double upper(int variable) {
+    /** The upper bound of a variable. */
+    public double upper(int variable) {
         return upper[variable];
     }
 
-    double limit(int row) {
+    /** What the sum of a row may not exceed, or must be. */
+    public double limit(int row) {
         return limit[row];
     }
 
@@ -102,12 +105,13 @@ public final class MixedIntegerProgramme {
         return mostSlack[row];
     }
 
-    boolean equality(int row) {
+    /** Whether the sum of a row must equal its limit. */
+    public boolean equality(int row) {
         return equality[row];
     }
 
     /** Whether values keep every row. */
-    boolean keeps(int[] values) {
+    public boolean keeps(int[] values) {
         double[] sum = new double[rows];
         for (int k = 0; k < entries; k++) {
             sum[entryRow[k]] += entry[k] * values[entryVariable[k]];
@@ -120,19 +124,23 @@ public final class MixedIntegerProgramme {
         return true;
     }
 
-    int entries() {
+    /** How many coefficients were set. */
+    public int entries() {
         return entries;
     }
 
-    int entryRow(int k) {
+    /** The row of the {@code k}-th coefficient. */
+    public int entryRow(int k) {
         return entryRow[k];
     }
 
-    int entryVariable(int k) {
+    /** The variable of the {@code k}-th coefficient. */
+    public int entryVariable(int k) {
         return entryVariable[k];
     }
 
-    double entry(int k) {
+    /** The {@code k}-th coefficient. */
+    public double entry(int k) {
         return entry[k];
     }
 }

@@ -135,6 +135,11 @@ final class NetworkSimplex {
         return pivots;
     }
 
+    /** The spanning tree of the basis, whose root is no node of the network. */
+    SpanningTree tree() {
+        return tree;
+    }
+
     /** Block search: the worst arc of the first block that has any arc to gain from, or -1. */
     private int findEntering() {
         long worst = 0;

@@ -1,8 +1,6 @@
 package org.charterexchange.matching.benchmark.peers;
 
-import com.google.ortools.Loader;
 import com.google.ortools.linearsolver.MPSolver;
-import com.google.ortools.linearsolver.MPSolverParameters;
 import com.google.ortools.linearsolver.MPVariable;
 import org.charterexchange.matching.problem.Problem;
 
@@ -11,13 +9,11 @@ import org.charterexchange.matching.problem.Problem;
  */
 public final class MipReferee implements Peer {
 
-    private static boolean loaded;
-
     private final String solver;
 
     /** @param solver as OR-Tools names it: {@code CBC}, {@code SCIP} or {@code HIGHS} */
     public MipReferee(String solver) {
-        load(); // natives are unpacked before anybody's clock starts
+        OrTools.load(); // before anybody's clock starts
         this.solver = solver;
     }
 
@@ -28,36 +24,21 @@ public final class MipReferee implements Peer {
 
     @Override
     public void solve(Problem problem, int seconds, long seed, PeerProgress progress) {
-        MPSolver mip = MPSolver.createSolver(solver);
-        if (mip == null) {
-            throw new IllegalStateException("OR-Tools was built without " + solver);
-        }
-        MPSolverParameters parameters = new MPSolverParameters();
+        MPSolver mip = OrTools.create(solver);
         try {
             MPVariable[] pairs = new MipModel(problem, mip).build();
-            parameters.setDoubleParam(MPSolverParameters.DoubleParam.RELATIVE_MIP_GAP, 0);
             long left = (long) (seconds * 1000 - progress.seconds() * 1000);
             if (left <= 0) {
                 return;
             }
             mip.setTimeLimit(left);
-            MPSolver.ResultStatus status = status(mip, parameters);
+            MPSolver.ResultStatus status = OrTools.solve(mip);
             if (status == MPSolver.ResultStatus.OPTIMAL || status == MPSolver.ResultStatus.FEASIBLE) {
                 progress.bound(mip.objective().bestBound());
                 progress.offer(chosen(problem, pairs));
             }
         } finally {
-            parameters.delete();
             mip.delete();
-        }
-    }
-
-    private static MPSolver.ResultStatus status(MPSolver mip, MPSolverParameters parameters) {
-        try {
-            return mip.solve(parameters);
-        } catch (IllegalArgumentException e) {
-            // HiGHS with nothing in time answers a number that the Java names do not have
-            return MPSolver.ResultStatus.NOT_SOLVED;
         }
     }
 
@@ -72,12 +53,5 @@ public final class MipReferee implements Peer {
             }
         }
         return pairs;
-    }
-
-    private static synchronized void load() {
-        if (!loaded) {
-            Loader.loadNativeLibraries();
-            loaded = true;
-        }
     }
 }

@@ -36,6 +36,7 @@ public final class Neighbourhood {
     /** Where more is to be gained by moving together, pairs that are worth less by themselves are part of the best. */
     private final double reach;
 
+    private ProgrammeListener listener = ProgrammeListener.SILENT;
     private ReducedCosts costs;
     private NeighbourhoodSelection selection;
 
@@ -62,6 +63,11 @@ public final class Neighbourhood {
                         + 0.5
                                 * (weights.reciprocity() + (double) weights.swap())
                                 / settings.reach().usualRewards());
+    }
+
+    /** Lets somebody hear of the programmes from now on. */
+    public void listen(ProgrammeListener newListener) {
+        listener = newListener;
     }
 
     /** Goes on with other reduced costs. */
@@ -93,9 +99,11 @@ public final class Neighbourhood {
         toBeat -= board.points();
         NeighbourhoodProgramme programme = new NeighbourhoodProgramme(board, pairs, settings.firstBasis());
         toBeat += noise == 0 ? 0 : perturb(programme, noise);
-        BranchAndBound search =
-                programme.search(effort.work(mostSteps, settings.work().most()), halted);
-        search.begin(programme.crashBasis(costs));
+        long mostWork = effort.work(mostSteps, settings.work().most());
+        int[] basis = programme.crashBasis(costs);
+        listener.solving(programme.programme(), pairs.size(), basis, toBeat, mostWork);
+        BranchAndBound search = programme.search(mostWork, halted);
+        search.begin(basis);
         place(search.solve(toBeat), free, had);
         long steps = 1 + (search.work() + effort.workOfPair() * pairs.size()) / effort.workOfStep();
         return new Outcome(steps, search.work(), search.proven());

@@ -57,6 +57,10 @@ public final class NeighbourhoodProgramme {
         return new BranchAndBound(programme, IntStream.range(0, pairs.size()).toArray(), mostWork, halted);
     }
 
+    MixedIntegerProgramme programme() {
+        return programme;
+    }
+
     /** Makes a pair worth so many points more, or less where negative. */
     public void perturb(int pair, int more) {
         programme.addCost(pair, more);
