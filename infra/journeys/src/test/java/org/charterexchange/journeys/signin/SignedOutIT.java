@@ -103,17 +103,35 @@ class SignedOutIT {
     }
 
     @Test
-    void whateverElseIsSentTooLateIsNotDoneAndSaidSo(Journey journey) {
+    void aRunThatIsStartedTooLateIsNotStartedAndItsFormIsKept(Journey journey) {
         try (BrowserSession programme = as(journey, "programme", false)) {
             programme.open("/rounds/autumn-2026/runs/start");
+            programme.page().locator("#seconds").fill("17");
             letTheSessionEnd(programme);
             programme.press("Start the run");
+            assertThat(programme.heading()).isEqualTo("You were signed out");
+            assertThat(programme.text()).contains("what you typed is kept for you");
+            programme.page().locator("main a[href='/sign-in']").click();
+            assertThat(programme.path()).isEqualTo("/rounds/autumn-2026/runs/start");
+            assertThat(programme.page().locator("#seconds").inputValue()).isEqualTo("17");
+            programme.page().locator("#draft a").click();
+            programme.open("/rounds/autumn-2026");
+            assertThat(programme.page().locator("a[href^='/runs/']").count()).isZero();
+        }
+    }
+
+    @Test
+    void whateverElseIsSentTooLateIsNotDoneAndSaidSo(Journey journey) {
+        try (BrowserSession programme = as(journey, "programme", false)) {
+            programme.open("/rounds/spring-2027");
+            letTheSessionEnd(programme);
+            programme.press("Close the round");
             assertThat(programme.heading()).isEqualTo("You were signed out");
             assertThat(programme.text()).contains("Nothing was done.");
             programme.look("signed-out");
             programme.page().locator("main a[href='/sign-in']").click();
-            programme.open("/rounds/autumn-2026");
-            assertThat(programme.page().locator("a[href^='/runs/']").count()).isZero();
+            programme.open("/rounds/spring-2027");
+            assertThat(programme.text()).contains("Close the round");
         }
     }
 
