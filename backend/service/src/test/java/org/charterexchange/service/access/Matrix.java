@@ -88,7 +88,7 @@ final class Matrix {
                     .orElseThrow();
         }
 
-        String subject(AccessScene.Side side) {
+        String subject(AccessMembers.Side side) {
             return switch (this) {
                 case LEADER -> "leader-" + side.name();
                 case COORDINATOR -> "coordinator-of-" + side.organisation();
@@ -181,7 +181,7 @@ final class Matrix {
         return row.kind() == Row.Kind.LIST ? Expected.EMPTY : Expected.NOT_FOUND;
     }
 
-    private Mono<Void> check(String operation, AccessAttempt attempt, Cell cell, AccessScene.Side side) {
+    private Mono<Void> check(String operation, AccessAttempt attempt, Cell cell, AccessMembers.Side side) {
         String[] parts = operation.split(" ");
         String token = token(cell, cell.who().subject(side));
         WebClient.RequestBodySpec request = client.method(HttpMethod.valueOf(parts[0]))

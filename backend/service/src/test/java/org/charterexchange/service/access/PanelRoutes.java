@@ -34,8 +34,8 @@ final class PanelRoutes {
         return ROWS;
     }
 
-    private static AccessAttempt applicant(AccessScene scene, AccessScene.Side side) {
-        AccessScene.Applied applied = scene.applied(side);
+    private static AccessAttempt applicant(AccessScene scene, AccessMembers.Side side) {
+        AccessMembers.Applied applied = scene.applied(side);
         return AccessAttempt.on(applied.placement(), applied.applicant());
     }
 }

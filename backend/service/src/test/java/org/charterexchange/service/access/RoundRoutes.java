@@ -58,7 +58,7 @@ final class RoundRoutes {
                                 .basedOn(1)
                                 .asking("?reason=none")));
         ROWS.put("POST /rounds/{id}/publish", Row.forRoles(PROGRAMME).common((scene, side) -> {
-            AccessScene.Solved solved = scene.solved();
+            AccessMembers.Solved solved = scene.solved();
             return AccessAttempt.on(solved.round())
                     .basedOn(solved.version())
                     .sending(new PublishRequest(solved.run(), "Best for both"));

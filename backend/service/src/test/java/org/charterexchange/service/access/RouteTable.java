@@ -2,7 +2,6 @@ package org.charterexchange.service.access;
 
 import static org.charterexchange.contract.access.Role.AUDITOR;
 import static org.charterexchange.contract.access.Role.COORDINATOR;
-import static org.charterexchange.contract.access.Role.LEADER;
 import static org.charterexchange.contract.access.Role.PROGRAMME;
 
 import java.util.List;
@@ -15,7 +14,6 @@ import org.charterexchange.contract.access.MachineChange;
 import org.charterexchange.contract.access.MembershipRequest;
 import org.charterexchange.contract.access.Role;
 import org.charterexchange.contract.access.Scopes;
-import org.charterexchange.contract.candidates.MoveRequest;
 import org.charterexchange.service.testing.Fixtures;
 
 /**
@@ -32,9 +30,7 @@ final class RouteTable {
         invitations();
         machines();
         organisations();
-        placements();
-        candidates();
-        applications();
+        PlacementRoutes.rows().forEach(RouteTable::row);
         PanelRoutes.rows().forEach(RouteTable::row);
         PrivacyRoutes.rows().forEach(RouteTable::row);
         RoundRoutes.rows().forEach(RouteTable::row);
@@ -166,135 +162,6 @@ final class RouteTable {
                         .plain((scene, side) -> AccessAttempt.on()
                                 .sending(Fixtures.anOrganisation(scene.fresh("organisation"), Sector.INDUSTRY))));
         row("PUT /organisations/{id}", Row.forRoles(PROGRAMME).common((scene, side) -> scene.changedOrganisation()));
-    }
-
-    private static void placements() {
-        row(
-                "GET /placements",
-                Row.forEveryone()
-                        .inScope(Scopes.PLACEMENTS_READ)
-                        .foundBy(COORDINATOR)
-                        .andAllBy(PROGRAMME, AUDITOR)
-                        .list((scene, side) -> AccessAttempt.on()
-                                .asking("?organisation=" + side.organisation())
-                                .showing(scene.draft(side))));
-        row(
-                "GET /placements/{id}",
-                Row.forEveryone()
-                        .inScope(Scopes.PLACEMENTS_READ)
-                        .foundBy(COORDINATOR)
-                        .andAllBy(PROGRAMME, AUDITOR)
-                        .owned((scene, side) -> AccessAttempt.on(scene.draft(side))));
-        row(
-                "POST /placements",
-                Row.forRoles(COORDINATOR)
-                        .inScope(Scopes.PLACEMENTS_WRITE)
-                        .plain((scene, side) -> AccessAttempt.on().sending(Fixtures.aPlacement("Posted"))));
-        row(
-                "PUT /placements/{id}",
-                Row.forRoles(COORDINATOR)
-                        .inScope(Scopes.PLACEMENTS_WRITE)
-                        .owned((scene, side) -> AccessAttempt.on(scene.draft(side))
-                                .basedOn(1)
-                                .sending(Fixtures.aPlacement("Changed"))));
-        row(
-                "POST /placements/{id}/publish",
-                Row.forRoles(COORDINATOR)
-                        .inScope(Scopes.PLACEMENTS_WRITE)
-                        .owned((scene, side) -> AccessAttempt.on(scene.draft(side))
-                                .basedOn(1)
-                                .asking("?round=" + scene.openTestRound())));
-        row(
-                "POST /placements/{id}/close",
-                Row.forRoles(COORDINATOR)
-                        .inScope(Scopes.PLACEMENTS_WRITE)
-                        .owned((scene, side) -> AccessAttempt.on(scene.offer(side, scene.openTestRound()))
-                                .basedOn(2)));
-        row(
-                "POST /placements/{id}/withdraw",
-                Row.forRoles(COORDINATOR)
-                        .inScope(Scopes.PLACEMENTS_WRITE)
-                        .owned((scene, side) ->
-                                AccessAttempt.on(scene.draft(side)).basedOn(1).asking("?reason=none")));
-    }
-
-    private static void candidates() {
-        row(
-                "GET /candidates",
-                Row.forRoles(COORDINATOR, PROGRAMME)
-                        .inScope(Scopes.CANDIDATES_READ)
-                        .andAllBy(PROGRAMME)
-                        .list((scene, side) -> AccessAttempt.on()
-                                .asking("?organisation=" + side.organisation())
-                                .showing(side.candidate())));
-        row(
-                "GET /candidates/{id}",
-                Row.forRoles(LEADER, COORDINATOR, PROGRAMME)
-                        .inScope(Scopes.CANDIDATES_READ)
-                        .andAllBy(PROGRAMME)
-                        .owned((scene, side) -> AccessAttempt.on(side.candidate())));
-        row("GET /candidates/me", Row.forRoles(LEADER));
-        row(
-                "PUT /candidates/me",
-                Row.forRoles(LEADER)
-                        .plain((scene, side) -> AccessAttempt.on()
-                                .basedOn(scene.candidateVersion(side))
-                                .sending(Fixtures.aCandidate(side.name()))));
-        row(
-                "POST /candidates",
-                Row.forRoles(COORDINATOR)
-                        .inScope(Scopes.CANDIDATES_WRITE)
-                        .plain((scene, side) -> AccessAttempt.on().sending(Fixtures.aCandidate(scene.fresh("added")))));
-        row(
-                "POST /candidates/{id}/move",
-                Row.forRoles(PROGRAMME)
-                        .andAllBy(PROGRAMME)
-                        .owned((scene, side) -> AccessAttempt.on(scene.movable(side))
-                                .basedOn(1)
-                                .sending(new MoveRequest(scene.elsewhere(side)))));
-        row(
-                "POST /imports/{kind}",
-                Row.forRoles(COORDINATOR, PROGRAMME)
-                        .common((scene, side) -> AccessAttempt.on("candidates")
-                                .asking("?check=false")
-                                .sendingCsv("id,organisation,name\n" + scene.fresh("imported") + ","
-                                        + side.organisation() + ",Ida\n")));
-    }
-
-    private static void applications() {
-        String all = "/rounds/{roundId}/applications";
-        row(
-                "GET " + all,
-                Row.forRoles(COORDINATOR, PROGRAMME)
-                        .inScope(Scopes.APPLICATIONS_READ)
-                        .andAllBy(PROGRAMME)
-                        .list((scene, side) ->
-                                AccessAttempt.on(scene.submitted(side)).showing(side.candidate())));
-        row(
-                "GET " + all + "/mine",
-                Row.forRoles(LEADER).common((scene, side) -> AccessAttempt.on(scene.openTestRound())));
-        row("PUT " + all + "/mine", Row.forRoles(LEADER).common((scene, side) -> scene.ranking()));
-        row(
-                "POST " + all + "/mine/submit",
-                Row.forRoles(LEADER)
-                        .common((scene, side) ->
-                                AccessAttempt.on(scene.ranked(side)).basedOn(1)));
-        row(
-                "POST " + all + "/mine/withdraw",
-                Row.forRoles(LEADER)
-                        .common((scene, side) ->
-                                AccessAttempt.on(scene.submitted(side)).basedOn(2)));
-        row(
-                "POST " + all + "/{candidateId}/endorse",
-                Row.forRoles(COORDINATOR)
-                        .owned((scene, side) -> AccessAttempt.on(scene.submitted(side), side.candidate())
-                                .basedOn(2)));
-        row(
-                "POST " + all + "/{candidateId}/decline",
-                Row.forRoles(COORDINATOR)
-                        .owned((scene, side) -> AccessAttempt.on(scene.submitted(side), side.candidate())
-                                .basedOn(2)
-                                .asking("?reason=none")));
     }
 
     private static void row(String operation, Row row) {

@@ -56,7 +56,7 @@ record Row(
 
     /** Makes what the request needs, anew each time, and the request. */
     interface Sample {
-        AccessAttempt of(AccessScene scene, AccessScene.Side side);
+        AccessAttempt of(AccessScene scene, AccessMembers.Side side);
     }
 
     static Row forEveryone() {

@@ -5,7 +5,8 @@ import reactor.blockhound.integration.BlockHoundIntegration;
 
 /**
  * What an event loop may do in this module's libraries: read the program's own files, each once, and wait for the own short
- * locks of the MongoDB driver and of the document mapping. (An error thrown inside one of these locks would leave it locked.)
+ * locks of the MongoDB driver, of the document mapping and of Netty's memory. (An error thrown inside one of these locks would
+ * leave it locked.)
  */
 public final class AllowedLibraryCalls implements BlockHoundIntegration {
 
@@ -19,6 +20,7 @@ public final class AllowedLibraryCalls implements BlockHoundIntegration {
                 .allowBlockingCallsInside("com.mongodb.internal.Locks", "lockInterruptibly")
                 .allowBlockingCallsInside("com.mongodb.internal.Locks", "withInterruptibleLock")
                 .allowBlockingCallsInside(MAPPINGS, "getPersistentEntity")
-                .allowBlockingCallsInside(MAPPINGS, "addPersistentEntity");
+                .allowBlockingCallsInside(MAPPINGS, "addPersistentEntity")
+                .allowBlockingCallsInside("io.netty.buffer.AdaptivePoolingAllocator$Magazine", "free");
     }
 }

@@ -4,31 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.groups.Tuple.tuple;
 
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
 import org.charterexchange.contract.Sector;
-import org.charterexchange.contract.access.Role;
 import org.charterexchange.contract.candidates.CandidateView;
 import org.charterexchange.contract.imports.ImportKind;
 import org.charterexchange.contract.imports.ImportReport;
 import org.charterexchange.contract.imports.RowFault;
 import org.charterexchange.contract.organisations.OrganisationView;
-import org.charterexchange.service.access.Caller;
-import org.charterexchange.service.applications.Applications;
-import org.charterexchange.service.applications.EndorsedRanking;
-import org.charterexchange.service.candidates.Candidates;
-import org.charterexchange.service.testing.ServiceTest;
-import org.charterexchange.service.testing.TestRounds;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.http.MediaType;
-import org.springframework.test.web.reactive.server.WebTestClient;
 
-class ImportApiTest extends ServiceTest {
-
-    private static final String CANDIDATES = "id,organisation,name,title,stage,skills,goals,vetting,maxTravelKm\n";
+class ImportApiTest extends ImportScene {
 
     @Test
     void aCheckImportsNothingAndTheSameFileTwiceImportsOnce() {
@@ -189,109 +175,5 @@ class ImportApiTest extends ServiceTest {
                         .bodyValue("id,name,sector\nx,X,POLICING\n"),
                 403,
                 "forbidden");
-    }
-
-    @Test
-    void placementsAndRankedApplicationsFollow() {
-        organisation("chain-force", Sector.POLICING);
-        organisation("chain-firm", Sector.INDUSTRY);
-        TestRounds.set("chain-round", true, true);
-        csv("candidates", false, null, CANDIDATES + "chain-c,chain-force,Cy,,,,,,\n", 200);
-        String placements = """
-                id,organisation,title,seats,lowestStage,highestStage,essentialSkills,starts,ends,attendance,vetting
-                chain-p,chain-firm,First,2,2,4,risk-assessment:2,2027-01-04,2027-03-26,HYBRID,BPSS
-                chain-q,chain-firm,Second,,,,,,,,
-                """;
-        assertThat(csv("placements", false, "chain-round", placements, 200).created())
-                .isEqualTo(2);
-        String applications = "candidate,placements,openToOffers\nchain-c,chain-q;chain-p,true\n";
-        assertThat(csv("applications", false, "chain-round", applications, 200).created())
-                .isEqualTo(1);
-        assertThat(csv("applications", false, "chain-round", applications, 200).unchanged())
-                .isEqualTo(1);
-        assertThat(bean(Applications.class)
-                        .endorsed("chain-round")
-                        .collectList()
-                        .block())
-                .containsExactly(new EndorsedRanking("chain-c", "chain-force", List.of("chain-q", "chain-p"), true));
-        String wrong = "candidate,placements\nchain-c,chain-q;chain-q;nowhere\nnobody,\n";
-        assertThat(csv("applications", true, "chain-round", wrong, 422).faults())
-                .extracting(RowFault::line, RowFault::value)
-                .containsExactly(tuple(2L, "chain-q"), tuple(2L, "nowhere"), tuple(3L, "nobody"));
-        TestRounds.set("chain-round", false, false);
-        problem(csvRequest("applications", false, "chain-round").bodyValue(applications), 409, "window-closed");
-    }
-
-    @Test
-    void anImportInterruptedByACrashIsFinished() {
-        organisation("crash-force", Sector.POLICING);
-        byte[] file = (CANDIDATES + "crash-1,crash-force,One,,,,,,\ncrash-2,crash-force,Two,,,,,,\n")
-                .getBytes(StandardCharsets.UTF_8);
-        Caller programme = new Caller("p", "Pat", Set.of(Role.PROGRAMME), null, null, null);
-        bean(ImportBatches.class)
-                .accept(programme, ImportKind.CANDIDATES, false, null, file, 2)
-                .block();
-        csv("candidates", false, null, CANDIDATES + "crash-1,crash-force,One,,,,,,\n", 200);
-        bean(Imports.class).resume().block(Duration.ofSeconds(30));
-        assertThat(bean(Candidates.class)
-                        .named(List.of("crash-1", "crash-2"))
-                        .collectList()
-                        .block())
-                .extracting(CandidateView::version)
-                .containsExactly(1L, 1L);
-        assertThat(bean(ImportBatches.class).unfinished().collectList().block()).isEmpty();
-    }
-
-    /** How long it takes is measured by {@code ImportMeasurement} in {@code infra/journeys}. */
-    @Test
-    void fiveThousandCandidatesAreImportedAndTheSameFileAgainChangesNothing() {
-        organisation("bulk-force", Sector.POLICING);
-        StringBuilder file = new StringBuilder(CANDIDATES);
-        for (int i = 0; i < 5000; i++) {
-            file.append(String.format(
-                    Locale.ROOT,
-                    "bulk-%04d,bulk-force,Person %d,Sergeant,2,risk-assessment:3;data-analysis:2;incident-command:4,digital-strategy:4,NPPV3,100%n",
-                    i,
-                    i));
-        }
-
-        assertThat(bulk(file.toString()))
-                .isEqualTo(new ImportReport(ImportKind.CANDIDATES, false, 5000, 5000, 0, 0, List.of()));
-        assertThat(bulk(file.toString()))
-                .isEqualTo(new ImportReport(ImportKind.CANDIDATES, false, 5000, 0, 0, 5000, List.of()));
-        CandidateView last = answer(asProgramme().get().uri("/candidates/bulk-4999"), 200, CandidateView.class);
-        assertThat(last.name()).isEqualTo("Person 4999");
-    }
-
-    private ImportReport bulk(String file) {
-        WebTestClient patient =
-                asProgramme().mutate().responseTimeout(Duration.ofMinutes(5)).build();
-        return answer(csvRequest(patient, "candidates", false, null).bodyValue(file), 200, ImportReport.class);
-    }
-
-    private ImportReport csv(String kind, boolean check, @Nullable String round, String file, int status) {
-        return answer(csvRequest(kind, check, round).bodyValue(file), status, ImportReport.class);
-    }
-
-    private WebTestClient.RequestBodySpec csvRequest(String kind, boolean check, @Nullable String round) {
-        return csvRequest(asProgramme(), kind, check, round);
-    }
-
-    private static WebTestClient.RequestBodySpec csvRequest(
-            WebTestClient client, String kind, boolean check, @Nullable String round) {
-        return client.post()
-                .uri("/imports/" + kind + "?check=" + check + (round == null ? "" : "&round=" + round))
-                .contentType(new MediaType("text", "csv"));
-    }
-
-    private ImportReport json(String kind, String file, int status) {
-        return answer(
-                asProgramme()
-                        .post()
-                        .uri("/imports/" + kind + "?check=false")
-                        .contentType(MediaType.APPLICATION_JSON)
-                        .bodyValue(file),
-                status,
-                ImportReport.class);
     }
 }

@@ -1,46 +1,28 @@
 package org.charterexchange.service.invitations;
 
-import static com.mongodb.client.model.Filters.eq;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.mongodb.client.model.Updates;
-import jakarta.mail.internet.MimeMessage;
-import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.bson.Document;
-import org.bson.conversions.Bson;
 import org.charterexchange.contract.Problem;
 import org.charterexchange.contract.Sector;
 import org.charterexchange.contract.access.InvitationOffer;
 import org.charterexchange.contract.access.InvitationRequest;
-import org.charterexchange.contract.access.InvitationToken;
 import org.charterexchange.contract.access.InvitationView;
-import org.charterexchange.contract.access.MailLanguage;
 import org.charterexchange.contract.access.MeView;
 import org.charterexchange.contract.access.MembershipView;
 import org.charterexchange.contract.access.Role;
 import org.charterexchange.contract.candidates.CandidateView;
 import org.charterexchange.service.access.AuditEntries;
 import org.charterexchange.service.audit.AuditEntry;
-import org.charterexchange.service.organisations.Organisations;
-import org.charterexchange.service.testing.ServiceTest;
 import org.charterexchange.service.testing.TestMail;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import org.springframework.data.mongodb.core.ReactiveMongoTemplate;
 import org.springframework.test.web.reactive.server.WebTestClient;
-import reactor.core.publisher.Flux;
-import reactor.core.publisher.Mono;
 
-class InvitationApiTest extends ServiceTest {
-
-    private static final String TOKEN = "0123456789012345678901234567890123456789abc";
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
+class InvitationApiTest extends InvitationScene {
 
     @Test
     void aCoordinatorOfANewOrganisationIsInvitedAndInvitesALeader() {
@@ -134,30 +116,6 @@ class InvitationApiTest extends ServiceTest {
     }
 
     @Test
-    void theTokenIsKeptNowhereOnceItsMailIsSent() {
-        organisation("inv-hash", Sector.INDUSTRY);
-        InvitationView invited = invite(asProgramme(), coordinator("inv-hash", "hash@inv.example"));
-        String token = token(invited);
-        assertThat(token).hasSize(43);
-        Document kept = sent(invited);
-        assertThat(kept.toJson()).doesNotContain(token);
-        assertThat(kept)
-                .containsEntry("tokenHash", InvitationTokens.hash(token))
-                .doesNotContainKey("mail");
-        assertThat(TestMail.names(invited.id())).containsExactly(invited.id() + ".1.eml");
-    }
-
-    @Test
-    void theMailSpeaksWelshWhereAskedTo() {
-        organisation("inv-welsh", Sector.POLICING);
-        InvitationRequest request = new InvitationRequest(
-                "dai@inv.example", "Dai", Set.of(Role.COORDINATOR), "inv-welsh", null, MailLanguage.WELSH);
-        String mail = TestMail.awaited(invite(asProgramme(), request).id(), 1);
-        assertThat(mail)
-                .contains("Content-Language: cy", "To: dai@inv.example", "Subject: Gwahoddiad i Charter Exchange");
-    }
-
-    @Test
     void anotherOrganisationsInvitationsAreNotFound() {
         organisation("inv-ours", Sector.POLICING);
         organisation("inv-theirs", Sector.INDUSTRY);
@@ -232,99 +190,6 @@ class InvitationApiTest extends ServiceTest {
     }
 
     @Test
-    void anEmailThatWasTakenByAProcessThatDiedIsSentWhenItIsDueAgain() {
-        organisation("inv-died", Sector.POLICING);
-        InvitationView invited = invite(asProgramme(), coordinator("inv-died", "died@inv.example"));
-        sent(invited);
-        waiting(invited, Instant.now().plusSeconds(3600));
-        bean(MailOutbox.class).send().block(PATIENCE);
-        assertThat(TestMail.names(invited.id())).containsExactly(invited.id() + ".1.eml");
-
-        change(invited, Updates.set("mail.due", Instant.now().minusSeconds(1)));
-        assertThat(TestMail.token(TestMail.awaited(invited.id(), 2))).isEqualTo(TOKEN);
-    }
-
-    @Test
-    void anEmailIsSentOnceHoweverManyLookForIt() {
-        organisation("inv-many", Sector.POLICING);
-        InvitationView invited = invite(asProgramme(), coordinator("inv-many", "many@inv.example"));
-        sent(invited);
-        AtomicInteger delivered = new AtomicInteger();
-        MailOutbox counting = new MailOutbox(
-                bean(InvitationStore.class),
-                bean(InvitationSettings.class),
-                bean(InvitationMails.class),
-                bean(InvitationTokens.class),
-                new Counting(delivered),
-                bean(Organisations.class),
-                Clock.systemUTC());
-        waiting(invited, Instant.now().minusSeconds(1));
-        Flux.range(0, 8)
-                .flatMap(process -> counting.send())
-                .then(bean(MailOutbox.class).send())
-                .block(PATIENCE);
-        sent(invited);
-        int files = TestMail.names(invited.id()).size() - 1;
-        assertThat(delivered.get() + files).isEqualTo(1);
-    }
-
-    @Test
-    void onlyOneOfThoseWhoFoundAnEmailDueTakesIt() {
-        organisation("inv-take", Sector.POLICING);
-        InvitationView invited = invite(asProgramme(), coordinator("inv-take", "take@inv.example"));
-        sent(invited);
-        Instant due = Instant.now().plusSeconds(3600);
-        waiting(invited, due);
-        InvitationStore store = bean(InvitationStore.class);
-        Invitation found =
-                Objects.requireNonNull(store.find(invited.id(), new Document()).block(PATIENCE));
-        OutgoingMail mail = Objects.requireNonNull(found.mail());
-        Instant later = due.plusSeconds(3600);
-        assertThat(store.take(found, mail, due, later).block(PATIENCE)).isTrue();
-        assertThat(store.take(found, mail, due, later).block(PATIENCE)).isFalse();
-    }
-
-    @Test
-    void anEmailThatTheServerRefusesWaitsAndSaysWhy() {
-        organisation("inv-refused", Sector.POLICING);
-        InvitationView invited = invite(asProgramme(), coordinator("inv-refused", "refused@inv.example"));
-        sent(invited);
-        change(invited, Updates.unset("sentAt"));
-        waiting(invited, Instant.now().plusSeconds(3600));
-        change(invited, Updates.set("mail.token", "not sealed by us"));
-        change(invited, Updates.set("mail.due", Instant.now().minusSeconds(1)));
-        Document kept = Objects.requireNonNull(found(invited)
-                .filter(now -> now.get("mail", Document.class).containsKey("failure"))
-                .repeatWhenEmpty(tries -> tries.delayElements(Duration.ofMillis(50)))
-                .block(PATIENCE));
-        assertThat(kept.get("mail", Document.class).getDate("due")).isAfter(Instant.now());
-        assertThat(kept.get("mail", Document.class)).containsEntry("attempts", 1);
-        assertThat(answer(asProgramme().get().uri("/invitations?organisation=inv-refused"), 200, String.class))
-                .contains("sendingFailure");
-    }
-
-    private record Counting(AtomicInteger delivered) implements MailDelivery {
-        @Override
-        public void deliver(MimeMessage letter) {
-            delivered.incrementAndGet();
-        }
-
-        @Override
-        public String words() {
-            return "E-mails are counted";
-        }
-    }
-
-    /** Puts a second e-mail into the invitation's outbox. */
-    private void waiting(InvitationView invited, Instant due) {
-        OutgoingMail mail = new OutgoingMail(2, bean(InvitationTokens.class).sealed(TOKEN), due, 0, null);
-        Document document = new Document();
-        mongo().getConverter().write(mail, document);
-        document.remove("_class");
-        change(invited, Updates.combine(Updates.unset("sentAt"), Updates.set("mail", document)));
-    }
-
-    @Test
     void coordinatorsEndTheMembershipOfTheirOwnPeopleOnlyAndNotTheirOwn() {
         organisation("inv-end", Sector.POLICING);
         organisation("inv-end-other", Sector.INDUSTRY);
@@ -338,67 +203,5 @@ class InvitationApiTest extends ServiceTest {
         assertThat(answer(asCoordinatorOf("inv-end").get().uri("/memberships"), 200, String.class))
                 .contains("coordinator-of-inv-end")
                 .doesNotContain("inv-end-colleague");
-    }
-
-    private static WebTestClient.RequestHeadersSpec<?> remove(WebTestClient by, MembershipView membership) {
-        return by.delete().uri("/memberships/{id}", membership.id()).header("If-Match", "\"1\"");
-    }
-
-    private static InvitationRequest coordinator(String organisation, String email) {
-        return new InvitationRequest(email, "Cora", Set.of(Role.COORDINATOR), organisation, null, null);
-    }
-
-    private static InvitationRequest aLeader(String organisation, @Nullable String candidate) {
-        return new InvitationRequest(
-                "lee@inv.example", "Lee Leader", Set.of(Role.LEADER), organisation, candidate, null);
-    }
-
-    private static InvitationView invite(WebTestClient by, InvitationRequest request) {
-        return answer(by.post().uri("/invitations").bodyValue(request), 201, InvitationView.class);
-    }
-
-    private static List<String> pointers(WebTestClient by, InvitationRequest request) {
-        Problem refused = problem(by.post().uri("/invitations").bodyValue(request), 422, "invalid");
-        return Objects.requireNonNull(refused.errors()).stream()
-                .map(fault -> fault.pointer())
-                .toList();
-    }
-
-    private static String token(InvitationView invited) {
-        return TestMail.token(TestMail.awaited(invited.id(), 1));
-    }
-
-    private WebTestClient.RequestHeadersSpec<?> offer(String token) {
-        return anonymous().post().uri("/invitations/offer").bodyValue(new InvitationToken(token));
-    }
-
-    private WebTestClient.RequestHeadersSpec<?> accept(String subject, String token) {
-        return as(subject).post().uri("/invitations/accept").bodyValue(new InvitationToken(token));
-    }
-
-    /** The document once it says that its e-mail is sent. */
-    private Document sent(InvitationView invited) {
-        return Objects.requireNonNull(Mono.defer(() -> found(invited))
-                .filter(kept -> kept.containsKey("sentAt"))
-                .repeatWhenEmpty(tries -> tries.delayElements(Duration.ofMillis(50)))
-                .block(PATIENCE));
-    }
-
-    private Document stored(InvitationView invited) {
-        return Objects.requireNonNull(found(invited).block(PATIENCE));
-    }
-
-    private Mono<Document> found(InvitationView invited) {
-        return mongo().findById(invited.id(), Document.class, InvitationStore.COLLECTION);
-    }
-
-    private void change(InvitationView invited, Bson update) {
-        mongo().getCollection(InvitationStore.COLLECTION)
-                .flatMap(into -> Mono.from(into.updateOne(eq("_id", invited.id()), update)))
-                .block(PATIENCE);
-    }
-
-    private ReactiveMongoTemplate mongo() {
-        return bean(ReactiveMongoTemplate.class);
     }
 }
