@@ -118,12 +118,12 @@ public abstract class ServiceTest {
         return Objects.requireNonNull(context).getBean(name, type);
     }
 
-    /** A client without sign-in. */
+    /** A client without sign-in; it takes whole exports, which grow with what the tests before have done. */
     protected WebTestClient anonymous() {
         return WebTestClient.bindToServer()
                 .baseUrl(root() + "/api/v1")
                 .responseTimeout(Duration.ofSeconds(30))
-                .codecs(codecs -> codecs.defaultCodecs().maxInMemorySize(16 << 20))
+                .codecs(codecs -> codecs.defaultCodecs().maxInMemorySize(256 << 20))
                 .build();
     }
 
