@@ -61,6 +61,7 @@ class JsonConfiguration {
                         DeserializationFeature.FAIL_ON_TRAILING_TOKENS,
                         DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
                 .addModule(new SimpleModule("days").addDeserializer(LocalDate.class, new WrittenDays()))
+                .addModule(new SimpleModule("sent texts").setDeserializerModifier(new SentTexts()))
                 .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
                 .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS);
     }

@@ -185,7 +185,9 @@ public final class Samples {
                 1,
                 "ESSENTIAL_SKILLS",
                 "Needs agile delivery at level 4; you have 2.",
-                "Agile delivery at level 4 would have placed you here.");
+                List.of(),
+                "Agile delivery at level 4 would have placed you here.",
+                null);
     }
 
     /** What the round means for one leader. */

@@ -18,9 +18,19 @@ import java.util.List;
     @JsonSubTypes.Type(value = Argument.Moment.class, name = "instant"),
     @JsonSubTypes.Type(value = Argument.Field.class, name = "field"),
     @JsonSubTypes.Type(value = Argument.Names.class, name = "names"),
-    @JsonSubTypes.Type(value = Argument.Text.class, name = "text")
+    @JsonSubTypes.Type(value = Argument.Text.class, name = "text"),
+    @JsonSubTypes.Type(value = Argument.Series.class, name = "list"),
+    @JsonSubTypes.Type(value = Phrase.class, name = "phrase")
 })
-public sealed interface Argument {
+public sealed interface Argument
+        permits Argument.Numeric,
+                Argument.Day,
+                Argument.Moment,
+                Argument.Field,
+                Argument.Names,
+                Argument.Series,
+                Argument.Text,
+                Phrase {
 
     /** How it reads in this format. */
     String in(ArgumentFormat format);
@@ -80,6 +90,20 @@ public sealed interface Argument {
         @Override
         public String in(ArgumentFormat format) {
             return format.names(value);
+        }
+    }
+
+    /** Several arguments, in their order. */
+    record Series(List<Argument> value) implements Argument {
+
+        /** Keeps its own list. */
+        public Series {
+            value = List.copyOf(value);
+        }
+
+        @Override
+        public String in(ArgumentFormat format) {
+            return format.series(value);
         }
     }
 

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * How arguments read where words are made of them. As it is, they read as systems write them; pages say more of it as people do.
@@ -31,6 +32,16 @@ public interface ArgumentFormat {
     /** A field by its name, such as {@code starts}. */
     default String field(String name) {
         return name;
+    }
+
+    /** Several arguments one after the other, told apart by semicolons. */
+    default String series(List<Argument> arguments) {
+        return arguments.stream().map(each -> each.in(this)).collect(Collectors.joining("; "));
+    }
+
+    /** A phrase, whose words a format must find for itself, for instance {@code period.from(2026-11-23)}. */
+    default String phrase(Phrase phrase) {
+        return phrase.code() + "(" + series(phrase.arguments()) + ")";
     }
 
     /** Names one after the other, such as {@code ON_SITE, HYBRID, REMOTE}. */

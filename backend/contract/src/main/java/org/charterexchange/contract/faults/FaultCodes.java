@@ -108,7 +108,6 @@ public final class FaultCodes {
     public static final Expectation ROUND = bare("round");
     public static final FaultCode.Two<String, String> EITHER_FIELD = two("either-field", FIELD, FIELD);
     public static final FaultCode.One<Object> RUN_WITH_RESULT = one("run-with-result", TEXT);
-    public static final FaultCode.One<Object> INSTANCE = one("instance", TEXT);
     public static final Expectation DIRECTIONS = bare("directions");
     public static final Expectation DIRECTION = bare("direction");
 

@@ -49,8 +49,7 @@ class FaultCodesTest {
         String english = words(Locale.ENGLISH).getString(name(code));
         String welsh = words(WELSH).getString(name(code));
 
-        assertThat(welsh).isNotBlank();
-        assertThat(english.equals(welsh)).isEqualTo(english.equals("{0}"));
+        assertThat(welsh).isNotBlank().isNotEqualTo(english);
         for (String text : List.of(english, welsh)) {
             assertThat(text).doesNotContainPattern("(?<!')'(?!')");
             String filled = new MessageFormat(text)

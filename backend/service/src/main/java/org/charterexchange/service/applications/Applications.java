@@ -182,8 +182,8 @@ public class Applications {
                         found,
                         store::lastChange,
                         now -> Mono.justOrEmpty(decision.apply(now))
-                                .switchIfEmpty(Mono.error(() -> new ProblemException(
-                                        ProblemType.REFUSED_TRANSITION, "the applications", now.state(), step.word())))
+                                .switchIfEmpty(Mono.error(() -> ProblemException.refusedTransition(
+                                        "applications", now.id(), now.state(), step.word())))
                                 .flatMap(next -> check.apply(now).then(keep(now, next, entry(by, step, now, next))))))
                 .flatMap(views::of);
     }

@@ -1,5 +1,6 @@
 package org.charterexchange.service.equality;
 
+import java.util.Locale;
 import java.util.Map;
 import org.charterexchange.contract.privacy.Holding;
 import org.charterexchange.service.personaldata.DataSubject;
@@ -32,7 +33,7 @@ class EqualityRecords implements PersonalRecords {
     }
 
     @Override
-    public Flux<Map<String, Object>> copies(DataSubject person) {
+    public Flux<Map<String, Object>> copies(DataSubject person, Locale locale) {
         return answers.of(person.candidateOrNone())
                 .filter(view -> view.version() > 0)
                 .map(view -> json.convertValue(view, FIELDS))

@@ -11,7 +11,7 @@ import org.charterexchange.contract.imports.ImportKind;
 import org.charterexchange.contract.imports.ImportReport;
 import org.charterexchange.service.access.AllowedTo;
 import org.charterexchange.service.access.Caller;
-import org.charterexchange.service.problems.Languages;
+import org.charterexchange.service.language.Languages;
 import org.charterexchange.service.problems.ProblemException;
 import org.charterexchange.service.problems.ProblemType;
 import org.jspecify.annotations.Nullable;

@@ -8,8 +8,8 @@ import java.util.Locale;
 import java.util.Properties;
 import java.util.stream.Collectors;
 import org.charterexchange.contract.access.MailLanguage;
+import org.charterexchange.service.language.MessageBundle;
 import org.charterexchange.service.time.LondonTime;
-import org.springframework.context.support.ResourceBundleMessageSource;
 import org.springframework.mail.javamail.MimeMessageHelper;
 import org.springframework.stereotype.Component;
 
@@ -24,14 +24,10 @@ class InvitationMails {
 
     private final InvitationSettings settings;
     private final Session unconnected = Session.getInstance(new Properties());
-    private final ResourceBundleMessageSource words = new ResourceBundleMessageSource();
+    private final MessageBundle words = new MessageBundle(BUNDLE);
 
     InvitationMails(InvitationSettings settings) {
         this.settings = settings;
-        words.setBasename(BUNDLE);
-        words.setDefaultEncoding(StandardCharsets.UTF_8.name());
-        words.setFallbackToSystemLocale(false);
-        words.setAlwaysUseMessageFormat(true);
     }
 
     /**
@@ -46,7 +42,7 @@ class InvitationMails {
             MimeMessageHelper helper = new MimeMessageHelper(message, StandardCharsets.UTF_8.name());
             helper.setFrom(settings.from());
             helper.setTo(String.valueOf(invitation.email()));
-            helper.setSubject(say(locale, "subject"));
+            helper.setSubject(words.say(locale, "subject"));
             helper.setText(text(invitation, locale, from, settings.pages().resolve(PATH + token)));
             message.saveChanges();
             String host = settings.pages().getHost();
@@ -62,14 +58,10 @@ class InvitationMails {
     private String text(Invitation invitation, Locale locale, String from, Object link) {
         String roles = invitation.roles().stream()
                 .sorted()
-                .map(role -> say(locale, "role." + role.name()))
-                .collect(Collectors.joining(say(locale, "and")));
+                .map(role -> words.say(locale, "role." + role.name()))
+                .collect(Collectors.joining(words.say(locale, "and")));
         String until = LondonTime.day(invitation.expiresAt(), locale);
-        String who = from.isEmpty() ? say(locale, "programme") : from;
-        return say(locale, "text", invitation.name(), who, roles, link.toString(), until);
-    }
-
-    private String say(Locale locale, String key, Object... arguments) {
-        return words.getMessage(key, arguments, locale);
+        String who = from.isEmpty() ? words.say(locale, "programme") : from;
+        return words.say(locale, "text", invitation.name(), who, roles, link.toString(), until);
     }
 }

@@ -1,5 +1,6 @@
 package org.charterexchange.service.personaldata;
 
+import java.util.Locale;
 import java.util.Map;
 import org.charterexchange.contract.privacy.Holding;
 import org.jspecify.annotations.Nullable;
@@ -14,8 +15,8 @@ public interface PersonalRecords {
     /** The kind of record. */
     Holding holding();
 
-    /** The records as the person is given a copy of them. */
-    Flux<Map<String, Object>> copies(DataSubject person);
+    /** The records as the person is given a copy of them, what is said in words in this language. */
+    Flux<Map<String, Object>> copies(DataSubject person, Locale locale);
 
     /** Erases what the person is known by here; it may be repeated. */
     Mono<Erased> erase(DataSubject person);

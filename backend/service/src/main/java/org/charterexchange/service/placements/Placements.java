@@ -220,8 +220,8 @@ public class Placements {
                         own(by, id),
                         store::lastChange,
                         now -> Mono.justOrEmpty(decision.apply(now))
-                                .switchIfEmpty(Mono.error(() -> new ProblemException(
-                                        ProblemType.REFUSED_TRANSITION, "placement " + id, now.state(), word)))
+                                .switchIfEmpty(Mono.error(
+                                        () -> ProblemException.refusedTransition("placement", id, now.state(), word)))
                                 .flatMap(next -> write.apply(now, next)))
                 .flatMap(views::of);
     }

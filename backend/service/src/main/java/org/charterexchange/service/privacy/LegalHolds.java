@@ -138,11 +138,8 @@ public class LegalHolds {
         Mono<LegalHold> found = store.find(id)
                 .flatMap(now -> now.liftedAt() == null
                         ? Mono.just(now)
-                        : Mono.error(new ProblemException(
-                                ProblemType.REFUSED_TRANSITION,
-                                "legal hold " + id,
-                                "LIFTED",
-                                action.endsWith("review-hold") ? "review" : "lift")));
+                        : Mono.error(ProblemException.refusedTransition(
+                                "legal-hold", id, "LIFTED", action.endsWith("review-hold") ? "review" : "lift")));
         return changes.change(by, version, found, store::lastChange, now -> {
                     LegalHold next = step.apply(now);
                     AuditEntry entry = entry(by, action, now)

@@ -2,6 +2,7 @@ package org.charterexchange.service.privacy;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import org.bson.conversions.Bson;
@@ -45,8 +46,11 @@ class PersonalData {
         return collections;
     }
 
-    /** Everything held about a person, those records aside that cannot be found by the person. */
-    Flux<Copy> copies(DataSubject person) {
+    /**
+     * Everything held about a person, those records aside that cannot be found by the person; what is said in words in this
+     * language.
+     */
+    Flux<Copy> copies(DataSubject person, Locale locale) {
         Flux<Copy> stored = Flux.fromIterable(collections)
                 .filter(held -> held.of() != null)
                 .concatMap(held -> documents
@@ -55,7 +59,7 @@ class PersonalData {
                                 Objects.requireNonNull(held.of()).apply(person))
                         .map(fields -> new Copy(held.holding(), fields)));
         return stored.concatWith(Flux.fromIterable(others)
-                .concatMap(other -> other.copies(person).map(fields -> new Copy(other.holding(), fields))));
+                .concatMap(other -> other.copies(person, locale).map(fields -> new Copy(other.holding(), fields))));
     }
 
     /** Removes what is left of what goes on erasure; it may be repeated. */

@@ -2,6 +2,7 @@ package org.charterexchange.service.privacy;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.Locale;
 import org.charterexchange.contract.ApiPaths;
 import org.charterexchange.contract.access.Role;
 import org.charterexchange.contract.privacy.ErasureRequest;
@@ -12,6 +13,7 @@ import org.charterexchange.contract.privacy.RetentionView;
 import org.charterexchange.service.access.AllowedTo;
 import org.charterexchange.service.access.Caller;
 import org.charterexchange.service.access.OpenTo;
+import org.charterexchange.service.language.Languages;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -58,8 +60,8 @@ class PrivacyController {
     @GetMapping(path = "/mine", produces = MediaType.APPLICATION_JSON_VALUE)
     @AllowedTo({Role.LEADER, Role.COORDINATOR, Role.PROGRAMME, Role.AUDITOR})
     @Operation(summary = "Read everything held about the caller")
-    Mono<MyDataView> mine(Caller caller) {
-        return access.of(caller);
+    Mono<MyDataView> mine(Caller caller, Locale locale) {
+        return access.of(caller, locale);
     }
 
     @GetMapping(path = "/mine.pdf", produces = MediaType.APPLICATION_PDF_VALUE)
@@ -68,7 +70,7 @@ class PrivacyController {
     Mono<ResponseEntity<byte[]>> minePdf(Caller caller) {
         ContentDisposition file =
                 ContentDisposition.attachment().filename("held-about-me.pdf").build();
-        return access.of(caller)
+        return access.of(caller, Languages.ENGLISH)
                 .publishOn(Schedulers.boundedElastic())
                 .map(SubjectAccessPdf::of)
                 .map(pdf -> ResponseEntity.ok()

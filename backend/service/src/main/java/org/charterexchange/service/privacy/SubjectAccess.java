@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.charterexchange.contract.privacy.Holding;
@@ -34,10 +35,11 @@ public class SubjectAccess {
         this.clock = clock;
     }
 
-    Mono<MyDataView> of(Caller by) {
+    /** Everything, what is said in words in this language. */
+    Mono<MyDataView> of(Caller by, Locale locale) {
         DataSubject person = by.dataSubject();
         return Mono.zip(
-                        data.copies(person).collectList(),
+                        data.copies(person, locale).collectList(),
                         erasures.of(by).map(Optional::of).defaultIfEmpty(Optional.empty()),
                         exemptions.of(person, clock).map(Erasure.Kept::view).collectList(),
                         holds.on(person).map(LegalHold::told).collectList())

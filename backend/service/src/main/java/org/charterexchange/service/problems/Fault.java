@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param value what was sent, shortened to 200 characters; null where nothing was
  * @param expected what was expected
  */
-public record Fault(String pointer, @Nullable String value, Expectation expected) {
+public record Fault(String pointer, @Nullable String value, Expectation expected) implements LocalisableFault {
 
     private static final int SHOWN = 200;
 
@@ -27,8 +27,8 @@ public record Fault(String pointer, @Nullable String value, Expectation expected
         return new Fault(pointer, value == null ? null : value.toString(), expected);
     }
 
-    /** What the API answers about it in this language. */
-    FieldFault in(Locale locale, FaultMessages messages) {
+    @Override
+    public FieldFault in(Locale locale, FaultMessages messages) {
         return FieldFault.of(pointer, value, expected, messages.of(expected, locale));
     }
 

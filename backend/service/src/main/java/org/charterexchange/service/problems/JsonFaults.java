@@ -2,12 +2,9 @@ package org.charterexchange.service.problems;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.charterexchange.contract.faults.Expectation;
 import org.charterexchange.contract.faults.FaultCodes;
-import org.jspecify.annotations.Nullable;
 import org.springframework.core.codec.DecodingException;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.TokenStreamLocation;
@@ -21,8 +18,6 @@ import tools.jackson.databind.exc.UnrecognizedPropertyException;
  * Names the place in a JSON body that could not be read, what stood there and what was expected.
  */
 public final class JsonFaults {
-
-    private static final Pattern QUOTED = Pattern.compile("value \\(\"(.*)\"\\)", Pattern.DOTALL);
 
     private JsonFaults() {}
 
@@ -41,19 +36,13 @@ public final class JsonFaults {
             return Fault.of(pointer(format), format.getValue(), ParameterFaults.expected(format.getTargetType()));
         }
         if (failure instanceof MismatchedInputException mismatch) {
-            return Fault.of(pointer(mismatch), sent(mismatch), ParameterFaults.expected(mismatch.getTargetType()));
+            return Fault.of(pointer(mismatch), null, ParameterFaults.expected(mismatch.getTargetType()));
         }
         if (failure instanceof StreamReadException) {
             return Fault.of("", null, at(failure.getLocation()));
         }
         String where = failure instanceof DatabindException ? pointer(failure) : "";
         return Fault.of(where, null, FaultCodes.READABLE_VALUE);
-    }
-
-    /** Of a text where a number or the like was expected, the reader keeps the value in its message alone. */
-    private static @Nullable String sent(MismatchedInputException mismatch) {
-        Matcher value = QUOTED.matcher(mismatch.getOriginalMessage());
-        return value.find() ? value.group(1) : null;
     }
 
     private static List<String> names(UnrecognizedPropertyException unknown) {

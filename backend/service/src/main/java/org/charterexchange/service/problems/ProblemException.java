@@ -13,7 +13,7 @@ public final class ProblemException extends RuntimeException {
 
     private final ProblemType type;
     private final transient List<Object> arguments;
-    private final transient List<Fault> faults;
+    private final transient List<LocalisableFault> faults;
     private final transient @Nullable ChangeView change;
 
     /**
@@ -26,8 +26,20 @@ public final class ProblemException extends RuntimeException {
     }
 
     /** A refusal of input that names every fault of it. */
-    public static ProblemException of(ProblemType type, List<Fault> faults) {
+    public static ProblemException of(ProblemType type, List<? extends LocalisableFault> faults) {
         return new ProblemException(type, null, faults, null);
+    }
+
+    /**
+     * A refusal of a step that a life cycle does not allow now.
+     *
+     * @param what the kind of object, as in the keys {@code refused-transition.…} of the problems' texts
+     * @param state what it is in
+     * @param step what was asked for
+     */
+    public static ProblemException refusedTransition(String what, String id, Object state, String step) {
+        return new ProblemException(
+                ProblemType.REFUSED_TRANSITION, ProblemText.of("refused-transition." + what, id), state, step);
     }
 
     /** A refusal of a change that is based on an older version: another one came first. */
@@ -36,14 +48,15 @@ public final class ProblemException extends RuntimeException {
     }
 
     /** The same refusal with the failure that led to it, which only the log shows. */
-    static ProblemException causedBy(@Nullable Throwable cause, ProblemType type, List<Fault> faults) {
+    static ProblemException causedBy(
+            @Nullable Throwable cause, ProblemType type, List<? extends LocalisableFault> faults) {
         return new ProblemException(type, cause, faults, null);
     }
 
     private ProblemException(
             ProblemType type,
             @Nullable Throwable cause,
-            List<Fault> faults,
+            List<? extends LocalisableFault> faults,
             @Nullable ChangeView change,
             Object... arguments) {
         super(type + " " + List.of(arguments) + " " + faults, cause);
@@ -59,7 +72,7 @@ public final class ProblemException extends RuntimeException {
     }
 
     /** Every fault of the input; empty where the input was not at fault. */
-    public List<Fault> faults() {
+    public List<LocalisableFault> faults() {
         return faults;
     }
 

@@ -7,9 +7,9 @@ import org.charterexchange.contract.ChangeView;
 import org.charterexchange.contract.Problem;
 import org.charterexchange.contract.faults.FaultMessages;
 import org.charterexchange.contract.faults.FieldFault;
+import org.charterexchange.service.language.Languages;
+import org.charterexchange.service.language.MessageBundle;
 import org.charterexchange.service.time.LondonTime;
-import org.springframework.context.MessageSource;
-import org.springframework.context.support.ResourceBundleMessageSource;
 import org.springframework.http.MediaType;
 import org.springframework.http.server.reactive.ServerHttpResponse;
 import org.springframework.stereotype.Component;
@@ -25,20 +25,11 @@ public class ProblemWriter {
 
     private final JsonMapper json;
     private final FaultMessages faultMessages;
-    private final MessageSource messages = messages();
+    private final MessageBundle messages = new MessageBundle("service-problems");
 
     ProblemWriter(JsonMapper json, FaultMessages faultMessages) {
         this.json = json;
         this.faultMessages = faultMessages;
-    }
-
-    private static MessageSource messages() {
-        ResourceBundleMessageSource bundle = new ResourceBundleMessageSource();
-        bundle.setBasename("service-problems");
-        bundle.setDefaultEncoding("UTF-8");
-        bundle.setFallbackToSystemLocale(false);
-        bundle.setAlwaysUseMessageFormat(true);
-        return bundle;
     }
 
     /** Answers the request with this refusal. */
@@ -57,19 +48,28 @@ public class ProblemWriter {
     private Problem problem(ServerWebExchange exchange, ProblemException refusal) {
         Locale locale = Languages.of(exchange);
         ProblemType type = refusal.type();
-        Object[] arguments = refusal.arguments().stream()
-                .map(argument -> argument instanceof Instant at ? LondonTime.dayAndTime(at, locale) : argument)
-                .toArray();
+        Object[] arguments = said(refusal.arguments(), locale);
         ChangeView change = refusal.change();
         return new Problem(
                 type.uri().toString(),
-                messages.getMessage(type.titleKey(), arguments, locale),
+                messages.say(locale, type.titleKey(), arguments),
                 type.status().value(),
-                change == null ? messages.getMessage(type.detailKey(), arguments, locale) : told(change, locale),
+                change == null ? messages.say(locale, type.detailKey(), arguments) : told(change, locale),
                 exchange.getRequest().getPath().value(),
                 RequestIds.of(exchange),
                 refusal.faults().isEmpty() ? null : faults(refusal, locale),
                 change);
+    }
+
+    private Object[] said(List<Object> arguments, Locale locale) {
+        return arguments.stream().map(argument -> said(argument, locale)).toArray();
+    }
+
+    private Object said(Object argument, Locale locale) {
+        if (argument instanceof ProblemText text) {
+            return messages.say(locale, text.key(), said(text.arguments(), locale));
+        }
+        return argument instanceof Instant at ? LondonTime.dayAndTime(at, locale) : argument;
     }
 
     private List<FieldFault> faults(ProblemException refusal, Locale locale) {
@@ -83,7 +83,6 @@ public class ProblemWriter {
         String at = LondonTime.dayAndTime(change.at(), locale);
         String key = change.by() == null ? "version-mismatch.somebody" : "version-mismatch.named";
         String fields = change.fields().isEmpty() ? "" : " (" + String.join(", ", change.fields()) + ")";
-        Object[] arguments = {change.by(), fields, at};
-        return messages.getMessage(key, arguments, locale);
+        return messages.say(locale, key, change.by(), fields, at);
     }
 }

@@ -4,20 +4,17 @@ import java.time.Clock;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
-import org.charterexchange.contract.faults.FaultCodes;
 import org.charterexchange.contract.rounds.RoundState;
 import org.charterexchange.matching.instance.document.RefusedInstanceException;
-import org.charterexchange.matching.language.Language;
-import org.charterexchange.matching.language.PhraseRenderer;
 import org.charterexchange.service.access.Caller;
 import org.charterexchange.service.placements.PendingImports;
 import org.charterexchange.service.placements.Placements;
-import org.charterexchange.service.problems.Fault;
 import org.charterexchange.service.problems.ProblemException;
 import org.charterexchange.service.problems.ProblemType;
 import org.charterexchange.service.rounds.freezing.Freezer;
 import org.charterexchange.service.rounds.freezing.FrozenInstance;
 import org.charterexchange.service.rounds.freezing.Ledger;
+import org.charterexchange.service.rounds.language.InstanceFault;
 import org.charterexchange.service.rounds.runs.Run;
 import org.charterexchange.service.rounds.runs.Runs;
 import org.springframework.stereotype.Component;
@@ -74,15 +71,9 @@ class RoundClosing {
     }
 
     private static ProblemException unfit(RefusedInstanceException refused) {
-        PhraseRenderer english = PhraseRenderer.in(Language.ENGLISH);
         return ProblemException.of(
                 ProblemType.INVALID,
-                refused.faults().stream()
-                        .map(fault -> Fault.of(
-                                "instance" + fault.pointer(),
-                                english.render(fault.found()),
-                                FaultCodes.INSTANCE.with(english.render(fault.expected()))))
-                        .toList());
+                refused.faults().stream().map(InstanceFault::new).toList());
     }
 
     /** What organisations have sent and hosted in all rounds published so far. */

@@ -2,6 +2,7 @@ package org.charterexchange.service.rounds;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.Locale;
 import java.util.Objects;
 import org.charterexchange.contract.ApiPaths;
 import org.charterexchange.contract.Page;
@@ -141,16 +142,19 @@ class RoundController {
             Caller caller,
             @PathVariable String id,
             @RequestParam(required = false) @Nullable String after,
-            @RequestParam(required = false) @Nullable Integer limit) {
-        return queries.ofRound(caller, id).map(all -> Cursors.slice(all, RunView::id, after, limit));
+            @RequestParam(required = false) @Nullable Integer limit,
+            Locale locale) {
+        return queries.ofRound(caller, id, locale).map(all -> Cursors.slice(all, RunView::id, after, limit));
     }
 
     @PostMapping("/{id}/runs")
     @AllowedTo(Role.PROGRAMME)
     @ResponseStatus(HttpStatus.CREATED)
     @Operation(summary = "Start a run; refused with 409 while one is under way")
-    Mono<ResponseEntity<RunView>> start(Caller caller, @PathVariable String id, @RequestBody RunRequest run) {
+    Mono<ResponseEntity<RunView>> start(
+            Caller caller, @PathVariable String id, @RequestBody RunRequest run, Locale locale) {
         return orders.start(caller, id, run)
+                .map(started -> started.view(locale))
                 .map(started -> VersionedResponses.created(
                         started, started.version(), RunController.PATH + "/" + started.id()));
     }
@@ -161,8 +165,9 @@ class RoundController {
     Mono<Page<ExplanationView>> myOutcomes(
             Caller caller,
             @RequestParam(required = false) @Nullable String after,
-            @RequestParam(required = false) @Nullable Integer limit) {
-        return queries.outcomes(Objects.requireNonNullElse(caller.candidate(), ""))
+            @RequestParam(required = false) @Nullable Integer limit,
+            Locale locale) {
+        return queries.outcomes(Objects.requireNonNullElse(caller.candidate(), ""), locale)
                 .map(all -> Cursors.slice(all, ExplanationView::roundId, after, limit));
     }
 

@@ -5,6 +5,7 @@ import java.util.stream.Collectors;
 import org.charterexchange.contract.faults.Expectation;
 import org.charterexchange.service.problems.Fault;
 import org.charterexchange.service.problems.ProblemException;
+import org.charterexchange.service.problems.ProblemText;
 import org.charterexchange.service.problems.ProblemType;
 
 /**
@@ -27,12 +28,12 @@ final class RoundProblems {
                 ProblemType.ROUND_STEP_REFUSED, round.id(), round.state(), step.verb(), possible(round));
     }
 
-    private static String possible(Round round) {
+    private static Object possible(Round round) {
         List<RoundStep> steps = RoundLifeCycle.possible(round.state());
         if (steps.isEmpty()) {
             return round.currentRunId() != null && round.publication() == null
-                    ? "wait for run " + round.currentRunId() + " or stop it"
-                    : "nothing any more";
+                    ? ProblemText.of("round-step-refused.wait", round.currentRunId())
+                    : ProblemText.of("round-step-refused.nothing");
         }
         return steps.stream().map(RoundStep::verb).collect(Collectors.joining(", "));
     }

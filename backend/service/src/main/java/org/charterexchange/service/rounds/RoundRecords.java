@@ -1,10 +1,13 @@
 package org.charterexchange.service.rounds;
 
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import org.charterexchange.contract.privacy.Holding;
 import org.charterexchange.contract.rounds.ExplanationView;
 import org.charterexchange.contract.rounds.MatchView;
+import org.charterexchange.service.language.Languages;
 import org.charterexchange.service.personaldata.DataSubject;
 import org.charterexchange.service.personaldata.PersonalRecords;
 import org.charterexchange.service.rounds.runs.Runs;
@@ -48,12 +51,25 @@ class RoundRecords implements PersonalRecords {
     }
 
     @Override
-    public Flux<Map<String, Object>> copies(DataSubject person) {
-        return outcomes(person).map(outcome -> json.convertValue(outcome, FIELDS));
+    public Flux<Map<String, Object>> copies(DataSubject person, Locale locale) {
+        return outcomes(person, locale).map(outcome -> inWords(json.convertValue(outcome, FIELDS)));
     }
 
-    private Flux<ExplanationView> outcomes(DataSubject person) {
-        return queries.outcomes(person.candidateOrNone()).flatMapIterable(outcomes -> outcomes);
+    private Flux<ExplanationView> outcomes(DataSubject person, Locale locale) {
+        return queries.outcomes(person.candidateOrNone(), locale).flatMapIterable(outcomes -> outcomes);
+    }
+
+    /** Without the codes of reasons, which say to systems what stands beside them in words. */
+    private static Map<String, Object> inWords(Map<String, Object> outcome) {
+        if (outcome.get("reasons") instanceof List<?> reasons) {
+            reasons.forEach(reason -> {
+                if (reason instanceof Map<?, ?> fields) {
+                    fields.remove("details");
+                    fields.remove("counterfactual");
+                }
+            });
+        }
+        return outcome;
     }
 
     /** Puts the id of the membership where the name was; what was changed meanwhile is left to the next time. */
@@ -70,7 +86,9 @@ class RoundRecords implements PersonalRecords {
             Round.Publication of = Objects.requireNonNull(round.publication(), round.id());
             return new Exemption(round.id(), of.runId(), of.by(), null, null, DECIDED);
         });
-        return outcomes(person).mapNotNull(RoundRecords::matched).concatWith(decided);
+        return outcomes(person, Languages.ENGLISH)
+                .mapNotNull(RoundRecords::matched)
+                .concatWith(decided);
     }
 
     private static @Nullable Exemption matched(ExplanationView outcome) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import org.charterexchange.contract.rounds.RoundState;
 import org.charterexchange.service.access.Caller;
+import org.charterexchange.service.language.Languages;
 import org.charterexchange.service.rounds.runs.Run;
 import org.charterexchange.service.rounds.runs.RunEndListener;
 import org.charterexchange.service.rounds.runs.Runs;
@@ -80,9 +81,11 @@ class RoundSettlement implements RunEndListener {
 
     private Mono<Round> settle(Round round, Run run) {
         Round next = after(round, run);
+        String failure =
+                run.failureReason() == null ? null : run.failureReason().in(Languages.ENGLISH);
         return next.equals(round)
                 ? Mono.just(round)
-                : rounds.step(Caller.SYSTEM, round, step(round, run), next, run.failure())
+                : rounds.step(Caller.SYSTEM, round, step(round, run), next, failure)
                         .switchIfEmpty(Mono.defer(() -> rounds.find(round.id())));
     }
 

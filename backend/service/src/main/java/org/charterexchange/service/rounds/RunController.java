@@ -2,6 +2,7 @@ package org.charterexchange.service.rounds;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.Locale;
 import org.charterexchange.contract.ApiPaths;
 import org.charterexchange.contract.Page;
 import org.charterexchange.contract.access.Role;
@@ -59,23 +60,25 @@ class RunController {
     @AllowedTo({Role.PROGRAMME, Role.AUDITOR, Role.COORDINATOR})
     @InScope(Scopes.ROUNDS_READ)
     @Operation(summary = "Read a run")
-    Mono<ResponseEntity<RunView>> get(Caller caller, @PathVariable String id) {
-        return queries.run(caller, id).map(view -> VersionedResponses.ok(view, view.version()));
+    Mono<ResponseEntity<RunView>> get(Caller caller, @PathVariable String id, Locale locale) {
+        return queries.run(caller, id, locale).map(view -> VersionedResponses.ok(view, view.version()));
     }
 
     @PostMapping("/{id}/stop")
     @AllowedTo(Role.PROGRAMME)
     @Operation(summary = "Ask a run to stop and to keep the best it has found")
-    Mono<ResponseEntity<RunView>> stop(Caller caller, @PathVariable String id) {
-        return orders.stop(caller, id).map(view -> VersionedResponses.ok(view, view.version()));
+    Mono<ResponseEntity<RunView>> stop(Caller caller, @PathVariable String id, Locale locale) {
+        return orders.stop(caller, id)
+                .map(stopped -> stopped.view(locale))
+                .map(view -> VersionedResponses.ok(view, view.version()));
     }
 
     @GetMapping(path = "/{id}/events", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
     @AllowedTo({Role.PROGRAMME, Role.AUDITOR, Role.COORDINATOR})
     @InScope(Scopes.ROUNDS_READ)
     @Operation(summary = "Watch a run: it is sent again whenever it has changed, until it ends")
-    Flux<ServerSentEvent<RunView>> events(Caller caller, @PathVariable String id) {
-        return events.of(caller, id);
+    Flux<ServerSentEvent<RunView>> events(Caller caller, @PathVariable String id, Locale locale) {
+        return events.of(caller, id, locale);
     }
 
     @GetMapping(path = "/{id}/result", produces = MediaType.APPLICATION_JSON_VALUE)
@@ -119,9 +122,10 @@ class RunController {
             @RequestParam(required = false) @Nullable String organisation,
             @RequestParam(required = false) @Nullable String q,
             @RequestParam(required = false) @Nullable String after,
-            @RequestParam(required = false) @Nullable Integer limit) {
+            @RequestParam(required = false) @Nullable Integer limit,
+            Locale locale) {
         Results.Query query = new Results.Query(organisation, q, after, limit);
-        return queries.unmatched(caller, id, query);
+        return queries.unmatched(caller, id, query, locale);
     }
 
     @GetMapping("/{id}/exchanges")
@@ -132,8 +136,9 @@ class RunController {
             Caller caller,
             @PathVariable String id,
             @RequestParam(required = false) @Nullable String after,
-            @RequestParam(required = false) @Nullable Integer limit) {
-        return queries.exchanges(caller, id).map(all -> Cursors.slice(all, RunController::key, after, limit));
+            @RequestParam(required = false) @Nullable Integer limit,
+            Locale locale) {
+        return queries.exchanges(caller, id, locale).map(all -> Cursors.slice(all, RunController::key, after, limit));
     }
 
     @GetMapping("/{id}/ledger")
@@ -165,8 +170,9 @@ class RunController {
     @AllowedTo({Role.PROGRAMME, Role.AUDITOR, Role.COORDINATOR, Role.LEADER})
     @InScope(Scopes.ROUNDS_READ)
     @Operation(summary = "Explain what the run means for a candidate")
-    Mono<ExplanationView> explain(Caller caller, @PathVariable String id, @PathVariable String candidateId) {
-        return queries.explanation(caller, id, candidateId);
+    Mono<ExplanationView> explain(
+            Caller caller, @PathVariable String id, @PathVariable String candidateId, Locale locale) {
+        return queries.explanation(caller, id, candidateId, locale);
     }
 
     /** A candidate moves once, so that the first one names the exchange. */

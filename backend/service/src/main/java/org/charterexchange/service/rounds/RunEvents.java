@@ -1,6 +1,7 @@
 package org.charterexchange.service.rounds;
 
 import java.time.Duration;
+import java.util.Locale;
 import org.charterexchange.contract.rounds.RunView;
 import org.charterexchange.service.access.Caller;
 import org.charterexchange.service.access.members.Memberships;
@@ -32,10 +33,10 @@ class RunEvents {
     }
 
     /** The run whenever it has changed, until it ends or the one who watches is not who they were. */
-    Flux<ServerSentEvent<RunView>> of(Caller by, String id) {
+    Flux<ServerSentEvent<RunView>> of(Caller by, String id, Locale locale) {
         return readable.find(by, id).flatMapMany(found -> {
             Flux<ServerSentEvent<RunView>> changes =
-                    runs.events(found.watched()).map(RunEvents::event);
+                    runs.events(found.watched(), locale).map(RunEvents::event);
             Flux<ServerSentEvent<RunView>> beats = Flux.interval(HEARTBEAT)
                     .map(tick ->
                             ServerSentEvent.<RunView>builder().comment("alive").build());

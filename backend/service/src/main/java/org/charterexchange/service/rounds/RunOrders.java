@@ -4,7 +4,6 @@ import java.time.Clock;
 import org.charterexchange.contract.faults.FaultCodes;
 import org.charterexchange.contract.rounds.RoundState;
 import org.charterexchange.contract.rounds.RunRequest;
-import org.charterexchange.contract.rounds.RunView;
 import org.charterexchange.service.access.Caller;
 import org.charterexchange.service.access.members.VersionedChange;
 import org.charterexchange.service.problems.Faults;
@@ -12,6 +11,7 @@ import org.charterexchange.service.problems.ProblemException;
 import org.charterexchange.service.problems.ProblemType;
 import org.charterexchange.service.rounds.runs.Run;
 import org.charterexchange.service.rounds.runs.Runs;
+import org.charterexchange.service.rounds.runs.WatchedRun;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
@@ -49,29 +49,28 @@ class RunOrders {
     }
 
     /** Starts a run, unless one is under way. */
-    Mono<RunView> start(Caller by, String round, RunRequest request) {
+    Mono<WatchedRun> start(Caller by, String round, RunRequest request) {
         faults(request).refuseIfAny();
         return rounds.find(round)
                 .switchIfEmpty(Mono.error(RoundProblems::notFound))
                 .flatMap(settlement::settle)
                 .flatMap(found -> begin(by, found, request))
                 .flatMap(started -> settlement.queue(by, started))
-                .map(run -> Runs.unwatched(run).view());
+                .map(Runs::unwatched);
     }
 
     /** Asks a run to stop; the round goes on where that ends it at once. */
-    Mono<RunView> stop(Caller by, String id) {
+    Mono<WatchedRun> stop(Caller by, String id) {
         return readable.find(by, id)
                 .flatMap(found -> runs.stop(by, id)
                         .switchIfEmpty(Mono.defer(() -> hasEnded(found.run().id())))
                         .delayUntil(stopped -> stopped.hasEnded() ? settlement.ended(stopped) : Mono.empty())
-                        .map(stopped -> found.watched().with(stopped).view()));
+                        .map(stopped -> found.watched().with(stopped)));
     }
 
     private Mono<Run> hasEnded(String id) {
         return runs.find(id)
-                .flatMap(run -> Mono.error(
-                        new ProblemException(ProblemType.REFUSED_TRANSITION, "run " + id, run.state(), "stop")));
+                .flatMap(run -> Mono.error(ProblemException.refusedTransition("run", id, run.state(), "stop")));
     }
 
     private static Faults faults(RunRequest request) {

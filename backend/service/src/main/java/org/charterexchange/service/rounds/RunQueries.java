@@ -2,6 +2,7 @@ package org.charterexchange.service.rounds;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.BiFunction;
@@ -19,7 +20,6 @@ import org.charterexchange.service.rounds.results.Results;
 import org.charterexchange.service.rounds.results.Viewer;
 import org.charterexchange.service.rounds.runs.Run;
 import org.charterexchange.service.rounds.runs.Runs;
-import org.charterexchange.service.rounds.runs.WatchedRun;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
@@ -42,17 +42,17 @@ public class RunQueries {
         this.results = results;
     }
 
-    Mono<RunView> run(Caller by, String id) {
-        return readable.find(by, id).map(found -> found.watched().view());
+    Mono<RunView> run(Caller by, String id, Locale locale) {
+        return readable.find(by, id).map(found -> found.watched().view(locale));
     }
 
     /** The runs of a round that the caller may read, oldest first. */
-    Mono<List<RunView>> ofRound(Caller by, String round) {
+    Mono<List<RunView>> ofRound(Caller by, String round, Locale locale) {
         return rounds.find(round)
                 .switchIfEmpty(Mono.error(RoundProblems::notFound))
                 .flatMap(found -> runs.ofRound(found.id())
                         .filter(watched -> ReadableRuns.isReadable(by, found, watched.run()))
-                        .map(WatchedRun::view)
+                        .map(watched -> watched.view(locale))
                         .collectList());
     }
 
@@ -69,12 +69,12 @@ public class RunQueries {
         return result(by, id, (run, viewer) -> results.matches(run, viewer, query));
     }
 
-    Mono<Page<UnmatchedView>> unmatched(Caller by, String id, Results.Query query) {
-        return result(by, id, (run, viewer) -> results.unmatched(run, viewer, query));
+    Mono<Page<UnmatchedView>> unmatched(Caller by, String id, Results.Query query, Locale locale) {
+        return result(by, id, (run, viewer) -> results.unmatched(run, viewer, query, locale));
     }
 
-    Mono<List<ExchangeView>> exchanges(Caller by, String id) {
-        return result(by, id, results::exchanges);
+    Mono<List<ExchangeView>> exchanges(Caller by, String id, Locale locale) {
+        return result(by, id, (run, viewer) -> results.exchanges(run, viewer, locale));
     }
 
     Mono<List<LedgerView>> ledger(Caller by, String id) {
@@ -86,9 +86,9 @@ public class RunQueries {
     }
 
     /** What a run means for a candidate, where that is the caller's to read; otherwise it is not found. */
-    Mono<ExplanationView> explanation(Caller by, String id, String candidate) {
+    Mono<ExplanationView> explanation(Caller by, String id, String candidate, Locale locale) {
         return readable.withResult(by, id)
-                .flatMap(found -> results.explain(found.run(), found.round().name(), found.viewer(), candidate))
+                .flatMap(found -> results.explain(found.run(), found.round().name(), found.viewer(), candidate, locale))
                 .switchIfEmpty(Mono.error(RoundProblems::notFound));
     }
 
@@ -97,7 +97,7 @@ public class RunQueries {
     }
 
     /** What published rounds mean for a leader, newest first; for the caller themselves, and for the layer above. */
-    public Mono<List<ExplanationView>> outcomes(String candidate) {
+    public Mono<List<ExplanationView>> outcomes(String candidate, Locale locale) {
         Comparator<Round> newest = Comparator.comparing(
                 round -> Objects.requireNonNull(round.publication()).at());
         return rounds.in(RoundState.PUBLISHED, RoundState.CONCLUDED)
@@ -106,14 +106,15 @@ public class RunQueries {
                 .flatMap(published -> runs.all(
                                 published.stream().map(RunQueries::publishedRun).toList())
                         .collectMap(Run::id)
-                        .flatMap(of -> outcomes(candidate, published, of)));
+                        .flatMap(of -> outcomes(candidate, published, of, locale)));
     }
 
-    private Mono<List<ExplanationView>> outcomes(String candidate, List<Round> published, Map<String, Run> byId) {
+    private Mono<List<ExplanationView>> outcomes(
+            String candidate, List<Round> published, Map<String, Run> byId, Locale locale) {
         Viewer self = new Viewer.Leader(candidate);
         return Flux.fromIterable(published)
                 .concatMap(round -> Mono.justOrEmpty(byId.get(publishedRun(round)))
-                        .flatMap(run -> results.explain(run, round.name(), self, candidate)))
+                        .flatMap(run -> results.explain(run, round.name(), self, candidate, locale)))
                 .collectList();
     }
 

@@ -10,6 +10,8 @@ import java.util.stream.Stream;
 import org.charterexchange.contract.Problem;
 import org.charterexchange.service.testing.ServiceTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.core.io.support.EncodedResource;
 import org.springframework.core.io.support.PropertiesLoaderUtils;
@@ -19,10 +21,11 @@ import org.springframework.core.io.support.PropertiesLoaderUtils;
  */
 class LanguageTest extends ServiceTest {
 
-    @Test
-    void everyTextIsThereInBothLanguagesWithTheSamePlaces() throws IOException {
-        Properties english = read("service-problems.properties");
-        Properties welsh = read("service-problems_cy.properties");
+    @ParameterizedTest
+    @ValueSource(strings = {"service-problems", "service-rounds", "service-mail"})
+    void everyTextIsThereInBothLanguagesWithTheSamePlaces(String bundle) throws IOException {
+        Properties english = read(bundle + ".properties");
+        Properties welsh = read(bundle + "_cy.properties");
         assertThat(welsh.stringPropertyNames()).isEqualTo(english.stringPropertyNames());
         for (String key : english.stringPropertyNames()) {
             assertThat(places(welsh.getProperty(key))).as(key).isEqualTo(places(english.getProperty(key)));

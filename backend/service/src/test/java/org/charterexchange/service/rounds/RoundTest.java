@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Map;
 import org.charterexchange.contract.Sector;
 import org.charterexchange.contract.applications.ApplicationsView;
@@ -156,7 +157,7 @@ public abstract class RoundTest extends ServiceTest {
     /** The run once it has ended; its own events tell. */
     protected RunView ended(String id) {
         Runs runs = bean(Runs.class);
-        runs.watched(id).flatMapMany(runs::events).blockLast(PATIENCE);
+        runs.watched(id).flatMapMany(watched -> runs.events(watched, Locale.UK)).blockLast(PATIENCE);
         return run(id);
     }
 

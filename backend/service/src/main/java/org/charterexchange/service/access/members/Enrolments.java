@@ -10,6 +10,7 @@ import org.charterexchange.service.access.Caller;
 import org.charterexchange.service.access.Identity;
 import org.charterexchange.service.audit.AuditEntry;
 import org.charterexchange.service.problems.ProblemException;
+import org.charterexchange.service.problems.ProblemText;
 import org.charterexchange.service.problems.ProblemType;
 import org.charterexchange.service.storage.Contention;
 import org.springframework.dao.DuplicateKeyException;
@@ -109,7 +110,7 @@ public class Enrolments {
     }
 
     private static <T> Mono<T> already(Membership known) {
-        String where = known.organisation() == null ? "the programme" : known.organisation();
+        Object where = known.organisation() == null ? ProblemText.of("already-member.programme") : known.organisation();
         return Mono.error(new ProblemException(ProblemType.ALREADY_MEMBER, where));
     }
 

@@ -1,17 +1,21 @@
 package org.charterexchange.service.rounds.results;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.charterexchange.contract.rounds.ExplanationView;
 import org.charterexchange.contract.rounds.ReasonView;
+import org.charterexchange.matching.explain.Counterfactual;
 import org.charterexchange.matching.explain.Explanations;
 import org.charterexchange.matching.explain.UnsuccessfulApplication;
 import org.charterexchange.matching.instance.Candidate;
 import org.charterexchange.matching.instance.Organisation;
 import org.charterexchange.matching.language.Language;
+import org.charterexchange.matching.language.Phrase;
 import org.charterexchange.matching.language.PhraseRenderer;
 import org.charterexchange.matching.reasons.NotPlaced;
+import org.charterexchange.service.rounds.language.PhraseViews;
 
 /**
  * What a run means for one candidate: the match, who comes in exchange, and why every better-liked placement was not
@@ -22,12 +26,15 @@ final class ExplanationViews {
     private final IndexedResult indexed;
     private final CandidateNames names;
     private final Viewer viewer;
-    private final PhraseRenderer english = PhraseRenderer.in(Language.ENGLISH);
+    private final Locale locale;
+    private final PhraseRenderer words;
 
-    ExplanationViews(IndexedResult indexed, CandidateNames names, Viewer viewer) {
+    ExplanationViews(IndexedResult indexed, CandidateNames names, Viewer viewer, Locale locale) {
         this.indexed = indexed;
         this.names = names;
         this.viewer = viewer;
+        this.locale = locale;
+        this.words = PhraseRenderer.in(Language.of(locale));
     }
 
     ExplanationView of(String roundId, String roundName, String runId, String candidateId) {
@@ -46,7 +53,7 @@ final class ExplanationViews {
                 candidateId,
                 viewer.knowsName(candidateId, home.id(), home.id()) ? names.name(candidateId) : candidateId,
                 details == null ? null : matches.match(details),
-                exchange == null ? null : matches.exchange(exchange),
+                exchange == null ? null : matches.exchange(exchange, locale),
                 unsuccessful.stream().flatMap(this::reasons).toList());
     }
 
@@ -57,18 +64,18 @@ final class ExplanationViews {
 
     private ReasonView reason(UnsuccessfulApplication application, int number) {
         NotPlaced reason = application.reasons().get(number);
+        Phrase change = number == 0
+                ? application.counterfactual().map(Counterfactual::sentence).orElse(null)
+                : null;
         return new ReasonView(
                 application.placement(),
                 application.title(),
                 application.host(),
                 application.rank(),
                 reason.reason().name(),
-                english.render(reason.detail()),
-                number == 0
-                        ? application
-                                .counterfactual()
-                                .map(change -> english.render(change.sentence()))
-                                .orElse(null)
-                        : null);
+                words.render(reason.detail()),
+                PhraseViews.of(reason.detail()),
+                change == null ? null : words.render(change),
+                change == null ? null : PhraseViews.of(change));
     }
 }

@@ -1,12 +1,16 @@
 package org.charterexchange.service.rounds.results;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
 import org.charterexchange.contract.Sector;
 import org.charterexchange.contract.rounds.ExchangeView;
 import org.charterexchange.contract.rounds.MatchParts;
 import org.charterexchange.contract.rounds.MatchView;
 import org.charterexchange.matching.instance.Organisation;
 import org.charterexchange.matching.problem.PairValueParts;
+import org.charterexchange.service.rounds.language.RoundTexts;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Matches and exchanges as one viewer may read them.
@@ -52,6 +56,17 @@ final class MatchViews {
                 parts(details.match().parts()));
     }
 
+    /** What of it can be searched for. */
+    Stream<@Nullable String> texts(MatchDetails details) {
+        MatchView match = match(details);
+        return Stream.of(
+                match.candidateName(),
+                match.candidateTitle(),
+                match.homeName(),
+                match.hostName(),
+                match.placementTitle());
+    }
+
     private static MatchParts parts(PairValueParts parts) {
         return new MatchParts(
                 parts.placed(),
@@ -63,14 +78,17 @@ final class MatchViews {
                 parts.incumbent());
     }
 
-    ExchangeView exchange(List<MatchDetails> matches) {
-        return new ExchangeView(matches.stream().map(this::step).toList());
+    ExchangeView exchange(List<MatchDetails> matches, Locale locale) {
+        return new ExchangeView(
+                matches.stream().map(details -> step(details, locale)).toList());
     }
 
-    private ExchangeView.Move step(MatchDetails details) {
+    private ExchangeView.Move step(MatchDetails details, Locale locale) {
         boolean seen = details.isSeenBy(viewer);
         String candidate = seen ? details.candidateId() : WITHHELD;
-        String stranger = seen ? candidate : "a leader from " + details.home().name();
+        String stranger = seen
+                ? candidate
+                : RoundTexts.say(locale, "withheld", details.home().name());
         return new ExchangeView.Move(
                 details.home().id(),
                 details.home().name(),

@@ -66,36 +66,23 @@ public class Results {
             List<MatchDetails> matches = new VisibleResult(result, viewer)
                     .matches(query.organisation())
                     .toList();
-            Function<CandidateNames, Function<MatchDetails, MatchView>> view =
-                    names -> new MatchViews(result, names, viewer)::match;
-            return page(
-                    matches,
-                    MatchDetails::candidateId,
-                    query,
-                    view,
-                    match -> Stream.of(
-                            match.candidateName(),
-                            match.candidateTitle(),
-                            match.homeName(),
-                            match.hostName(),
-                            match.placementTitle()));
+            return page(matches, MatchDetails::candidateId, query, names -> {
+                MatchViews views = new MatchViews(result, names, viewer);
+                return new Shown<>(views::match, views::texts);
+            });
         });
     }
 
     /** The candidates without a match, by id. */
-    public Mono<Page<UnmatchedView>> unmatched(Run run, Viewer viewer, Query query) {
+    public Mono<Page<UnmatchedView>> unmatched(Run run, Viewer viewer, Query query, Locale locale) {
         return indexed.of(run).flatMap(result -> {
             List<Unmatched> unmatched = new VisibleResult(result, viewer)
                     .unmatched(query.organisation())
                     .toList();
-            Function<CandidateNames, Function<Unmatched, UnmatchedView>> view =
-                    names -> new UnmatchedViews(result, names, viewer)::of;
-            return page(
-                    unmatched,
-                    Unmatched::candidate,
-                    query,
-                    view,
-                    each -> Stream.of(each.candidateName(), each.candidateTitle(), each.homeName()));
+            return page(unmatched, Unmatched::candidate, query, names -> {
+                UnmatchedViews views = new UnmatchedViews(result, names, viewer, locale);
+                return new Shown<>(views::of, views::texts);
+            });
         });
     }
 
@@ -111,12 +98,14 @@ public class Results {
     }
 
     /** The exchanges in which the viewer sees a match. */
-    public Mono<List<ExchangeView>> exchanges(Run run, Viewer viewer) {
+    public Mono<List<ExchangeView>> exchanges(Run run, Viewer viewer, Locale locale) {
         return indexed.of(run).flatMap(result -> {
             List<List<MatchDetails>> exchanges = new VisibleResult(result, viewer).exchanges();
             return names(exchanges.stream().flatMap(List::stream).map(MatchDetails::candidateId))
                     .map(names -> new MatchViews(result, names, viewer))
-                    .map(views -> exchanges.stream().map(views::exchange).toList());
+                    .map(views -> exchanges.stream()
+                            .map(each -> views.exchange(each, locale))
+                            .toList());
         });
     }
 
@@ -131,7 +120,7 @@ public class Results {
     }
 
     /** What the run means for one candidate; empty where that is not the viewer's to read. */
-    public Mono<ExplanationView> explain(Run run, String roundName, Viewer viewer, String candidate) {
+    public Mono<ExplanationView> explain(Run run, String roundName, Viewer viewer, String candidate, Locale locale) {
         return indexed.of(run)
                 .filter(result -> result.hasCandidate(candidate)
                         && viewer.seesCandidate(
@@ -142,18 +131,17 @@ public class Results {
                             Stream.of(candidate), exchange.stream().map(MatchDetails::candidateId));
                     return names(named)
                             .publishOn(Schedulers.boundedElastic())
-                            .map(names -> new ExplanationViews(result, names, viewer)
+                            .map(names -> new ExplanationViews(result, names, viewer, locale)
                                     .of(run.roundId(), roundName, run.id(), candidate));
                 });
     }
 
+    /** How the entries of a list are shown, and what of each can be searched for. */
+    private record Shown<T, V>(Function<T, V> view, Function<T, Stream<@Nullable String>> texts) {}
+
     /** Names are looked up for one page only, unless the names themselves are searched. */
     private <T, V> Mono<Page<V>> page(
-            List<T> all,
-            Function<T, String> id,
-            Query query,
-            Function<CandidateNames, Function<T, V>> view,
-            Function<V, Stream<@Nullable String>> texts) {
+            List<T> all, Function<T, String> id, Query query, Function<CandidateNames, Shown<T, V>> show) {
         int size = Cursors.limit(query.limit());
         String after = Cursors.key(query.after());
         List<T> beyond = all.stream()
@@ -161,15 +149,17 @@ public class Results {
                 .toList();
         boolean search = query.text() != null && !query.text().isBlank();
         List<T> needed = search ? beyond : beyond.subList(0, Math.min(size + 1, beyond.size()));
-        return names(needed.stream().map(id)).map(names -> {
-            Function<T, V> shown = view.apply(names);
-            List<T> found = needed.stream()
-                    .filter(each -> !search || contains(texts.apply(shown.apply(each)), query.text()))
-                    .limit(size + 1L)
-                    .toList();
-            Page<T> page = Cursors.page(found, size, id);
-            return new Page<>(page.items().stream().map(shown).toList(), page.next());
-        });
+        return names(needed.stream().map(id))
+                .publishOn(Schedulers.boundedElastic())
+                .map(show)
+                .map(shown -> {
+                    List<T> found = needed.stream()
+                            .filter(each -> !search || contains(shown.texts().apply(each), query.text()))
+                            .limit(size + 1L)
+                            .toList();
+                    Page<T> page = Cursors.page(found, size, id);
+                    return new Page<>(page.items().stream().map(shown.view()).toList(), page.next());
+                });
     }
 
     private static boolean contains(Stream<@Nullable String> texts, @Nullable String text) {

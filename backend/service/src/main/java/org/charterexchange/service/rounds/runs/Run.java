@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param epoch counts the leases from 1; whoever holds an older one may not write any more
  * @param leaseUntil when another worker may take it
  * @param outcome what was found
- * @param failure what went wrong and what to do, in words
+ * @param failureReason what went wrong, where it failed
  */
 public record Run(
         String id,
@@ -33,7 +33,7 @@ public record Run(
         long epoch,
         @Nullable Instant leaseUntil,
         @Nullable Outcome outcome,
-        @Nullable String failure)
+        @Nullable RunFailure failureReason)
         implements VersionedDocument {
 
     /**
@@ -133,7 +133,7 @@ public record Run(
                 epoch,
                 leaseUntil,
                 outcome,
-                failure);
+                failureReason);
     }
 
     Run askedToStop() {
@@ -152,10 +152,10 @@ public record Run(
                 epoch,
                 leaseUntil,
                 outcome,
-                failure);
+                failureReason);
     }
 
-    Run ended(RunStep step, Instant at, @Nullable Outcome found, @Nullable String words) {
+    Run ended(RunStep step, Instant at, @Nullable Outcome found, @Nullable RunFailure failed) {
         return new Run(
                 id,
                 version + 1,
@@ -171,6 +171,6 @@ public record Run(
                 epoch,
                 null,
                 found,
-                words);
+                failed);
     }
 }

@@ -172,7 +172,7 @@ class RunStore {
     }
 
     /** Fails the runs over which so many workers have fallen silent that another would not help. */
-    Flux<Run> failAbandoned(Instant now, int attempts, String words) {
+    Flux<Run> failAbandoned(Instant now, int attempts, RunFailure reason) {
         Bson hopeless = and(eq("state", RunState.SOLVING.name()), lt("leaseUntil", now), gte("epoch", (long) attempts));
         return runs.findAll(hopeless)
                 .concatMap(run -> change(
@@ -180,7 +180,7 @@ class RunStore {
                         run.id(),
                         hopeless,
                         "run.fail",
-                        found -> found.ended(RunStep.FAIL, now, null, words)));
+                        found -> found.ended(RunStep.FAIL, now, null, reason)));
     }
 
     private static Bson holds(Lease lease) {

@@ -76,7 +76,7 @@ class RunWorker implements SmartLifecycle {
         }
         Instant now = clock.instant();
         int attempts = settings.attempts();
-        return store.failAbandoned(now, attempts, RunFailures.abandoned(attempts))
+        return store.failAbandoned(now, attempts, RunFailure.abandoned(attempts))
                 .concatMap(this::tell)
                 .then(store.claim(name, now, now.plus(settings.lease()), attempts))
                 .flatMap(run ->
@@ -139,8 +139,8 @@ class RunWorker implements SmartLifecycle {
 
     private Mono<Void> fail(RunInProgress work, Throwable failure) {
         LOG.error("Run {} failed", work.run().id(), failure);
-        String words = RunFailures.words(failure);
-        return store.end(work.lease(), run -> run.ended(RunStep.FAIL, clock.instant(), null, words))
+        RunFailure reason = RunFailure.of(failure);
+        return store.end(work.lease(), run -> run.ended(RunStep.FAIL, clock.instant(), null, reason))
                 .flatMap(this::tell);
     }
 

@@ -1,5 +1,6 @@
 package org.charterexchange.service.rounds.runs;
 
+import java.util.Locale;
 import org.charterexchange.contract.rounds.RunView;
 
 /**
@@ -24,8 +25,8 @@ public final class WatchedRun {
         return new WatchedRun(changed, telemetry);
     }
 
-    /** The run as the API shows it. */
-    public RunView view() {
+    /** The run as the API shows it, in words of this language. */
+    public RunView view(Locale locale) {
         return new RunView(
                 run.id(),
                 run.roundId(),
@@ -42,7 +43,7 @@ public final class WatchedRun {
                 telemetry.progress(),
                 telemetry.entries(),
                 run.outcome() == null ? null : run.outcome().measures(),
-                run.failure(),
+                run.failureReason() == null ? null : run.failureReason().in(locale),
                 run.version());
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.charterexchange.contract.rounds.RunView;
@@ -88,7 +89,7 @@ abstract class RunQueueTest extends ServiceTest {
 
     /** What somebody sees who watches the run. */
     Flux<RunView> events(RunStore store, String id) {
-        return store.watched(id).flatMapMany(runs(store)::events);
+        return store.watched(id).flatMapMany(watched -> runs(store).events(watched, Locale.UK));
     }
 
     void stopTheWorker() {

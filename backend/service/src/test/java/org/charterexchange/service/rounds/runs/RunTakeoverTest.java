@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
@@ -60,8 +61,8 @@ class RunTakeoverTest extends RunQueueTest {
                 .isNull();
         WatchedRun watched = Objects.requireNonNull(store.watched(run.id()).block(PATIENCE));
         assertThat(watched.run().state()).isEqualTo(RunState.SOLVING);
-        assertThat(watched.view().progress()).isNull();
-        assertThat(store.end(lease(second), found -> found.ended(RunStep.FAIL, now, null, "tried"))
+        assertThat(watched.view(Locale.UK).progress()).isNull();
+        assertThat(store.end(lease(second), found -> found.ended(RunStep.FAIL, now, null, RunFailure.abandoned(1)))
                         .block(PATIENCE))
                 .isNotNull();
     }
@@ -107,15 +108,16 @@ class RunTakeoverTest extends RunQueueTest {
             return MATCHER.solve(instance, wanted, listener);
         });
         Run solved = ended(store, run.id());
-        assertThat(solved.state()).as("%s", solved.failure()).isEqualTo(RunState.SOLVED);
+        assertThat(solved.state()).as("%s", solved.failureReason()).isEqualTo(RunState.SOLVED);
         assertThat(solved.epoch()).isEqualTo(2);
         SolveRequest request = Objects.requireNonNull(asked.get());
         assertThat(request.checkpoint()).hasValue(checkpoint.get());
         assertThat(request.termination()).isEqualTo(new Termination.Seconds(1));
         assertThat(Objects.requireNonNull(solved.outcome()).measures().points()).isGreaterThanOrEqualTo(points);
         WatchedRun watched = Objects.requireNonNull(store.watched(run.id()).block(PATIENCE));
-        assertThat(watched.view().history().get(0)).isEqualTo(progress);
-        assertThat(Objects.requireNonNull(watched.view().progress()).seconds()).isGreaterThanOrEqualTo(2);
+        assertThat(watched.view(Locale.UK).history().get(0)).isEqualTo(progress);
+        assertThat(Objects.requireNonNull(watched.view(Locale.UK).progress()).seconds())
+                .isGreaterThanOrEqualTo(2);
     }
 
     @Test
@@ -190,7 +192,7 @@ class RunTakeoverTest extends RunQueueTest {
         worker(store, MATCHER::solve);
         Run failed = ended(store, run.id());
         assertThat(failed.state()).isEqualTo(RunState.FAILED);
-        assertThat(failed.failure()).contains("3 times");
+        assertThat(failed.failureReason()).isEqualTo(RunFailure.abandoned(3));
     }
 
     /** What a worker has found and reported before it dies. */

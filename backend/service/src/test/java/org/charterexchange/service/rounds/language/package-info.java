@@ -1,0 +1,5 @@
+/** Tests of what rounds say in either language. */
+@NullMarked
+package org.charterexchange.service.rounds.language;
+
+import org.jspecify.annotations.NullMarked;
