@@ -98,10 +98,11 @@ public class ApplicationImports {
         List<String> ids = entry.placements();
         faults.require(ids.size() <= MOST, "/placements", ids.size(), FaultCodes.AT_MOST_PLACEMENTS.with(MOST));
         Set<String> seen = new HashSet<>();
+        RankingChecks.Choices choices =
+                new RankingChecks.Choices(known.offers(), round, who == null ? "" : who.organisationId());
         for (String id : ids) {
             faults.require(seen.add(id), "/placements", id, FaultCodes.PLACEMENT_ONCE);
-            String home = who == null ? "" : who.organisationId();
-            RankingChecks.checkChoice(faults, "/placements", id, known.offers(), round, home);
+            RankingChecks.checkChoice(faults, "/placements", id, choices);
         }
         Ranking now = known.rankings().get(Ranking.id(round, entry.candidate()));
         boolean open = now == null || now.state() != ApplicationState.DECLINED_BY_HOME;

@@ -106,50 +106,27 @@ public class Applications {
 
     /** Keeps a draft ranking. */
     public Mono<ApplicationsView> rank(Caller by, String round, RankingRequest request, long version) {
-        return step(
-                by,
-                round,
-                own(by, round),
-                version,
+        Decision decision = new Decision(
                 ApplicationStep.RANK,
                 now -> now.ranked(request),
                 now -> checks.check(round, now.organisation(), request));
+        return decide(by, round, own(by, round), version, decision);
     }
 
     /** Hands the ranking to the home organisation. */
     public Mono<ApplicationsView> submit(Caller by, String round, long version) {
-        return step(
-                by,
-                round,
-                own(by, round),
-                version,
-                ApplicationStep.SUBMIT,
-                now -> now.submitted(clock.instant()),
-                now -> Mono.empty());
+        Decision decision = new Decision(ApplicationStep.SUBMIT, now -> now.submitted(clock.instant()));
+        return decide(by, round, own(by, round), version, decision);
     }
 
     /** Takes all applications in the round back. */
     public Mono<ApplicationsView> withdraw(Caller by, String round, long version) {
-        return step(
-                by,
-                round,
-                own(by, round),
-                version,
-                ApplicationStep.WITHDRAW,
-                now -> now.after(ApplicationStep.WITHDRAW),
-                now -> Mono.empty());
+        return decide(by, round, own(by, round), version, new Decision(ApplicationStep.WITHDRAW));
     }
 
     /** Endorses one of the coordinator's own people. */
     public Mono<ApplicationsView> endorse(Caller by, String round, String candidate, long version) {
-        return step(
-                by,
-                round,
-                ofOwnPeople(by, round, candidate),
-                version,
-                ApplicationStep.ENDORSE,
-                now -> now.after(ApplicationStep.ENDORSE),
-                now -> Mono.empty());
+        return decide(by, round, ofOwnPeople(by, round, candidate), version, new Decision(ApplicationStep.ENDORSE));
     }
 
     /** Declines to endorse, with the reason, which the leader reads. */
@@ -157,35 +134,41 @@ public class Applications {
         Faults faults = new Faults();
         faults.text("reason", reason, 1000);
         faults.refuseIfAny();
-        return step(
-                by,
-                round,
-                ofOwnPeople(by, round, candidate),
-                version,
-                ApplicationStep.DECLINE,
-                now -> now.declined(reason),
-                now -> Mono.empty());
+        Decision decision = new Decision(ApplicationStep.DECLINE, now -> now.declined(reason));
+        return decide(by, round, ofOwnPeople(by, round, candidate), version, decision);
     }
 
-    private Mono<ApplicationsView> step(
-            Caller by,
-            String round,
-            Mono<Ranking> found,
-            long version,
-            ApplicationStep step,
-            Function<Ranking, Optional<Ranking>> decision,
-            Function<Ranking, Mono<Void>> check) {
+    /**
+     * A step of the life cycle.
+     *
+     * @param next the ranking after it; empty where the life cycle refuses it
+     * @param check what else has to hold
+     */
+    private record Decision(
+            ApplicationStep step, Function<Ranking, Optional<Ranking>> next, Function<Ranking, Mono<Void>> check) {
+
+        Decision(ApplicationStep step, Function<Ranking, Optional<Ranking>> next) {
+            this(step, next, now -> Mono.empty());
+        }
+
+        Decision(ApplicationStep step) {
+            this(step, now -> now.after(step));
+        }
+    }
+
+    private Mono<ApplicationsView> decide(
+            Caller by, String round, Mono<Ranking> found, long version, Decision decision) {
         return windows.requireApplications(round)
-                .then(changes.change(
-                        by,
-                        version,
-                        found,
-                        store::lastChange,
-                        now -> Mono.justOrEmpty(decision.apply(now))
-                                .switchIfEmpty(Mono.error(() -> ProblemException.refusedTransition(
-                                        "applications", now.id(), now.state(), step.word())))
-                                .flatMap(next -> check.apply(now).then(keep(now, next, entry(by, step, now, next))))))
+                .then(changes.change(by, version, found, store::lastChange, now -> decide(by, now, decision)))
                 .flatMap(views::of);
+    }
+
+    private Mono<Ranking> decide(Caller by, Ranking now, Decision decision) {
+        return Mono.justOrEmpty(decision.next().apply(now))
+                .switchIfEmpty(Mono.error(() -> ProblemException.refusedTransition(
+                        "applications", now.id(), now.state(), decision.step().word())))
+                .flatMap(next ->
+                        decision.check().apply(now).then(keep(now, next, entry(by, decision.step(), now, next))));
     }
 
     /**

@@ -37,9 +37,10 @@ class RankingChecks {
                 .collectMap(PlacementView::id)
                 .doOnNext(known -> {
                     Faults faults = new Faults();
+                    Choices choices = new Choices(known, round, home);
                     for (int i = 0; i < request.placements().size(); i++) {
                         String id = request.placements().get(i);
-                        checkChoice(faults, "/placements/" + i, id, known, round, home);
+                        checkChoice(faults, "/placements/" + i, id, choices);
                     }
                     faults.refuseIfAny();
                 })
@@ -61,13 +62,21 @@ class RankingChecks {
         return faults;
     }
 
-    static void checkChoice(
-            Faults faults, String pointer, String id, Map<String, PlacementView> known, String round, String home) {
-        PlacementView placement = known.get(id);
-        boolean offered =
-                placement != null && placement.state() == PlacementState.OPEN && round.equals(placement.roundId());
-        faults.require(offered, pointer, id, FaultCodes.OPEN_PLACEMENT.with(round));
-        boolean elsewhere = placement == null || !home.equals(placement.organisationId());
+    /**
+     * What can be chosen.
+     *
+     * @param known the placements that are named, by id
+     * @param home the candidate's own organisation; empty where nobody knows the candidate
+     */
+    record Choices(Map<String, PlacementView> known, String round, String home) {}
+
+    static void checkChoice(Faults faults, String pointer, String id, Choices choices) {
+        PlacementView placement = choices.known().get(id);
+        boolean offered = placement != null
+                && placement.state() == PlacementState.OPEN
+                && choices.round().equals(placement.roundId());
+        faults.require(offered, pointer, id, FaultCodes.OPEN_PLACEMENT.with(choices.round()));
+        boolean elsewhere = placement == null || !choices.home().equals(placement.organisationId());
         faults.require(elsewhere, pointer, id, FaultCodes.PLACEMENT_ELSEWHERE);
     }
 }

@@ -8,7 +8,6 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.util.HexFormat;
-import org.bson.types.Binary;
 import org.charterexchange.contract.imports.ImportKind;
 import org.charterexchange.service.access.AuditEntries;
 import org.charterexchange.service.access.Caller;
@@ -17,7 +16,6 @@ import org.charterexchange.service.audit.AuditedCollection;
 import org.charterexchange.service.audit.AuditedCollections;
 import org.charterexchange.service.placements.PendingImports;
 import org.charterexchange.service.storage.Ids;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
@@ -43,15 +41,15 @@ class ImportBatches implements PendingImports {
     }
 
     /** Accepts a file: the one write that decides that all of it will be imported. */
-    Mono<ImportBatch> accept(Caller by, ImportKind kind, boolean json, @Nullable String round, byte[] file, int rows) {
+    Mono<ImportBatch> accept(Caller by, Upload upload, int rows) {
         ImportBatch batch = new ImportBatch(
                 ids.fresh(),
                 1,
-                kind,
-                json,
-                round,
-                new Binary(file),
-                sha256(file),
+                upload.kind(),
+                upload.json(),
+                upload.round(),
+                upload.file(),
+                sha256(upload.bytes()),
                 rows,
                 by.person(),
                 by.name(),

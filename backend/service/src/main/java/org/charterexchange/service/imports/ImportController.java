@@ -4,6 +4,8 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.function.Function;
+import org.bson.types.Binary;
 import org.charterexchange.contract.ApiPaths;
 import org.charterexchange.contract.access.Role;
 import org.charterexchange.contract.faults.FaultMessages;
@@ -61,7 +63,9 @@ class ImportController {
             @RequestParam(required = false) @Nullable String round,
             @RequestBody Flux<DataBuffer> csv,
             ServerWebExchange exchange) {
-        return run(caller, kind, false, check, round, csv).map(result -> answer(exchange, result));
+        ImportKind known = kind(kind);
+        return run(csv, bytes -> imports.run(caller, new Upload(known, false, round, bytes), check))
+                .map(result -> answer(exchange, result));
     }
 
     @PostMapping(path = "/{kind}", consumes = MediaType.APPLICATION_JSON_VALUE)
@@ -74,20 +78,24 @@ class ImportController {
             @RequestParam(required = false) @Nullable String round,
             @RequestBody Flux<DataBuffer> json,
             ServerWebExchange exchange) {
-        return run(caller, kind, true, check, round, json).map(result -> answer(exchange, result));
+        ImportKind known = kind(kind);
+        return run(json, bytes -> imports.run(caller, new Upload(known, true, round, bytes), check))
+                .map(result -> answer(exchange, result));
     }
 
-    private Mono<ImportResult> run(
-            Caller caller, String kind, boolean json, boolean check, @Nullable String round, Flux<DataBuffer> body) {
-        ImportKind known = Arrays.stream(ImportKind.values())
-                .filter(of -> of.name().toLowerCase(Locale.ROOT).equals(kind))
+    private static ImportKind kind(String named) {
+        return Arrays.stream(ImportKind.values())
+                .filter(of -> of.name().toLowerCase(Locale.ROOT).equals(named))
                 .findFirst()
                 .orElseThrow(() -> new ProblemException(ProblemType.NOT_FOUND));
+    }
+
+    private static Mono<ImportResult> run(Flux<DataBuffer> body, Function<Binary, Mono<ImportResult>> work) {
         return DataBufferUtils.join(body, MOST_BYTES)
                 .map(ImportController::bytes)
                 .defaultIfEmpty(new byte[0])
                 .doOnNext(ArchiveSignatures::refuse)
-                .flatMap(file -> imports.run(caller, known, json, check, round, file));
+                .flatMap(file -> work.apply(new Binary(file)));
     }
 
     /** Faults are told in the caller's language, as those of any other request are. */

@@ -9,7 +9,6 @@ import org.charterexchange.contract.imports.ImportKind;
 import org.charterexchange.service.access.Caller;
 import org.charterexchange.service.audit.BulkUpsert.Counts;
 import org.charterexchange.service.problems.ProblemException;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Schedulers;
@@ -36,31 +35,22 @@ public class Imports {
     /**
      * Imports a file, or only checks it.
      *
-     * @param json whether it is JSON rather than CSV
      * @param check only checks and reports
      * @return what came of it; with faults nothing was imported
      */
-    Mono<ImportResult> run(
-            Caller by, ImportKind kind, boolean json, boolean check, @Nullable String round, byte[] file) {
-        Importer importer = importer(kind);
-        return importer.permit(by, round)
-                .then(Mono.fromCallable(() -> read(importer, json, file)).subscribeOn(Schedulers.parallel()))
+    Mono<ImportResult> run(Caller by, Upload upload, boolean check) {
+        Importer importer = importer(upload.kind());
+        return importer.permit(by, upload.round())
+                .then(Mono.fromCallable(() -> read(importer, upload.json(), upload.bytes()))
+                        .subscribeOn(Schedulers.parallel()))
                 .flatMap(read -> {
                     List<CellFault> faults = new ArrayList<>(read.faults());
-                    Importer.Prepared prepared = importer.prepare(round, read.rows(), faults);
+                    Importer.Prepared prepared = importer.prepare(upload.round(), read.rows(), faults);
                     return prepared.faults(by)
                             .flatMap(all -> all.isEmpty()
-                                    ? accepted(
-                                            by,
-                                            kind,
-                                            json,
-                                            check,
-                                            round,
-                                            file,
-                                            read.rows().size(),
-                                            prepared)
+                                    ? accepted(by, upload, check, read.rows().size(), prepared)
                                     : Mono.just(ImportResult.refused(
-                                            kind, read.rows().size(), all)));
+                                            upload.kind(), read.rows().size(), all)));
                 });
     }
 
@@ -94,20 +84,11 @@ public class Imports {
                 .flatMap(counts -> batches.finish(batch).thenReturn(counts));
     }
 
-    private Mono<ImportResult> accepted(
-            Caller by,
-            ImportKind kind,
-            boolean json,
-            boolean check,
-            @Nullable String round,
-            byte[] file,
-            int rows,
-            Importer.Prepared prepared) {
+    private Mono<ImportResult> accepted(Caller by, Upload upload, boolean check, int rows, Importer.Prepared prepared) {
         Mono<Counts> done = check
                 ? prepared.counts()
-                : batches.accept(by, kind, json, round, file, rows)
-                        .flatMap(batch -> apply(importer(kind), batch, prepared));
-        return done.map(counts -> new ImportResult(kind, check, rows, counts, List.of()));
+                : batches.accept(by, upload, rows).flatMap(batch -> apply(importer(upload.kind()), batch, prepared));
+        return done.map(counts -> new ImportResult(upload.kind(), check, rows, counts, List.of()));
     }
 
     private ImportFile read(Importer importer, boolean json, byte[] file) {

@@ -68,22 +68,21 @@ record Invitation(
 
     /** Open anew with another secret, and its e-mail waiting. */
     Invitation resent(Secret secret) {
-        return next(email, InvitationState.OPEN, secret, mails + 1, mail(mails + 1, secret), null);
+        return next(email, InvitationState.OPEN, secret, mail(mails + 1, secret), null);
     }
 
     Invitation withdrawn() {
-        return next(null, InvitationState.WITHDRAWN, null, mails, null, null);
+        return next(null, InvitationState.WITHDRAWN, null, null, null);
     }
 
     Invitation accepted(AcceptedBy by) {
-        return next(null, InvitationState.ACCEPTED, null, mails, null, by);
+        return next(null, InvitationState.ACCEPTED, null, null, by);
     }
 
     private Invitation next(
             @Nullable String address,
             InvitationState to,
             @Nullable Secret secret,
-            int number,
             @Nullable OutgoingMail waiting,
             @Nullable AcceptedBy bound) {
         return new Invitation(
@@ -100,7 +99,7 @@ record Invitation(
                 invitedAt,
                 secret == null ? expiresAt : secret.until(),
                 secret == null ? tokenHash : secret.hash(),
-                number,
+                waiting == null ? mails : waiting.number(),
                 waiting,
                 secret == null ? sentAt : null,
                 bound);

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.bson.types.Binary;
 import org.charterexchange.contract.Sector;
 import org.charterexchange.contract.access.Role;
 import org.charterexchange.contract.candidates.CandidateView;
@@ -30,7 +31,7 @@ class ImportRecoveryTest extends ImportScene {
                 .getBytes(StandardCharsets.UTF_8);
         Caller programme = new Caller("p", "Pat", Set.of(Role.PROGRAMME), null, null, null);
         bean(ImportBatches.class)
-                .accept(programme, ImportKind.CANDIDATES, false, null, file, 2)
+                .accept(programme, new Upload(ImportKind.CANDIDATES, false, null, new Binary(file)), 2)
                 .block();
         csv("candidates", false, null, CANDIDATES + "crash-1,crash-force,One,,,,,,\n", 200);
         bean(Imports.class).resume().block(Duration.ofSeconds(30));
