@@ -42,9 +42,11 @@ class PlacementController {
     static final String PATH = ApiPaths.V1 + "/placements";
 
     private final Placements placements;
+    private final PlacementSearch search;
 
-    PlacementController(Placements placements) {
+    PlacementController(Placements placements, PlacementSearch search) {
         this.placements = placements;
+        this.search = search;
     }
 
     @GetMapping
@@ -62,7 +64,7 @@ class PlacementController {
             @RequestParam(required = false) @Nullable String after,
             @RequestParam(required = false) @Nullable Integer limit) {
         PlacementQuery query = new PlacementQuery(organisation, round, state, sector, skill, q);
-        return placements.list(caller, query, after, limit);
+        return search.list(caller, query, after, limit);
     }
 
     @GetMapping("/{id}")

@@ -1,5 +1,6 @@
 package org.charterexchange.service.placements;
 
+import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.exists;
 import static com.mongodb.client.model.Filters.in;
@@ -8,28 +9,62 @@ import static com.mongodb.client.model.Filters.or;
 
 import com.mongodb.client.model.Filters;
 import java.util.List;
+import java.util.Optional;
 import org.bson.Document;
 import org.bson.conversions.Bson;
+import org.charterexchange.contract.Page;
 import org.charterexchange.contract.access.Role;
 import org.charterexchange.contract.faults.FaultCodes;
 import org.charterexchange.contract.placements.PlacementState;
+import org.charterexchange.contract.placements.PlacementView;
 import org.charterexchange.service.access.Caller;
+import org.charterexchange.service.organisations.Organisations;
 import org.charterexchange.service.problems.Fault;
 import org.charterexchange.service.problems.ProblemException;
 import org.charterexchange.service.problems.ProblemType;
 import org.charterexchange.service.skills.Skills;
 import org.charterexchange.service.storage.FilterBuilder;
+import org.charterexchange.service.web.Cursors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Mono;
 
 /**
- * Conditions on placements: who may see which, and what was asked for.
+ * Finds placements: who may see which, and what was asked for.
  */
-final class PlacementSearch {
+@Component
+class PlacementSearch {
 
     private static final List<String> HOSTS_ONLY =
             List.of(PlacementState.DRAFT.name(), PlacementState.WITHDRAWN.name());
 
-    private PlacementSearch() {}
+    private final PlacementStore store;
+    private final PlacementViews views;
+    private final Organisations organisations;
+    private final Skills skills;
+
+    PlacementSearch(PlacementStore store, PlacementViews views, Organisations organisations, Skills skills) {
+        this.store = store;
+        this.views = views;
+        this.organisations = organisations;
+        this.skills = skills;
+    }
+
+    /** Some of the placements that the caller may see, in the order of their ids. */
+    Mono<Page<PlacementView>> list(Caller by, PlacementQuery query, @Nullable String after, @Nullable Integer limit) {
+        int size = Cursors.limit(limit);
+        return hosts(query)
+                .map(hosts -> asked(query, hosts.orElse(null)))
+                .flatMap(asked -> store.page(and(seenBy(by), asked), Cursors.key(after), size + 1))
+                .map(read -> Cursors.page(read, size, Placement::id))
+                .flatMap(page -> views.of(page.items()).map(items -> new Page<>(items, page.next())));
+    }
+
+    private Mono<Optional<List<String>>> hosts(PlacementQuery query) {
+        return query.sector() == null
+                ? Mono.just(Optional.empty())
+                : organisations.idsOf(query.sector()).map(Optional::of);
+    }
 
     /** Strangers see open ones, members those beyond draft too, hosts all of their own, the programme and auditors all. */
     static Bson seenBy(Caller by) {
@@ -47,7 +82,7 @@ final class PlacementSearch {
     }
 
     /** What was asked for; the hosts are those of the sector, where one is asked for. */
-    static Bson asked(PlacementQuery query, @Nullable List<String> hosts, Skills skills) {
+    private Bson asked(PlacementQuery query, @Nullable List<String> hosts) {
         FilterBuilder search = new FilterBuilder()
                 .equal("organisation", query.organisation())
                 .equal("round", query.round())
@@ -57,10 +92,10 @@ final class PlacementSearch {
             search.where(in("organisation", hosts));
         }
         String skill = query.skill();
-        return skill == null ? search.all() : search.where(with(skill, skills)).all();
+        return skill == null ? search.all() : search.where(with(skill)).all();
     }
 
-    private static Bson with(String skill, Skills skills) {
+    private Bson with(String skill) {
         if (!skills.knows(skill)) {
             throw ProblemException.of(ProblemType.INVALID, List.of(Fault.of("skill", skill, FaultCodes.SKILL)));
         }

@@ -8,7 +8,7 @@ import org.charterexchange.contract.rounds.RoundState;
 import org.charterexchange.matching.instance.document.RefusedInstanceException;
 import org.charterexchange.service.access.Caller;
 import org.charterexchange.service.placements.PendingImports;
-import org.charterexchange.service.placements.Placements;
+import org.charterexchange.service.placements.RoundPlacements;
 import org.charterexchange.service.problems.ProblemException;
 import org.charterexchange.service.problems.ProblemType;
 import org.charterexchange.service.rounds.freezing.Freezer;
@@ -30,7 +30,7 @@ class RoundClosing {
 
     private final RoundStore rounds;
     private final Runs runs;
-    private final Placements placements;
+    private final RoundPlacements placements;
     private final PendingImports incoming;
     private final Freezer freezer;
     private final Clock clock;
@@ -38,7 +38,7 @@ class RoundClosing {
     RoundClosing(
             RoundStore rounds,
             Runs runs,
-            Placements placements,
+            RoundPlacements placements,
             PendingImports incoming,
             Freezer freezer,
             Clock clock) {

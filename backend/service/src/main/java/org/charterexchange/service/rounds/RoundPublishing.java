@@ -13,7 +13,7 @@ import org.charterexchange.contract.rounds.PublishRequest;
 import org.charterexchange.matching.result.Match;
 import org.charterexchange.matching.result.document.ResultReader;
 import org.charterexchange.service.access.Caller;
-import org.charterexchange.service.placements.Placements;
+import org.charterexchange.service.placements.RoundPlacements;
 import org.charterexchange.service.problems.Faults;
 import org.charterexchange.service.rounds.bytes.ByteStore;
 import org.charterexchange.service.rounds.runs.Run;
@@ -33,11 +33,11 @@ class RoundPublishing {
 
     private final RoundStore rounds;
     private final Runs runs;
-    private final Placements placements;
+    private final RoundPlacements placements;
     private final ByteStore bytes;
     private final Clock clock;
 
-    RoundPublishing(RoundStore rounds, Runs runs, Placements placements, ByteStore bytes, Clock clock) {
+    RoundPublishing(RoundStore rounds, Runs runs, RoundPlacements placements, ByteStore bytes, Clock clock) {
         this.rounds = rounds;
         this.runs = runs;
         this.placements = placements;

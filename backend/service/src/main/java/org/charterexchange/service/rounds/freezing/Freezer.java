@@ -22,7 +22,7 @@ import org.charterexchange.service.assessments.Assessments;
 import org.charterexchange.service.assessments.Score;
 import org.charterexchange.service.candidates.Candidates;
 import org.charterexchange.service.organisations.Organisations;
-import org.charterexchange.service.placements.Placements;
+import org.charterexchange.service.placements.RoundPlacements;
 import org.charterexchange.service.rounds.bytes.ByteStore;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
@@ -40,7 +40,7 @@ public class Freezer {
 
     private static final Set<PlacementState> OFFERED = EnumSet.of(PlacementState.OPEN, PlacementState.CLOSED);
 
-    private final Placements placements;
+    private final RoundPlacements placements;
     private final Applications applications;
     private final Assessments assessments;
     private final Candidates candidates;
@@ -48,7 +48,7 @@ public class Freezer {
     private final ByteStore bytes;
 
     Freezer(
-            Placements placements,
+            RoundPlacements placements,
             Applications applications,
             Assessments assessments,
             Candidates candidates,
