@@ -1,4 +1,7 @@
-/** Assessments: what a host's panel thinks of those who apply, blind where the host asks for it. */
+/**
+ * What a host's panel thinks of those who apply, blind where the host asks for it. {@code ApplicantView} is all that a panel is
+ * ever told of a person.
+ */
 @NullMarked
 package org.charterexchange.contract.assessments;
 

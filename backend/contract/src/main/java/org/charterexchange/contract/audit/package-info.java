@@ -1,4 +1,6 @@
-/** What was done, by whom, and the chain of hashes that proves it. */
+/**
+ * What was done, by whom, and the chains of hashes that prove it; exports, and what their verification shows.
+ */
 @NullMarked
 package org.charterexchange.contract.audit;
 

@@ -1,4 +1,7 @@
-/** Equality monitoring: voluntary answers that only the person writes, and figures in which nobody can be found. */
+/**
+ * Equality monitoring: voluntary answers that only the person writes, and figures in which nobody can be found. A new question
+ * is a constant of {@code EqualityQuestion}.
+ */
 @NullMarked
 package org.charterexchange.contract.equality;
 

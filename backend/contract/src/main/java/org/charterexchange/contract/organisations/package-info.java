@@ -1,4 +1,6 @@
-/** Police forces, companies and other public services. */
+/**
+ * Police forces, companies and other public services: the register, and the client for it.
+ */
 @NullMarked
 package org.charterexchange.contract.organisations;
 

@@ -1,4 +1,7 @@
-/** What is held about people, why and for how long; a person's own copy, and its erasure. */
+/**
+ * What is held about people, why and for how long; a person's own copy and its erasure; legal holds. A new kind of record is a
+ * constant of {@code Holding}.
+ */
 @NullMarked
 package org.charterexchange.contract.privacy;
 

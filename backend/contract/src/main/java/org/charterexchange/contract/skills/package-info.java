@@ -1,4 +1,6 @@
-/** Skills by Charter theme, and ranks with their leadership stage. */
+/**
+ * Skills by Charter theme, and ranks with their leadership stage: reference data that everybody reads.
+ */
 @NullMarked
 package org.charterexchange.contract.skills;
 

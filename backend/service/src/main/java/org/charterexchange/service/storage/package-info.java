@@ -1,4 +1,10 @@
-/** The connection to MongoDB, the clock, the ids and the indexes. */
+/**
+ * Documents in MongoDB: what has an id and a version, filters for lists, ids, indexes and the connection.
+ *
+ * <p>A collection is opened with {@code audit.AuditedCollections}, so that a change carries its audit entry; its indexes are
+ * beans of {@code CollectionIndex} in the feature's configuration. Work of the service that others may get in the way of is
+ * {@code Contention}.
+ */
 @NullMarked
 package org.charterexchange.service.storage;
 

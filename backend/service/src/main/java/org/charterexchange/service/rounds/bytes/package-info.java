@@ -1,4 +1,7 @@
-/** Bytes that never change once stored, such as instances and results, with their hash. */
+/**
+ * Bytes that never change once stored, such as instances and results: in parts small enough for a document, with the hash
+ * that proves them. Nothing here knows what the bytes mean.
+ */
 @NullMarked
 package org.charterexchange.service.rounds.bytes;
 
