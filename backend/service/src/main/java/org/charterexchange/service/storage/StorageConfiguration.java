@@ -15,14 +15,15 @@ import org.springframework.data.convert.WritingConverter;
 import org.springframework.data.mongodb.core.convert.MongoCustomConversions;
 
 /**
- * Acknowledged writes are kept by a majority; days are stored as ISO text, since a day has no time zone.
+ * Acknowledged writes are kept by a majority, and the driver sends them again where the store has sessions and can tell that
+ * one has acted already; days are stored as ISO text, since a day has no time zone.
  */
 @Configuration(proxyBeanMethods = false)
 class StorageConfiguration {
 
     @Bean
     MongoClientSettingsBuilderCustomizer acknowledgedByMajority() {
-        return settings -> settings.writeConcern(WriteConcern.MAJORITY).retryWrites(false);
+        return settings -> settings.writeConcern(WriteConcern.MAJORITY);
     }
 
     @Bean

@@ -53,7 +53,7 @@ import org.springframework.test.web.reactive.server.WebTestClient;
             "charter-exchange.limits.imports.requests=1000000",
             "charter-exchange.limits.imports.per=1s"
         })
-@Import({TestRounds.class, CommandLog.class})
+@Import({TestRounds.class, CommandLog.class, FailingStore.class})
 @ExtendWith(MongoIsThere.class)
 public abstract class ServiceTest {
 

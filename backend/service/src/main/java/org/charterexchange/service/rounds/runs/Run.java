@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param owner the worker that holds the lease
  * @param epoch counts the leases from 1; whoever holds an older one may not write any more
  * @param leaseUntil when another worker may take it
+ * @param silences how many workers have fallen silent over it; one that lets go of it has not
  * @param outcome what was found
  * @param failureReason what went wrong, where it failed
  */
@@ -32,6 +33,7 @@ public record Run(
         @Nullable String owner,
         long epoch,
         @Nullable Instant leaseUntil,
+        int silences,
         @Nullable Outcome outcome,
         @Nullable RunFailure failureReason)
         implements VersionedDocument {
@@ -84,6 +86,7 @@ public record Run(
                 null,
                 0,
                 null,
+                0,
                 null,
                 null);
     }
@@ -113,6 +116,7 @@ public record Run(
                 worker,
                 epoch + 1,
                 until,
+                owner == null ? silences : silences + 1,
                 null,
                 null);
     }
@@ -132,6 +136,7 @@ public record Run(
                 owner,
                 epoch,
                 leaseUntil,
+                silences,
                 outcome,
                 failureReason);
     }
@@ -151,6 +156,7 @@ public record Run(
                 owner,
                 epoch,
                 leaseUntil,
+                silences,
                 outcome,
                 failureReason);
     }
@@ -170,6 +176,7 @@ public record Run(
                 null,
                 epoch,
                 null,
+                silences,
                 found,
                 failed);
     }

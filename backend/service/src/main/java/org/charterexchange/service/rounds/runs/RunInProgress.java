@@ -121,6 +121,11 @@ final class RunInProgress implements SolveListener {
         return leaving;
     }
 
+    /** Whether it is still this worker's to bring to its end. */
+    synchronized boolean isHeld() {
+        return !lost && !leaving;
+    }
+
     /** Whether there is something to report, or the last report is so old that the lease wants renewing. */
     synchronized boolean isReportDue(Instant now, Duration renewal) {
         boolean news = latest != null && !latest.equals(reported);
@@ -128,11 +133,16 @@ final class RunInProgress implements SolveListener {
     }
 
     /** What is to be reported now; a checkpoint only where there is a new one. */
-    synchronized Telemetry report(Instant now) {
-        Telemetry news = latest == null ? Telemetry.NONE : new Telemetry(latest, history.entries(), checkpoint);
-        reported = latest;
-        reportedAt = now;
-        checkpoint = null;
-        return news;
+    synchronized Telemetry report() {
+        return latest == null ? Telemetry.NONE : new Telemetry(latest, history.entries(), checkpoint);
+    }
+
+    /** The report is kept; one that is not is made again, its checkpoint included. */
+    synchronized void reported(Telemetry kept, Instant at) {
+        reported = kept.progress();
+        reportedAt = at;
+        if (kept.checkpoint() == checkpoint) {
+            checkpoint = null;
+        }
     }
 }

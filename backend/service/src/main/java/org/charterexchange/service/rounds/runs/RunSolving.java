@@ -1,6 +1,5 @@
 package org.charterexchange.service.rounds.runs;
 
-import java.util.Objects;
 import org.charterexchange.matching.SolveRequest;
 import org.charterexchange.matching.instance.SourcedInstance;
 import org.charterexchange.matching.instance.document.InstanceReader;
@@ -33,7 +32,10 @@ class RunSolving {
     record Solved(SourcedInstance instance, Result result) {}
 
     Mono<Solved> solve(RunInProgress work, Scheduler solvers) {
-        return bytes.read(work.run().instance()).publishOn(solvers).map(json -> solve(work, json));
+        return bytes.read(work.run().instance())
+                .retryWhen(StoreRetry.whileHeld(work))
+                .publishOn(solvers)
+                .map(json -> solve(work, json));
     }
 
     private Solved solve(RunInProgress work, byte[] json) {
@@ -71,6 +73,6 @@ class RunSolving {
 
     /** Removes a result that came too late. */
     Mono<Void> forget(Run.Outcome outcome) {
-        return bytes.forget(Objects.requireNonNull(outcome.result()));
+        return bytes.forget(outcome.result());
     }
 }

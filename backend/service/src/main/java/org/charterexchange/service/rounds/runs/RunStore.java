@@ -2,6 +2,7 @@ package org.charterexchange.service.rounds.runs;
 
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.exists;
 import static com.mongodb.client.model.Filters.gte;
 import static com.mongodb.client.model.Filters.lt;
 import static com.mongodb.client.model.Filters.ne;
@@ -97,10 +98,10 @@ class RunStore {
         return in(from -> from.find(eq("_id", id)).first()).map(found -> read(Telemetry.class, found));
     }
 
-    /** Takes the run that has waited longest, or one whose worker has fallen silent; empty where there is none. */
+    /** Takes the run that has waited longest, was let go or whose worker has fallen silent; empty where there is none. */
     Mono<Run> claim(String worker, Instant now, Instant until, int attempts) {
-        Bson silent = and(eq("state", RunState.SOLVING.name()), lt("leaseUntil", now), lt("epoch", (long) attempts));
-        Bson free = or(eq("state", RunState.QUEUED.name()), silent);
+        Bson left = and(over(now), or(exists("owner", false), lt("silences", attempts - 1)));
+        Bson free = or(eq("state", RunState.QUEUED.name()), left);
         return in(from -> from.find(free)
                         .sort(Sorts.ascending("order.requestedAt"))
                         .limit(1)
@@ -165,15 +166,15 @@ class RunStore {
                         change(Caller.SYSTEM, run.id(), named, "run.forget-name", found -> found.withoutName(person)));
     }
 
-    /** Lets another worker take the run at once. */
+    /** Lets another worker take the run at once; nobody has fallen silent over it. */
     Mono<Void> release(Lease lease, Instant now) {
-        return in(into -> into.updateOne(holds(lease), Updates.set("leaseUntil", now.minusMillis(1))))
-                .then();
+        Bson free = Updates.combine(Updates.set("leaseUntil", now.minusMillis(1)), Updates.unset("owner"));
+        return in(into -> into.updateOne(holds(lease), free)).then();
     }
 
     /** Fails the runs over which so many workers have fallen silent that another would not help. */
     Flux<Run> failAbandoned(Instant now, int attempts, RunFailure reason) {
-        Bson hopeless = and(eq("state", RunState.SOLVING.name()), lt("leaseUntil", now), gte("epoch", (long) attempts));
+        Bson hopeless = and(over(now), exists("owner", true), gte("silences", attempts - 1));
         return runs.findAll(hopeless)
                 .concatMap(run -> change(
                         Caller.SYSTEM,
@@ -181,6 +182,10 @@ class RunStore {
                         hopeless,
                         "run.fail",
                         found -> found.ended(RunStep.FAIL, now, null, reason)));
+    }
+
+    private static Bson over(Instant now) {
+        return and(eq("state", RunState.SOLVING.name()), lt("leaseUntil", now));
     }
 
     private static Bson holds(Lease lease) {

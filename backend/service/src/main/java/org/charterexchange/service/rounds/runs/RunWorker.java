@@ -106,15 +106,21 @@ class RunWorker implements SmartLifecycle {
     /** Reports and renews the lease where that is due, and hears whether the run is to stop. */
     private Mono<Void> beat(RunInProgress work) {
         Instant now = clock.instant();
-        Mono<Run> seen = work.isReportDue(now, settings.lease().dividedBy(4))
-                ? store.beat(work.lease(), now.plus(settings.lease()), work.report(now))
-                : store.held(work.lease());
+        Mono<Run> seen =
+                work.isReportDue(now, settings.lease().dividedBy(4)) ? report(work, now) : store.held(work.lease());
         return seen.switchIfEmpty(Mono.fromRunnable(work::lose))
                 .filter(Run::stopRequested)
                 .doOnNext(run -> work.askToStop())
                 .then();
     }
 
+    private Mono<Run> report(RunInProgress work, Instant now) {
+        Telemetry news = work.report();
+        return store.beat(work.lease(), now.plus(settings.lease()), news)
+                .doOnNext(held -> work.reported(news, clock.instant()));
+    }
+
+    /** Keeps what was found, however long the store does not answer: another worker would have to find it again. */
     private Mono<Void> finish(RunInProgress work, RunSolving.Solved solved) {
         if (work.isLost()) {
             LOG.warn(
@@ -123,24 +129,43 @@ class RunWorker implements SmartLifecycle {
                     work.run().epoch());
             return Mono.empty();
         }
-        Instant now = clock.instant();
-        Mono<Run> lastReport = store.beat(work.lease(), now.plus(settings.lease()), work.report(now));
-        if (work.isLeaving() && !work.isAskedToStop()) {
-            return lastReport.then(store.release(work.lease(), now));
-        }
-        RunStep step = work.isAskedToStop() ? RunStep.STOP : RunStep.SOLVE;
-        return lastReport
-                .then(solving.keep(work, solved))
-                .flatMap(outcome -> store.end(work.lease(), run -> run.ended(step, clock.instant(), outcome, null))
-                        .doOnNext(run -> LOG.info("Run {} has ended: {}", run.id(), run.state()))
-                        .switchIfEmpty(Mono.defer(() -> solving.forget(outcome).then(Mono.empty())))
-                        .flatMap(this::tell));
+        boolean leavesIt = work.isLeaving() && !work.isAskedToStop();
+        return Mono.defer(() -> report(work, clock.instant()))
+                .then(Mono.defer(() -> leavesIt ? release(work) : keep(work, solved)))
+                .retryWhen(StoreRetry.whileHeld(work))
+                .flatMap(this::tell);
     }
 
+    private Mono<Run> keep(RunInProgress work, RunSolving.Solved solved) {
+        RunStep step = work.isAskedToStop() ? RunStep.STOP : RunStep.SOLVE;
+        return solving.keep(work, solved)
+                .flatMap(outcome -> store.end(work.lease(), run -> run.ended(step, clock.instant(), outcome, null))
+                        .switchIfEmpty(Mono.defer(() -> keptAlready(work, outcome))))
+                .doOnNext(run -> LOG.info("Run {} has ended: {}", run.id(), run.state()));
+    }
+
+    /** The run, where this very outcome ended it and only the answer was lost; else another worker has it. */
+    private Mono<Run> keptAlready(RunInProgress work, Run.Outcome outcome) {
+        return store.find(work.run().id())
+                .filter(run -> run.outcome() != null
+                        && outcome.result().equals(run.outcome().result()))
+                .switchIfEmpty(Mono.defer(() -> solving.forget(outcome).then(Mono.empty())));
+    }
+
+    private Mono<Run> release(RunInProgress work) {
+        return store.release(work.lease(), clock.instant()).then(Mono.empty());
+    }
+
+    /** A store that does not answer says nothing about the run: another worker goes on from the checkpoint. */
     private Mono<Void> fail(RunInProgress work, Throwable failure) {
+        if (StoreRetry.isOfStore(failure)) {
+            LOG.warn("Run {} is left to another worker", work.run().id(), failure);
+            return release(work).then();
+        }
         LOG.error("Run {} failed", work.run().id(), failure);
         RunFailure reason = RunFailure.of(failure);
         return store.end(work.lease(), run -> run.ended(RunStep.FAIL, clock.instant(), null, reason))
+                .retryWhen(StoreRetry.whileHeld(work))
                 .flatMap(this::tell);
     }
 

@@ -195,6 +195,32 @@ class RunTakeoverTest extends RunQueueTest {
         assertThat(failed.failureReason()).isEqualTo(RunFailure.abandoned(3));
     }
 
+    @Test
+    void workersThatLetGoOfARunAreNoneThatFellSilent() {
+        RunStore store = store("restarts");
+        queued(store, "restarts", 60, null);
+        Instant now = bean(Clock.class).instant();
+        for (int restart = 0; restart < 2 * QUICK.attempts(); restart++) {
+            Run held = Objects.requireNonNull(store.claim("restarted", now, now.plusSeconds(60), QUICK.attempts())
+                    .block(PATIENCE));
+            assertThat(held.silences()).isZero();
+            store.release(lease(held), now).block(PATIENCE);
+            assertThat(store.failAbandoned(now, QUICK.attempts(), RunFailure.abandoned(QUICK.attempts()))
+                            .collectList()
+                            .block(PATIENCE))
+                    .isEmpty();
+        }
+        for (int silence = 0; silence < QUICK.attempts(); silence++) {
+            assertThat(store.claim("dies", now, now.minusSeconds(1), QUICK.attempts())
+                            .block(PATIENCE))
+                    .isNotNull();
+        }
+        assertThat(store.failAbandoned(now, QUICK.attempts(), RunFailure.abandoned(QUICK.attempts()))
+                        .collectList()
+                        .block(PATIENCE))
+                .hasSize(1);
+    }
+
     /** What a worker has found and reported before it dies. */
     private static long firstSecond(AtomicReference<byte[]> checkpoint) {
         SourcedInstance instance = InstanceReader.read(INSTANCE);
