@@ -25,7 +25,7 @@ import reactor.core.publisher.Mono;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Takes a CSV file, checks it and imports it; every faulty row is shown. */
+/** Takes a CSV file and checks it or has it imported; every faulty row is shown. */
 @Controller
 class ImportPages {
     private static final int MOST_MEGABYTES = 8;
@@ -52,7 +52,11 @@ class ImportPages {
     Mono<Rendering> take(SubmittedForm form) {
         return file(form)
                 .flatMap(csv -> send(form, csv))
-                .flatMap(report -> page(report.faults().isEmpty() ? form : form.refused(listed()), report))
+                .flatMap(report -> report.accepted() == null
+                        ? page(report.faults().isEmpty() ? form : form.refused(listed()), report)
+                        : Mono.just(Rendering.redirectTo(
+                                        "/imports/" + report.accepted().id())
+                                .build()))
                 .transform(form.shownAgain(again -> page(again, null)));
     }
 

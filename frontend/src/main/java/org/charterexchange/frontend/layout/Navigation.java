@@ -25,7 +25,7 @@ final class Navigation {
         }
         if (user.coordinator() || user.programme()) {
             add(links, path, "members", "/members");
-            add(links, path, "import", "/import");
+            add(links, path, "import", "/import", "/imports");
         }
         add(links, path, "placements", "/placements");
         if (!user.programme()) {

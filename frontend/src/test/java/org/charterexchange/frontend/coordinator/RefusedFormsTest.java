@@ -149,7 +149,8 @@ class RefusedFormsTest {
                         0,
                         0,
                         0,
-                        List.of(new RowFault(2, "stage", "9", "whole-number-from-to", List.of(), "1 to 5")))));
+                        List.of(new RowFault(2, "stage", "9", "whole-number-from-to", List.of(), "1 to 5")),
+                        null)));
         MultipartBodyBuilder form = new MultipartBodyBuilder();
         form.part("kind", "CANDIDATES");
         form.part("file", new ByteArrayResource("id\n".getBytes(StandardCharsets.UTF_8)) {

@@ -1,16 +1,18 @@
 package org.charterexchange.contract.imports;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What an import did, or would do.
  *
  * @param checkedOnly nothing was kept: it was only checked, or there were faults
  * @param rows how many rows were read
- * @param created entries that were not there before
+ * @param created entries that were not there before; while an accepted file is being imported, so far
  * @param updated entries that were there with other values
  * @param unchanged entries that were there already, exactly so
  * @param faults every fault of every row; empty where it was or would be imported
+ * @param accepted the import as it stands, to be followed until it is done; absent where nothing was kept
  */
 public record ImportReport(
         ImportKind kind,
@@ -19,4 +21,5 @@ public record ImportReport(
         int created,
         int updated,
         int unchanged,
-        List<RowFault> faults) {}
+        List<RowFault> faults,
+        @Nullable ImportView accepted) {}

@@ -38,7 +38,13 @@ public final class BulkUpsert<D extends VersionedDocument> {
     public record Upsert<D>(String id, Function<Optional<D>, D> next) {}
 
     /** How many documents are new, change or stay. */
-    public record Counts(int created, int updated, int unchanged) {}
+    public record Counts(int created, int updated, int unchanged) {
+
+        /** Both together. */
+        public Counts plus(Counts more) {
+            return new Counts(created + more.created, updated + more.updated, unchanged + more.unchanged);
+        }
+    }
 
     /** The documents with these ids that exist. */
     public Mono<Map<String, D>> existing(List<String> ids) {

@@ -1,6 +1,7 @@
 package org.charterexchange.service.importable;
 
 import java.util.List;
+import java.util.Set;
 import org.charterexchange.service.access.Caller;
 import org.charterexchange.service.audit.BulkUpsert.Counts;
 import org.charterexchange.service.problems.Fault;
@@ -15,6 +16,11 @@ public interface Importable<E> {
 
     /** What is wrong with each entry, in their order; with any fault nothing must be applied. */
     Mono<List<List<Fault>>> faults(Caller by, List<E> entries);
+
+    /** The rounds in which these entries change something that is there already; none unless a feature says so. */
+    default Mono<Set<String>> rounds(List<E> entries) {
+        return Mono.just(Set.of());
+    }
 
     /** What {@link #apply} would do now. */
     Mono<Counts> counts(List<E> entries);

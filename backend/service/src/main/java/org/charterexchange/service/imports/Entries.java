@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import org.charterexchange.contract.faults.Expectation;
 import org.charterexchange.contract.faults.FaultCodes;
@@ -64,13 +65,23 @@ final class Entries<E> implements Importer.Prepared {
     }
 
     @Override
-    public Mono<Counts> counts() {
-        return feature.counts(entries);
+    public int size() {
+        return entries.size();
     }
 
     @Override
-    public Mono<Counts> apply(Caller by) {
-        return feature.apply(by, entries);
+    public Mono<Set<String>> rounds() {
+        return feature.rounds(entries);
+    }
+
+    @Override
+    public Mono<Counts> counts(int from, int to) {
+        return feature.counts(entries.subList(from, to));
+    }
+
+    @Override
+    public Mono<Void> apply(Caller by, int from, int to) {
+        return feature.apply(by, entries.subList(from, to)).then();
     }
 
     private static String column(String pointer) {

@@ -6,16 +6,23 @@ import java.util.Locale;
 import org.charterexchange.contract.faults.FaultMessages;
 import org.charterexchange.contract.imports.ImportKind;
 import org.charterexchange.contract.imports.ImportReport;
+import org.charterexchange.contract.imports.ImportView;
 import org.charterexchange.service.audit.BulkUpsert.Counts;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What an import did, or would do; its faults know no language.
  *
- * @param checkedOnly nothing was kept: it was only checked, or there were faults
  * @param rows how many rows were read
  * @param faults in the order of their lines
+ * @param accepted the import as it stands; absent where nothing was kept, being only checked or having faults
  */
-record ImportResult(ImportKind kind, boolean checkedOnly, int rows, Counts counts, List<CellFault> faults) {
+record ImportResult(
+        ImportKind kind,
+        int rows,
+        Counts counts,
+        List<CellFault> faults,
+        @Nullable ImportView accepted) {
 
     /** Whoever has more of them gets the first ones; nobody reads a report of megabytes. */
     private static final int MOST_FAULTS = 1_000;
@@ -30,18 +37,29 @@ record ImportResult(ImportKind kind, boolean checkedOnly, int rows, Counts count
 
     /** A file that was refused for its faults. */
     static ImportResult refused(ImportKind kind, int rows, List<CellFault> faults) {
-        return new ImportResult(kind, true, rows, new Counts(0, 0, 0), faults);
+        return new ImportResult(kind, rows, new Counts(0, 0, 0), faults, null);
+    }
+
+    /** A file of which this would become. */
+    static ImportResult checked(ImportKind kind, int rows, Counts counts) {
+        return new ImportResult(kind, rows, counts, List.of(), null);
+    }
+
+    /** A file of which this has become so far. */
+    static ImportResult accepted(ImportView view, Counts counts) {
+        return new ImportResult(view.kind(), view.rows(), counts, List.of(), view);
     }
 
     /** What the API answers in this language. */
     ImportReport in(Locale locale, FaultMessages messages) {
         return new ImportReport(
                 kind,
-                checkedOnly,
+                accepted == null,
                 rows,
                 counts.created(),
                 counts.updated(),
                 counts.unchanged(),
-                faults.stream().map(fault -> fault.in(locale, messages)).toList());
+                faults.stream().map(fault -> fault.in(locale, messages)).toList(),
+                accepted);
     }
 }

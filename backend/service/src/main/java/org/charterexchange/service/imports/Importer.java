@@ -1,6 +1,7 @@
 package org.charterexchange.service.imports;
 
 import java.util.List;
+import java.util.Set;
 import org.charterexchange.contract.imports.ImportKind;
 import org.charterexchange.service.access.Caller;
 import org.charterexchange.service.audit.BulkUpsert.Counts;
@@ -30,10 +31,16 @@ interface Importer {
         /** Everything that is wrong with what could be read. */
         Mono<List<CellFault>> faults(Caller by);
 
-        /** What {@link #apply} would do now. */
-        Mono<Counts> counts();
+        /** How many entries there are. */
+        int size();
 
-        /** Makes things what the entries say, and tells what that changed; again changes nothing. */
-        Mono<Counts> apply(Caller by);
+        /** The rounds in which they change something that is there already. */
+        Mono<Set<String>> rounds();
+
+        /** What {@link #apply} would do now with the entries from one on to before another. */
+        Mono<Counts> counts(int from, int to);
+
+        /** Makes things what these entries say; again changes nothing. */
+        Mono<Void> apply(Caller by, int from, int to);
     }
 }

@@ -1,101 +1,139 @@
 package org.charterexchange.service.imports;
 
-import java.util.ArrayList;
-import java.util.EnumMap;
+import com.mongodb.client.model.Filters;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import org.charterexchange.contract.imports.ImportKind;
+import java.util.Set;
+import org.bson.Document;
+import org.bson.conversions.Bson;
+import org.charterexchange.contract.Page;
+import org.charterexchange.contract.access.Role;
+import org.charterexchange.contract.imports.ImportState;
+import org.charterexchange.contract.imports.ImportView;
 import org.charterexchange.service.access.Caller;
-import org.charterexchange.service.audit.BulkUpsert.Counts;
+import org.charterexchange.service.imports.queue.ImportBatch;
+import org.charterexchange.service.imports.queue.ImportBatches;
+import org.charterexchange.service.imports.queue.ImportSettings;
+import org.charterexchange.service.imports.queue.ImportWorker;
+import org.charterexchange.service.imports.queue.Upload;
 import org.charterexchange.service.problems.ProblemException;
+import org.charterexchange.service.problems.ProblemType;
+import org.charterexchange.service.web.Cursors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
-import reactor.core.scheduler.Schedulers;
 
 /**
  * Imports files: all or nothing, the same again changes nothing.
  *
- * <p>A file is read and checked as a whole; what was accepted is kept as one document and then applied piece by piece, each
- * piece so that doing it again changes nothing. A crash in between is made good on the next start.
+ * <p>A file is read and checked as a whole. What was accepted is kept as one document, which decides; it is imported apart
+ * from the request, which waits a little for it and otherwise says where it can be followed.
  */
 @Component
 public class Imports {
 
-    private final Map<ImportKind, Importer> importers = new EnumMap<>(ImportKind.class);
+    private static final Duration LOOK = Duration.ofMillis(50);
+
+    private final Importers importers;
     private final ImportBatches batches;
-    private final JsonFiles jsonFiles;
+    private final ImportWorker worker;
+    private final ImportSettings settings;
+    private final Clock clock;
 
-    Imports(List<Importer> importers, ImportBatches batches, JsonFiles jsonFiles) {
-        importers.forEach(importer -> this.importers.put(importer.kind(), importer));
+    Imports(Importers importers, ImportBatches batches, ImportWorker worker, ImportSettings settings, Clock clock) {
+        this.importers = importers;
         this.batches = batches;
-        this.jsonFiles = jsonFiles;
+        this.worker = worker;
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    /** Checks a file and reports; nothing is kept. */
+    Mono<ImportResult> check(Caller by, Upload upload) {
+        return checked(by, upload)
+                .flatMap(read -> read.faults().isEmpty()
+                        ? read.prepared()
+                                .counts(0, read.rows())
+                                .map(counts -> ImportResult.checked(upload.kind(), read.rows(), counts))
+                        : Mono.just(ImportResult.refused(upload.kind(), read.rows(), read.faults())));
     }
 
     /**
-     * Imports a file, or only checks it.
+     * Accepts a file and waits a little for it.
      *
-     * @param check only checks and reports
-     * @return what came of it; with faults nothing was imported
+     * @param atOnce answers without waiting
+     * @return how far it is; with faults nothing is kept
      */
-    Mono<ImportResult> run(Caller by, Upload upload, boolean check) {
-        Importer importer = importer(upload.kind());
-        return importer.permit(by, upload.round())
-                .then(Mono.fromCallable(() -> read(importer, upload.json(), upload.bytes()))
-                        .subscribeOn(Schedulers.parallel()))
-                .flatMap(read -> {
-                    List<CellFault> faults = new ArrayList<>(read.faults());
-                    Importer.Prepared prepared = importer.prepare(upload.round(), read.rows(), faults);
-                    return prepared.faults(by)
-                            .flatMap(all -> all.isEmpty()
-                                    ? accepted(by, upload, check, read.rows().size(), prepared)
-                                    : Mono.just(ImportResult.refused(
-                                            upload.kind(), read.rows().size(), all)));
-                });
+    Mono<ImportResult> run(Caller by, Upload upload, boolean atOnce) {
+        return checked(by, upload)
+                .flatMap(read -> read.faults().isEmpty()
+                        ? accept(by, upload, read)
+                                .flatMap(batch -> atOnce ? Mono.just(batch) : ended(batch))
+                                .flatMap(this::result)
+                        : Mono.just(ImportResult.refused(upload.kind(), read.rows(), read.faults())));
     }
 
-    /** Finishes what a crash interrupted. */
-    Mono<Void> resume() {
-        return batches.unfinished().concatMap(this::resume).then();
+    /** An import of those that the caller may see: the programme all, a coordinator those of the own organisation. */
+    Mono<ImportView> get(Caller by, String id) {
+        return batches.find(id)
+                .filter(batch ->
+                        by.is(Role.PROGRAMME) || (batch.organisation() != null && by.coordinates(batch.organisation())))
+                .switchIfEmpty(Mono.error(() -> new ProblemException(ProblemType.NOT_FOUND)))
+                .map(batch -> batch.view(clock.instant()));
     }
 
-    private Mono<Void> resume(ImportBatch batch) {
-        byte[] file = Objects.requireNonNull(batch.file(), batch.id()).getData();
-        Importer importer = importer(batch.kind());
-        List<ImportRow> rows = read(importer, batch.json(), file).rows();
-        return apply(importer, batch, importer.prepare(batch.round(), rows, new ArrayList<>()))
-                .then()
-                .onErrorResume(ProblemException.class, refused -> Mono.empty());
+    /** The imports that the caller may see, the newest first. */
+    Mono<Page<ImportView>> list(Caller by, @Nullable String after, @Nullable Integer limit) {
+        int size = Cursors.limit(limit);
+        return batches.page(seenBy(by), Cursors.key(after), size + 1)
+                .map(read ->
+                        read.stream().map(batch -> batch.view(clock.instant())).toList())
+                .map(read -> Cursors.page(read, size, ImportView::id));
     }
 
-    /**
-     * The round is asked once more when the file is kept: if it is open even then, its closing comes after and waits for
-     * this file, so that either all of it is frozen or none of it is imported.
-     */
-    private Mono<Counts> apply(Importer importer, ImportBatch batch, Importer.Prepared prepared) {
-        Mono<Void> admitted = batch.waitsForItsRound()
-                ? importer.permit(batch.caller(), batch.round())
-                        .onErrorResume(
-                                ProblemException.class,
-                                closed -> batches.refuse(batch).then(Mono.error(closed)))
-                        .then(Mono.defer(() -> batches.admit(batch)))
-                : Mono.empty();
-        return admitted.then(Mono.defer(() -> prepared.apply(batch.caller())))
-                .flatMap(counts -> batches.finish(batch).thenReturn(counts));
+    private static Bson seenBy(Caller by) {
+        if (by.is(Role.PROGRAMME)) {
+            return new Document();
+        }
+        String own = by.is(Role.COORDINATOR) ? by.organisation() : null;
+        return own == null ? Filters.in("_id", List.of()) : Filters.eq("organisation", own);
     }
 
-    private Mono<ImportResult> accepted(Caller by, Upload upload, boolean check, int rows, Importer.Prepared prepared) {
-        Mono<Counts> done = check
-                ? prepared.counts()
-                : batches.accept(by, upload, rows).flatMap(batch -> apply(importer(upload.kind()), batch, prepared));
-        return done.map(counts -> new ImportResult(upload.kind(), check, rows, counts, List.of()));
+    private Mono<Importers.Reading> checked(Caller by, Upload upload) {
+        return importers
+                .permit(by, upload.kind(), upload.round())
+                .then(Mono.defer(() -> importers.read(upload)))
+                .delayUntil(read -> read.prepared().faults(by));
     }
 
-    private ImportFile read(Importer importer, boolean json, byte[] file) {
-        return json ? jsonFiles.read(file, importer.columns()) : CsvFiles.read(file, importer.columns());
+    private Mono<ImportBatch> accept(Caller by, Upload upload, Importers.Reading read) {
+        return read.prepared()
+                .rounds()
+                .map(changed -> {
+                    Set<String> rounds = new HashSet<>(changed);
+                    if (upload.round() != null) {
+                        rounds.add(upload.round());
+                    }
+                    return rounds;
+                })
+                .flatMap(rounds -> batches.accept(by, upload, read.rows(), rounds))
+                .doOnNext(accepted -> worker.call());
     }
 
-    private Importer importer(ImportKind kind) {
-        return Objects.requireNonNull(importers.get(kind), kind::name);
+    /** The import once it has ended, or as it stands after a while. */
+    private Mono<ImportBatch> ended(ImportBatch accepted) {
+        Mono<ImportBatch> now = Mono.defer(() -> batches.find(accepted.id()));
+        return now.filter(ImportBatch::done)
+                .repeatWhenEmpty(Integer.MAX_VALUE, looks -> looks.delayElements(LOOK))
+                .timeout(settings.answerWithin(), now.defaultIfEmpty(accepted));
+    }
+
+    private Mono<ImportResult> result(ImportBatch batch) {
+        ImportView view = batch.view(clock.instant());
+        return view.state() == ImportState.REFUSED
+                ? Mono.error(() -> new ProblemException(ProblemType.WINDOW_CLOSED, batch.round()))
+                : Mono.just(ImportResult.accepted(view, batch.progress().counts()));
     }
 }

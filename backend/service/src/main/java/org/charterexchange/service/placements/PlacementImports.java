@@ -85,6 +85,17 @@ public class PlacementImports implements Importable<PlacementImports.Entry> {
         return faults.found();
     }
 
+    /** A file that is for no round may change what is open in one. */
+    @Override
+    public Mono<Set<String>> rounds(List<Entry> entries) {
+        return bulkUpsert
+                .existing(entries.stream().map(Entry::id).toList())
+                .map(existing -> existing.values().stream()
+                        .map(Placement::round)
+                        .filter(Objects::nonNull)
+                        .collect(Collectors.toSet()));
+    }
+
     @Override
     public Mono<Counts> counts(List<Entry> entries) {
         return bulkUpsert.counts(upserts(entries));

@@ -2,6 +2,7 @@ package org.charterexchange.service.access;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.charterexchange.contract.Sector;
@@ -12,6 +13,7 @@ import org.charterexchange.contract.access.MachineView;
 import org.charterexchange.contract.access.Role;
 import org.charterexchange.contract.candidates.CandidateView;
 import org.charterexchange.contract.equality.EqualityView;
+import org.charterexchange.contract.imports.ImportReport;
 import org.charterexchange.contract.placements.PlacementView;
 import org.charterexchange.contract.privacy.ErasureRequest;
 import org.charterexchange.contract.privacy.ErasureView;
@@ -25,6 +27,7 @@ import org.charterexchange.service.testing.TestMail;
 import org.charterexchange.service.testing.TestRounds;
 import org.charterexchange.service.time.LondonTime;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.MediaType;
 import org.springframework.test.web.reactive.server.WebTestClient;
 
 /**
@@ -143,6 +146,18 @@ abstract class AccessMembers extends RoundTest {
         String id = fresh("organisation");
         organisation(id, Sector.INDUSTRY);
         return AccessAttempt.on(id).basedOn(1).sendingTo(named -> Fixtures.anOrganisation(named, Sector.POLICING));
+    }
+
+    String imported(Side side) {
+        ImportReport report = answer(
+                asCoordinatorOf(side.organisation())
+                        .post()
+                        .uri("/imports/candidates?check=false")
+                        .contentType(new MediaType("text", "csv"))
+                        .bodyValue("id,organisation,name\n" + fresh("imported") + "," + side.organisation() + ",Ida\n"),
+                200,
+                ImportReport.class);
+        return Objects.requireNonNull(report.accepted()).id();
     }
 
     String draft(Side side) {

@@ -121,6 +121,16 @@ final class PlacementRoutes {
                                 .asking("?check=false")
                                 .sendingCsv("id,organisation,name\n" + scene.fresh("imported") + ","
                                         + side.organisation() + ",Ida\n")));
+        row(
+                "GET /imports",
+                Row.forRoles(COORDINATOR, PROGRAMME)
+                        .andAllBy(PROGRAMME)
+                        .list((scene, side) -> AccessAttempt.on().showing(scene.imported(side))));
+        row(
+                "GET /imports/{id}",
+                Row.forRoles(COORDINATOR, PROGRAMME)
+                        .andAllBy(PROGRAMME)
+                        .owned((scene, side) -> AccessAttempt.on(scene.imported(side))));
     }
 
     private static void applications() {

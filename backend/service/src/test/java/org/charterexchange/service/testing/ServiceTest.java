@@ -51,7 +51,8 @@ import org.springframework.test.web.reactive.server.WebTestClient;
             "charter-exchange.limits.organisation.requests=1000000",
             "charter-exchange.limits.organisation.per=1s",
             "charter-exchange.limits.imports.requests=1000000",
-            "charter-exchange.limits.imports.per=1s"
+            "charter-exchange.limits.imports.per=1s",
+            "charter-exchange.imports.answer-within=2m"
         })
 @Import({TestRounds.class, CommandLog.class, FailingStore.class})
 @ExtendWith(MongoIsThere.class)

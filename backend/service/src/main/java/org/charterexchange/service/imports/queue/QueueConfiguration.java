@@ -1,18 +1,36 @@
-package org.charterexchange.service.imports;
+package org.charterexchange.service.imports.queue;
 
 import com.mongodb.client.model.Filters;
 import org.charterexchange.contract.privacy.Holding;
 import org.charterexchange.contract.privacy.LawfulBasis;
 import org.charterexchange.contract.privacy.OnErasure;
 import org.charterexchange.service.personaldata.HeldCollection;
+import org.charterexchange.service.storage.CollectionIndex;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /**
- * What the imports hold about people.
+ * The settings of imports, the index of the line, and what the imports hold about people.
  */
 @Configuration(proxyBeanMethods = false)
-class ImportConfiguration {
+@EnableConfigurationProperties(ImportSettings.class)
+class QueueConfiguration {
+
+    @Bean
+    CollectionIndex importsInLine() {
+        return CollectionIndex.on(ImportBatches.COLLECTION, "done", "acceptedAt");
+    }
+
+    @Bean
+    CollectionIndex newestImports() {
+        return CollectionIndex.on(ImportBatches.COLLECTION, "acceptedAt");
+    }
+
+    @Bean
+    CollectionIndex newestImportsOfOrganisations() {
+        return CollectionIndex.on(ImportBatches.COLLECTION, "organisation", "acceptedAt");
+    }
 
     @Bean
     HeldCollection importsHeld() {

@@ -1,0 +1,4 @@
+@NullMarked
+package org.charterexchange.frontend.imports;
+
+import org.jspecify.annotations.NullMarked;
