@@ -13,16 +13,17 @@ import org.charterexchange.contract.rounds.RoundView;
  */
 record ApplicationProgress(ApplicationState state, RoundState round) {
     static ApplicationProgress of(ApplicationsView applications, RoundView round) {
-        ApplicationState state = applications.applications().stream()
-                .findFirst()
-                .map(each -> each.state())
-                .orElse(applications.submittedAt() == null ? ApplicationState.DRAFT : ApplicationState.SUBMITTED);
-        return new ApplicationProgress(state, round.state());
+        return new ApplicationProgress(applications.state(), round.state());
     }
 
     /** Returns whether the ranking can be changed. */
     public boolean editable() {
         return round == RoundState.OPEN && (state == ApplicationState.DRAFT || state == ApplicationState.WITHDRAWN);
+    }
+
+    /** Returns whether they were taken back and can be changed and submitted again. */
+    public boolean takenBack() {
+        return round == RoundState.OPEN && state == ApplicationState.WITHDRAWN;
     }
 
     /** Returns whether the applications can be taken back. */

@@ -24,7 +24,7 @@ public record OutcomeStep(String state, String title, String note) {
         steps.add(endorsed(applications, words));
         if (outcome == null) {
             steps.add(new OutcomeStep(
-                    any(applications, ApplicationState.ENDORSED) ? "now" : "later",
+                    applications.state() == ApplicationState.ENDORSED ? "now" : "later",
                     words.say("outcomes.step.matching"),
                     words.say("outcomes.step.matching.note", words.day(round.applicationsUntil()))));
         } else {
@@ -51,10 +51,10 @@ public record OutcomeStep(String state, String title, String note) {
     private static OutcomeStep endorsed(ApplicationsView applications, Words words) {
         String home = applications.organisationName();
         @Nullable String reason = applications.declineReason();
-        if (any(applications, ApplicationState.ENDORSED)) {
+        if (applications.state() == ApplicationState.ENDORSED) {
             return new OutcomeStep("done", words.say("outcomes.step.endorsed", home), "");
         }
-        if (any(applications, ApplicationState.DECLINED_BY_HOME)) {
+        if (applications.state() == ApplicationState.DECLINED_BY_HOME) {
             return new OutcomeStep("stopped", words.say("outcomes.step.declined", home), reason == null ? "" : reason);
         }
         return new OutcomeStep(
@@ -79,9 +79,5 @@ public record OutcomeStep(String state, String title, String note) {
                         applications.organisationName(),
                         outcome.match().hostName());
         return new OutcomeStep(outcome == null ? "later" : "now", words.say("outcomes.step.agreement"), note);
-    }
-
-    private static boolean any(ApplicationsView applications, ApplicationState state) {
-        return applications.applications().stream().anyMatch(one -> one.state() == state);
     }
 }

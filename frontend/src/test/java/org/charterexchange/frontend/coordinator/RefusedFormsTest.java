@@ -199,6 +199,7 @@ class RefusedFormsTest {
                 "Kent Police",
                 Sector.POLICING,
                 false,
+                ApplicationState.SUBMITTED,
                 List.of(new ApplicationView(
                         1, "p1", "Adviser", "acme", "Acme", Sector.INDUSTRY, ApplicationState.SUBMITTED)),
                 Instant.EPOCH,

@@ -112,6 +112,7 @@ class OutcomePagesTest {
                 "Kent Police",
                 Sector.POLICING,
                 false,
+                state,
                 List.of(new ApplicationView(
                         1, "p2", "Head of operational resilience", "tide", "Tidewater Energy", Sector.INDUSTRY, state)),
                 Instant.parse("2026-10-12T09:00:00Z"),

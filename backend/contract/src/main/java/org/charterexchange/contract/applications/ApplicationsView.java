@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * All applications of one candidate in one round, best first.
+ *
+ * @param state of all of them, also where nothing is ranked
  */
 public record ApplicationsView(
         String roundId,
@@ -17,6 +19,7 @@ public record ApplicationsView(
         String organisationName,
         Sector organisationSector,
         boolean openToOffers,
+        ApplicationState state,
         List<ApplicationView> applications,
         @Nullable Instant submittedAt,
         @Nullable String declineReason,

@@ -100,11 +100,13 @@ public class ApplicationImports {
         Set<String> seen = new HashSet<>();
         RankingChecks.Choices choices =
                 new RankingChecks.Choices(known.offers(), round, who == null ? "" : who.organisationId());
+        Ranking now = known.rankings().get(Ranking.id(round, entry.candidate()));
         for (String id : ids) {
             faults.require(seen.add(id), "/placements", id, FaultCodes.PLACEMENT_ONCE);
-            RankingChecks.checkChoice(faults, "/placements", id, choices);
+            if (now == null || !now.placements().contains(id)) {
+                RankingChecks.checkChoice(faults, "/placements", id, choices);
+            }
         }
-        Ranking now = known.rankings().get(Ranking.id(round, entry.candidate()));
         boolean open = now == null || now.state() != ApplicationState.DECLINED_BY_HOME;
         faults.require(open, "/candidate", entry.candidate(), FaultCodes.CANDIDATE_NOT_DECLINED);
         return faults.found();

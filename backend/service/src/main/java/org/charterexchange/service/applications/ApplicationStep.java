@@ -10,6 +10,7 @@ import org.charterexchange.contract.applications.ApplicationState;
 enum ApplicationStep {
     /** Keeping a ranking; after a withdrawal it begins anew. */
     RANK,
+    /** Handing it in; after a withdrawal as it was. */
     SUBMIT,
     ENDORSE,
     DECLINE,
@@ -20,10 +21,11 @@ enum ApplicationStep {
     /** Where the step leads from a state; empty where it is not possible. */
     Optional<ApplicationState> from(ApplicationState state) {
         boolean draft = state == ApplicationState.DRAFT;
+        boolean withdrawn = state == ApplicationState.WITHDRAWN;
         boolean submitted = state == ApplicationState.SUBMITTED;
         return switch (this) {
-            case RANK -> only(draft || state == ApplicationState.WITHDRAWN, ApplicationState.DRAFT);
-            case SUBMIT -> only(draft, ApplicationState.SUBMITTED);
+            case RANK -> only(draft || withdrawn, ApplicationState.DRAFT);
+            case SUBMIT -> only(draft || withdrawn, ApplicationState.SUBMITTED);
             case ENDORSE -> only(submitted, ApplicationState.ENDORSED);
             case DECLINE -> only(submitted, ApplicationState.DECLINED_BY_HOME);
             case WITHDRAW -> only(draft || submitted || state == ApplicationState.ENDORSED, ApplicationState.WITHDRAWN);

@@ -109,7 +109,7 @@ public class Applications {
         Decision decision = new Decision(
                 ApplicationStep.RANK,
                 now -> now.ranked(request),
-                now -> checks.check(round, now.organisation(), request));
+                now -> checks.check(now, request));
         return decide(by, round, own(by, round), version, decision);
     }
 
@@ -166,7 +166,7 @@ public class Applications {
     private Mono<Ranking> decide(Caller by, Ranking now, Decision decision) {
         return Mono.justOrEmpty(decision.next().apply(now))
                 .switchIfEmpty(Mono.error(() -> ProblemException.refusedTransition(
-                        "applications", now.id(), now.state(), decision.step().word())))
+                        "applications", now.state(), decision.step().word())))
                 .flatMap(next ->
                         decision.check().apply(now).then(keep(now, next, entry(by, decision.step(), now, next))));
     }

@@ -28,8 +28,11 @@ class RankingChecks {
         this.placements = placements;
     }
 
-    /** Completes where the ranking may be kept. */
-    Mono<Void> check(String round, String home, RankingRequest request) {
+    /**
+     * Completes where the ranking may be kept. What is ranked already may stay whatever its host has done with it since, so
+     * that the other choices can still be changed.
+     */
+    Mono<Void> check(Ranking now, RankingRequest request) {
         Faults shape = shape(request.placements());
         shape.refuseIfAny();
         return placements
@@ -37,10 +40,12 @@ class RankingChecks {
                 .collectMap(PlacementView::id)
                 .doOnNext(known -> {
                     Faults faults = new Faults();
-                    Choices choices = new Choices(known, round, home);
+                    Choices choices = new Choices(known, now.round(), now.organisation());
                     for (int i = 0; i < request.placements().size(); i++) {
                         String id = request.placements().get(i);
-                        checkChoice(faults, "/placements/" + i, id, choices);
+                        if (!now.placements().contains(id)) {
+                            checkChoice(faults, "/placements/" + i, id, choices);
+                        }
                     }
                     faults.refuseIfAny();
                 })

@@ -78,6 +78,7 @@ class RankingViews {
                 home.name(),
                 home.sector(),
                 ranking.openToOffers(),
+                ranking.state(),
                 choices,
                 ranking.submittedAt(),
                 ranking.declineReason(),

@@ -151,7 +151,7 @@ public class Placements {
         var write = decision.write();
         return Mono.justOrEmpty(decision.next().apply(now))
                 .switchIfEmpty(Mono.error(
-                        () -> ProblemException.refusedTransition("placement", now.id(), now.state(), decision.verb())))
+                        () -> ProblemException.refusedTransition("placement", now.state(), decision.verb())))
                 .flatMap(next -> write == null
                         ? store.change(now.state(), next, entries.of(by, "placement." + decision.verb(), now, next))
                         : write.apply(now, next));

@@ -139,7 +139,7 @@ public class LegalHolds {
                 .flatMap(now -> now.liftedAt() == null
                         ? Mono.just(now)
                         : Mono.error(ProblemException.refusedTransition(
-                                "legal-hold", id, "LIFTED", action.endsWith("review-hold") ? "review" : "lift")));
+                                "legal-hold", "LIFTED", action.endsWith("review-hold") ? "review" : "lift")));
         return changes.change(by, version, found, store::lastChange, now -> {
                     LegalHold next = step.apply(now);
                     AuditEntry entry = entry(by, action, now)

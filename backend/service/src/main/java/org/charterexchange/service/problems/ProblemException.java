@@ -1,6 +1,7 @@
 package org.charterexchange.service.problems;
 
 import java.util.List;
+import java.util.Locale;
 import org.charterexchange.contract.ChangeView;
 import org.jspecify.annotations.Nullable;
 
@@ -34,12 +35,15 @@ public final class ProblemException extends RuntimeException {
      * A refusal of a step that a life cycle does not allow now.
      *
      * @param what the kind of object, as in the keys {@code refused-transition.…} of the problems' texts
-     * @param state what it is in
-     * @param step what was asked for
+     * @param state what it is in, said by the key {@code state.…}
+     * @param step what was asked for, said by the key {@code step.…}
      */
-    public static ProblemException refusedTransition(String what, String id, Object state, String step) {
+    public static ProblemException refusedTransition(String what, Object state, String step) {
         return new ProblemException(
-                ProblemType.REFUSED_TRANSITION, ProblemText.of("refused-transition." + what, id), state, step);
+                ProblemType.REFUSED_TRANSITION,
+                ProblemText.of("refused-transition." + what),
+                ProblemText.of("state." + state.toString().toLowerCase(Locale.ROOT).replace('_', '-')),
+                ProblemText.of("step." + step));
     }
 
     /** A refusal of a change that is based on an older version: another one came first. */

@@ -103,6 +103,51 @@ class ApplicationApiTest extends ServiceTest {
         assertThat(anew.applications()).extracting(ApplicationView::state).containsOnly(ApplicationState.DRAFT);
     }
 
+    @Test
+    void withdrawnApplicationsAreSubmittedAgainAsTheyWere() {
+        organisation("again-force", Sector.POLICING);
+        organisation("again-company", Sector.INDUSTRY);
+        leader("agi", "again-force");
+        PlacementView one = openPlacement("again-company", "again-round", "One");
+        submitted("agi", "again-round", one.id());
+        answer(step("leader-agi", "again-round", "mine/withdraw", "\"2\""), 200, ApplicationsView.class);
+        ApplicationsView again =
+                answer(step("leader-agi", "again-round", "mine/submit", "\"3\""), 200, ApplicationsView.class);
+        assertThat(again.state()).isEqualTo(ApplicationState.SUBMITTED);
+        assertThat(again.applications())
+                .extracting(ApplicationView::placementTitle)
+                .containsExactly("One");
+        Problem twice = problem(step("leader-agi", "again-round", "mine/submit", "\"4\""), 409, "refused-transition");
+        assertThat(twice.detail())
+                .isEqualTo("This ranking is submitted and waits for the home organisation, so it cannot be submitted now."
+                        + " Nothing was changed.");
+    }
+
+    @Test
+    void theOtherChoicesAreStillChangedAndSubmittedWhenAHostWithdrawsOne() {
+        organisation("edit-force", Sector.POLICING);
+        organisation("edit-company", Sector.INDUSTRY);
+        leader("edi", "edit-force");
+        PlacementView gone = openPlacement("edit-company", "edit-round", "Gone");
+        PlacementView stays = openPlacement("edit-company", "edit-round", "Stays");
+        answer(rank("leader-edi", "edit-round", "\"0\"", gone.id(), stays.id()), 200, ApplicationsView.class);
+        answer(
+                asCoordinatorOf("edit-company")
+                        .post()
+                        .uri("/placements/{id}/withdraw?reason=Office+closes", gone.id())
+                        .header("If-Match", "\"2\""),
+                200,
+                PlacementView.class);
+        ApplicationsView moved = answer(
+                rank("leader-edi", "edit-round", "\"1\"", stays.id(), gone.id()), 200, ApplicationsView.class);
+        assertThat(moved.applications())
+                .extracting(ApplicationView::placementTitle)
+                .containsExactly("Stays", "Gone");
+        answer(rank("leader-edi", "edit-round", "\"2\"", stays.id()), 200, ApplicationsView.class);
+        problem(rank("leader-edi", "edit-round", "\"3\"", stays.id(), gone.id()), 422, "invalid");
+        answer(step("leader-edi", "edit-round", "mine/submit", "\"3\""), 200, ApplicationsView.class);
+    }
+
     private WebTestClient.RequestHeadersSpec<?> rank(
             String leader, String round, String version, String... placements) {
         return as(leader)

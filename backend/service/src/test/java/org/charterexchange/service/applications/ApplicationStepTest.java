@@ -22,6 +22,7 @@ class ApplicationStepTest {
                         "RANK DRAFT DRAFT",
                         "RANK WITHDRAWN DRAFT",
                         "SUBMIT DRAFT SUBMITTED",
+                        "SUBMIT WITHDRAWN SUBMITTED",
                         "ENDORSE SUBMITTED ENDORSED",
                         "DECLINE SUBMITTED DECLINED_BY_HOME",
                         "WITHDRAW DRAFT WITHDRAWN",
