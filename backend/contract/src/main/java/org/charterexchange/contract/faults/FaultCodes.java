@@ -60,6 +60,8 @@ public final class FaultCodes {
     public static final FaultCode.Two<String, LocalDate> DAY_NOT_BEFORE = two("day-not-before", FIELD, DAY);
     public static final FaultCode.Three<Number, String, LocalDate> DAY_WITHIN_MONTHS =
             new FaultCode.Three<>("day-within-months", NUMBER, FIELD, DAY);
+    public static final FaultCode.Two<LocalDate, LocalDate> DAY_FROM_TO = two("day-from-to", DAY, DAY);
+    public static final FaultCode.One<LocalDate> DAY_NOT_PAST = one("day-not-past", DAY);
     public static final FaultCode.One<Number> DAY_WITHIN_YEARS = one("day-within-years", NUMBER);
     public static final Expectation DEGREES = bare("degrees");
     public static final FaultCode.Two<Number, Number> DEGREES_FROM_TO = two("degrees-from-to", NUMBER, NUMBER);

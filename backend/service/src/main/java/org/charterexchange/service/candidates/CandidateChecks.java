@@ -29,6 +29,8 @@ class CandidateChecks {
         faults.require(request.vetting() != null, "/vetting", null, FaultCodes.CLEARANCES);
         FieldChecks.location(faults, "/location", request.location());
         FieldChecks.optionalRange(faults, "/maxTravelKm", request.maxTravelKm(), 0, 2000);
+        FieldChecks.day(faults, "/availableFrom", request.availableFrom());
+        FieldChecks.day(faults, "/availableTo", request.availableTo());
         FieldChecks.notBefore(faults, "/availableTo", request.availableTo(), "availableFrom", request.availableFrom());
         return faults;
     }

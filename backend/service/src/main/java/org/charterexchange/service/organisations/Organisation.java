@@ -57,6 +57,7 @@ record Organisation(
         FieldChecks.location(faults, "/location", request.location());
         FieldChecks.optionalRange(faults, "/releaseLimit", request.releaseLimit(), 0, MOST_PEOPLE);
         FieldChecks.optionalRange(faults, "/hostLimit", request.hostLimit(), 0, MOST_PEOPLE);
+        FieldChecks.day(faults, "/signedOn", request.signedOn());
         return faults;
     }
 

@@ -2,6 +2,7 @@ package org.charterexchange.service.placements;
 
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.charterexchange.contract.Attendance;
@@ -103,6 +104,12 @@ record Placement(
                 ? Optional.of(
                         new Placement(id, version + 1, organisation, round, state, Offer.of(request, offer), reason))
                 : Optional.empty();
+    }
+
+    /** Whether it is open and would have other dates. */
+    boolean wouldMove(PlacementRequest request) {
+        return state == PlacementState.OPEN
+                && !(Objects.equals(offer.starts(), request.starts()) && Objects.equals(offer.ends(), request.ends()));
     }
 
     /** Whether people may have applied trusting in more than the panel would be shown then. */

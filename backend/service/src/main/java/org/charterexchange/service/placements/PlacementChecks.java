@@ -1,5 +1,6 @@
 package org.charterexchange.service.placements;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import org.charterexchange.contract.Attendance;
@@ -9,6 +10,7 @@ import org.charterexchange.contract.placements.PlacementRequest;
 import org.charterexchange.service.problems.Faults;
 import org.charterexchange.service.problems.FieldChecks;
 import org.charterexchange.service.skills.Skills;
+import org.charterexchange.service.time.LondonTime;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -22,9 +24,11 @@ class PlacementChecks {
     private static final int LONGEST_MONTHS = 18;
 
     private final Skills skills;
+    private final Clock clock;
 
-    PlacementChecks(Skills skills) {
+    PlacementChecks(Skills skills, Clock clock) {
         this.skills = skills;
+        this.clock = clock;
     }
 
     Faults faults(PlacementRequest request) {
@@ -49,6 +53,17 @@ class PlacementChecks {
         return faults;
     }
 
+    /** Nobody can go to an open placement that is over. */
+    void checkAhead(Faults faults, @Nullable LocalDate starts, @Nullable LocalDate ends) {
+        LocalDate today = LondonTime.today(clock);
+        LocalDate last = ends == null ? starts : ends;
+        faults.require(
+                last == null || !last.isBefore(today),
+                ends == null ? "/starts" : "/ends",
+                last,
+                FaultCodes.DAY_NOT_PAST.with(today));
+    }
+
     /** What the panel sees of those who applied can only become less. */
     static void checkScoring(Faults faults, Placement now, PlacementRequest request) {
         faults.require(
@@ -71,8 +86,10 @@ class PlacementChecks {
     }
 
     private static void checkDates(Faults faults, @Nullable LocalDate starts, @Nullable LocalDate ends) {
+        FieldChecks.day(faults, "/starts", starts);
+        FieldChecks.day(faults, "/ends", ends);
         FieldChecks.notBefore(faults, "/ends", ends, "starts", starts);
-        if (starts != null && ends != null) {
+        if (starts != null && ends != null && FieldChecks.isOfThisCentury(starts)) {
             LocalDate latest = starts.plusMonths(LONGEST_MONTHS);
             faults.require(
                     !ends.isAfter(latest),

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.charterexchange.contract.access.Role;
 import org.charterexchange.contract.faults.FaultCodes;
 import org.charterexchange.contract.placements.PlacementRequest;
 import org.charterexchange.contract.placements.PlacementState;
@@ -67,10 +68,22 @@ public class PlacementImports implements Importable<PlacementImports.Entry> {
         List<Fault> all = new ArrayList<>(owned.faults(by, hosts, known == null ? null : known.organisation())
                 .found());
         all.addAll(checks.faults(entry.placement()).found());
+        all.addAll(aheadOfToday(by, entry, known));
         if (known != null) {
             all.addAll(againstKnown(entry, known));
         }
         return all;
+    }
+
+    /** The programme may bring what earlier rounds offered. */
+    private List<Fault> aheadOfToday(Caller by, Entry entry, @Nullable Placement known) {
+        PlacementRequest asked = entry.placement();
+        boolean opens = entry.round() != null && (known == null || known.state() == PlacementState.DRAFT);
+        Faults faults = new Faults();
+        if (!by.is(Role.PROGRAMME) && (opens || (known != null && known.wouldMove(asked)))) {
+            checks.checkAhead(faults, asked.starts(), asked.ends());
+        }
+        return faults.found();
     }
 
     private static List<Fault> againstKnown(Entry entry, Placement known) {

@@ -85,16 +85,24 @@ public class Placements {
         return decide(by, id, version, new Decision("change", now -> {
             Faults faults = new Faults();
             PlacementChecks.checkScoring(faults, now, request);
+            if (now.wouldMove(request)) {
+                checks.checkAhead(faults, request.starts(), request.ends());
+            }
             faults.refuseIfAny();
             return now.offering(request);
         }));
     }
 
-    /** Opens a draft in a round whose offers window is open. */
+    /** Opens a draft that is not over yet in a round whose offers window is open. */
     public Mono<PlacementView> publish(Caller by, String id, String round, long version) {
         Decision decision = new Decision(
                 "publish",
-                now -> now.after(PlacementStep.PUBLISH).map(open -> open.inRound(round)),
+                now -> now.after(PlacementStep.PUBLISH).map(open -> {
+                    Faults faults = new Faults();
+                    checks.checkAhead(faults, now.offer().starts(), now.offer().ends());
+                    faults.refuseIfAny();
+                    return open.inRound(round);
+                }),
                 (now, open) -> enter(round, now, open, entries.of(by, "placement.publish", now, open)));
         return windows.requireOffers(round).then(decide(by, id, version, decision));
     }

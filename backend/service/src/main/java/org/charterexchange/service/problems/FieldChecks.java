@@ -13,6 +13,8 @@ public final class FieldChecks {
 
     private static final Pattern ID = Pattern.compile("[a-z0-9]([a-z0-9-]{0,62}[a-z0-9])?");
     private static final int LONGEST_ID = 64;
+    private static final LocalDate FIRST_DAY = LocalDate.of(2000, 1, 1);
+    private static final LocalDate LAST_DAY = LocalDate.of(2100, 12, 31);
 
     private FieldChecks() {}
 
@@ -45,6 +47,16 @@ public final class FieldChecks {
                     longitude,
                     FaultCodes.DEGREES_FROM_TO.with(-180, 180));
         }
+    }
+
+    /** Requires a day of this century, where one is given: any other was mistyped, and cannot be reckoned with. */
+    public static void day(Faults faults, String pointer, @Nullable LocalDate day) {
+        faults.require(isOfThisCentury(day), pointer, day, FaultCodes.DAY_FROM_TO.with(FIRST_DAY, LAST_DAY));
+    }
+
+    /** Whether {@link #day} takes it; where none is given it does. */
+    public static boolean isOfThisCentury(@Nullable LocalDate day) {
+        return day == null || (!day.isBefore(FIRST_DAY) && !day.isAfter(LAST_DAY));
     }
 
     /** Requires a day that does not come before that of another field, where both are given. */

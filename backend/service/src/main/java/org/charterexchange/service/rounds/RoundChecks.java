@@ -30,9 +30,10 @@ final class RoundChecks {
         given("/offersOn", plan.offersOn(), faults);
         given("/offersUntil", plan.offersUntil(), faults);
         given("/applicationsUntil", plan.applicationsUntil(), faults);
-        notBefore("/offersUntil", plan.offersUntil(), plan, faults);
-        notBefore("/applicationsUntil", plan.applicationsUntil(), plan, faults);
-        notBefore("/assessmentsUntil", plan.assessmentsUntil(), plan, faults);
+        FieldChecks.day(faults, "/offersOn", plan.offersOn());
+        last("/offersUntil", plan.offersUntil(), plan, faults);
+        last("/applicationsUntil", plan.applicationsUntil(), plan, faults);
+        last("/assessmentsUntil", plan.assessmentsUntil(), plan, faults);
         Policies.check(plan, faults);
         return faults;
     }
@@ -41,7 +42,8 @@ final class RoundChecks {
         faults.require(day != null, pointer, null, FaultCodes.DATE);
     }
 
-    private static void notBefore(String pointer, @Nullable LocalDate last, RoundRequest plan, Faults faults) {
+    private static void last(String pointer, @Nullable LocalDate last, RoundRequest plan, Faults faults) {
+        FieldChecks.day(faults, pointer, last);
         FieldChecks.notBefore(faults, pointer, last, "offersOn", plan.offersOn());
     }
 }
