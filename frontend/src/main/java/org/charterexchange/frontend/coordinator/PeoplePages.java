@@ -123,7 +123,9 @@ class PeoplePages {
      */
     private record Applicants(List<RoundView> open, List<ApplicationsView> all) {
         List<ApplicationsView> waiting() {
-            return all.stream().filter(Applicants::waits).toList();
+            return all.stream()
+                    .filter(each -> each.state() == ApplicationState.SUBMITTED)
+                    .toList();
         }
 
         List<ApplicationsView> decided() {
@@ -132,13 +134,6 @@ class PeoplePages {
                             .anyMatch(one -> one.state() == ApplicationState.ENDORSED
                                     || one.state() == ApplicationState.DECLINED_BY_HOME))
                     .toList();
-        }
-
-        /** Whoever ranks nothing and is open to offers has no application that tells the state. */
-        private static boolean waits(ApplicationsView each) {
-            return each.applications().isEmpty()
-                    ? each.submittedAt() != null && each.declineReason() == null
-                    : each.applications().stream().anyMatch(one -> one.state() == ApplicationState.SUBMITTED);
         }
     }
 }

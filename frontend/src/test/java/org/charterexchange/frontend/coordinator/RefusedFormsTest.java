@@ -201,7 +201,7 @@ class RefusedFormsTest {
                 false,
                 ApplicationState.SUBMITTED,
                 List.of(new ApplicationView(
-                        1, "p1", "Adviser", "acme", "Acme", Sector.INDUSTRY, ApplicationState.SUBMITTED)),
+                        1, "p1", "Adviser", "acme", "Acme", Sector.INDUSTRY, ApplicationState.SUBMITTED, List.of())),
                 Instant.EPOCH,
                 null,
                 3);

@@ -114,7 +114,14 @@ class OutcomePagesTest {
                 false,
                 state,
                 List.of(new ApplicationView(
-                        1, "p2", "Head of operational resilience", "tide", "Tidewater Energy", Sector.INDUSTRY, state)),
+                        1,
+                        "p2",
+                        "Head of operational resilience",
+                        "tide",
+                        "Tidewater Energy",
+                        Sector.INDUSTRY,
+                        state,
+                        List.of())),
                 Instant.parse("2026-10-12T09:00:00Z"),
                 null,
                 3);

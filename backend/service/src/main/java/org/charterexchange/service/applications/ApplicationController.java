@@ -2,6 +2,7 @@ package org.charterexchange.service.applications;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.Locale;
 import org.charterexchange.contract.ApiPaths;
 import org.charterexchange.contract.Page;
 import org.charterexchange.contract.access.Role;
@@ -49,15 +50,16 @@ class ApplicationController {
             @PathVariable String roundId,
             @RequestParam(required = false) @Nullable String organisation,
             @RequestParam(required = false) @Nullable String after,
-            @RequestParam(required = false) @Nullable Integer limit) {
-        return applications.list(caller, roundId, organisation, after, limit);
+            @RequestParam(required = false) @Nullable Integer limit,
+            Locale locale) {
+        return applications.list(caller, roundId, organisation, after, limit, locale);
     }
 
     @GetMapping("/mine")
     @AllowedTo(Role.LEADER)
     @Operation(summary = "Read the caller's own applications; version 0 before the first are kept")
-    Mono<ResponseEntity<ApplicationsView>> mine(Caller caller, @PathVariable String roundId) {
-        return applications.mine(caller, roundId).map(ApplicationController::answer);
+    Mono<ResponseEntity<ApplicationsView>> mine(Caller caller, @PathVariable String roundId, Locale locale) {
+        return applications.mine(caller, roundId, locale).map(ApplicationController::answer);
     }
 
     @PutMapping("/mine")
@@ -67,9 +69,10 @@ class ApplicationController {
             Caller caller,
             @PathVariable String roundId,
             @RequestBody RankingRequest ranking,
-            @RequestHeader(ApiPaths.IF_MATCH) String version) {
+            @RequestHeader(ApiPaths.IF_MATCH) String version,
+            Locale locale) {
         return applications
-                .rank(caller, roundId, ranking, EntityTags.of(version))
+                .rank(caller, roundId, ranking, EntityTags.of(version), locale)
                 .map(ApplicationController::answer);
     }
 
@@ -77,16 +80,26 @@ class ApplicationController {
     @AllowedTo(Role.LEADER)
     @Operation(summary = "Hand the ranking to the home organisation")
     Mono<ResponseEntity<ApplicationsView>> submit(
-            Caller caller, @PathVariable String roundId, @RequestHeader(ApiPaths.IF_MATCH) String version) {
-        return applications.submit(caller, roundId, EntityTags.of(version)).map(ApplicationController::answer);
+            Caller caller,
+            @PathVariable String roundId,
+            @RequestHeader(ApiPaths.IF_MATCH) String version,
+            Locale locale) {
+        return applications
+                .submit(caller, roundId, EntityTags.of(version), locale)
+                .map(ApplicationController::answer);
     }
 
     @PostMapping("/mine/withdraw")
     @AllowedTo(Role.LEADER)
     @Operation(summary = "Take all applications in the round back")
     Mono<ResponseEntity<ApplicationsView>> withdraw(
-            Caller caller, @PathVariable String roundId, @RequestHeader(ApiPaths.IF_MATCH) String version) {
-        return applications.withdraw(caller, roundId, EntityTags.of(version)).map(ApplicationController::answer);
+            Caller caller,
+            @PathVariable String roundId,
+            @RequestHeader(ApiPaths.IF_MATCH) String version,
+            Locale locale) {
+        return applications
+                .withdraw(caller, roundId, EntityTags.of(version), locale)
+                .map(ApplicationController::answer);
     }
 
     @PostMapping("/{candidateId}/endorse")
@@ -96,9 +109,10 @@ class ApplicationController {
             Caller caller,
             @PathVariable String roundId,
             @PathVariable String candidateId,
-            @RequestHeader(ApiPaths.IF_MATCH) String version) {
+            @RequestHeader(ApiPaths.IF_MATCH) String version,
+            Locale locale) {
         return applications
-                .endorse(caller, roundId, candidateId, EntityTags.of(version))
+                .endorse(caller, roundId, candidateId, EntityTags.of(version), locale)
                 .map(ApplicationController::answer);
     }
 
@@ -110,9 +124,10 @@ class ApplicationController {
             @PathVariable String roundId,
             @PathVariable String candidateId,
             @RequestParam String reason,
-            @RequestHeader(ApiPaths.IF_MATCH) String version) {
+            @RequestHeader(ApiPaths.IF_MATCH) String version,
+            Locale locale) {
         return applications
-                .decline(caller, roundId, candidateId, reason, EntityTags.of(version))
+                .decline(caller, roundId, candidateId, reason, EntityTags.of(version), locale)
                 .map(ApplicationController::answer);
     }
 

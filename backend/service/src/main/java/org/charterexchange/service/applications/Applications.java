@@ -6,6 +6,7 @@ import static com.mongodb.client.model.Filters.ne;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import org.bson.Document;
@@ -84,13 +85,18 @@ public class Applications {
     }
 
     /** The leader's own applications; nothing ranked and version 0 before the first are kept. */
-    public Mono<ApplicationsView> mine(Caller by, String round) {
-        return windows.requireKnown(round).then(own(by, round)).flatMap(views::of);
+    public Mono<ApplicationsView> mine(Caller by, String round, Locale locale) {
+        return windows.requireKnown(round).then(own(by, round)).flatMap(found -> views.of(found, locale));
     }
 
     /** Applications that were submitted, of those the caller may see. */
     public Mono<Page<ApplicationsView>> list(
-            Caller by, String round, @Nullable String organisation, @Nullable String after, @Nullable Integer limit) {
+            Caller by,
+            String round,
+            @Nullable String organisation,
+            @Nullable String after,
+            @Nullable Integer limit,
+            Locale locale) {
         int size = Cursors.limit(limit);
         Bson which = new FilterBuilder()
                 .where(seenBy(by))
@@ -101,41 +107,43 @@ public class Applications {
         return windows.requireKnown(round)
                 .then(store.page(which, Cursors.key(after), size + 1))
                 .map(read -> Cursors.page(read, size, Ranking::id))
-                .flatMap(page -> views.of(page.items()).map(items -> new Page<>(items, page.next())));
+                .flatMap(page -> views.of(round, page.items(), locale).map(items -> new Page<>(items, page.next())));
     }
 
     /** Keeps a draft ranking. */
-    public Mono<ApplicationsView> rank(Caller by, String round, RankingRequest request, long version) {
-        Decision decision = new Decision(
-                ApplicationStep.RANK,
-                now -> now.ranked(request),
-                now -> checks.check(now, request));
-        return decide(by, round, own(by, round), version, decision);
+    public Mono<ApplicationsView> rank(Caller by, String round, RankingRequest request, long version, Locale locale) {
+        Decision decision =
+                new Decision(ApplicationStep.RANK, now -> now.ranked(request), now -> checks.check(now, request));
+        return decide(by, round, own(by, round), version, decision).flatMap(kept -> views.of(kept, locale));
     }
 
     /** Hands the ranking to the home organisation. */
-    public Mono<ApplicationsView> submit(Caller by, String round, long version) {
+    public Mono<ApplicationsView> submit(Caller by, String round, long version, Locale locale) {
         Decision decision = new Decision(ApplicationStep.SUBMIT, now -> now.submitted(clock.instant()));
-        return decide(by, round, own(by, round), version, decision);
+        return decide(by, round, own(by, round), version, decision).flatMap(kept -> views.of(kept, locale));
     }
 
     /** Takes all applications in the round back. */
-    public Mono<ApplicationsView> withdraw(Caller by, String round, long version) {
-        return decide(by, round, own(by, round), version, new Decision(ApplicationStep.WITHDRAW));
+    public Mono<ApplicationsView> withdraw(Caller by, String round, long version, Locale locale) {
+        return decide(by, round, own(by, round), version, new Decision(ApplicationStep.WITHDRAW))
+                .flatMap(kept -> views.of(kept, locale));
     }
 
     /** Endorses one of the coordinator's own people. */
-    public Mono<ApplicationsView> endorse(Caller by, String round, String candidate, long version) {
-        return decide(by, round, ofOwnPeople(by, round, candidate), version, new Decision(ApplicationStep.ENDORSE));
+    public Mono<ApplicationsView> endorse(Caller by, String round, String candidate, long version, Locale locale) {
+        return decide(by, round, ofOwnPeople(by, round, candidate), version, new Decision(ApplicationStep.ENDORSE))
+                .flatMap(kept -> views.of(kept, locale));
     }
 
     /** Declines to endorse, with the reason, which the leader reads. */
-    public Mono<ApplicationsView> decline(Caller by, String round, String candidate, String reason, long version) {
+    public Mono<ApplicationsView> decline(
+            Caller by, String round, String candidate, String reason, long version, Locale locale) {
         Faults faults = new Faults();
         faults.text("reason", reason, 1000);
         faults.refuseIfAny();
         Decision decision = new Decision(ApplicationStep.DECLINE, now -> now.declined(reason));
-        return decide(by, round, ofOwnPeople(by, round, candidate), version, decision);
+        return decide(by, round, ofOwnPeople(by, round, candidate), version, decision)
+                .flatMap(kept -> views.of(kept, locale));
     }
 
     /**
@@ -156,11 +164,9 @@ public class Applications {
         }
     }
 
-    private Mono<ApplicationsView> decide(
-            Caller by, String round, Mono<Ranking> found, long version, Decision decision) {
+    private Mono<Ranking> decide(Caller by, String round, Mono<Ranking> found, long version, Decision decision) {
         return windows.requireApplications(round)
-                .then(changes.change(by, version, found, store::lastChange, now -> decide(by, now, decision)))
-                .flatMap(views::of);
+                .then(changes.change(by, version, found, store::lastChange, now -> decide(by, now, decision)));
     }
 
     private Mono<Ranking> decide(Caller by, Ranking now, Decision decision) {

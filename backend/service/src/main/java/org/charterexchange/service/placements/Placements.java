@@ -158,8 +158,8 @@ public class Placements {
     private Mono<Placement> decide(Caller by, Placement now, Decision decision) {
         var write = decision.write();
         return Mono.justOrEmpty(decision.next().apply(now))
-                .switchIfEmpty(Mono.error(
-                        () -> ProblemException.refusedTransition("placement", now.state(), decision.verb())))
+                .switchIfEmpty(
+                        Mono.error(() -> ProblemException.refusedTransition("placement", now.state(), decision.verb())))
                 .flatMap(next -> write == null
                         ? store.change(now.state(), next, entries.of(by, "placement." + decision.verb(), now, next))
                         : write.apply(now, next));

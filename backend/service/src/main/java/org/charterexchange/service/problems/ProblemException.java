@@ -42,7 +42,8 @@ public final class ProblemException extends RuntimeException {
         return new ProblemException(
                 ProblemType.REFUSED_TRANSITION,
                 ProblemText.of("refused-transition." + what),
-                ProblemText.of("state." + state.toString().toLowerCase(Locale.ROOT).replace('_', '-')),
+                ProblemText.of(
+                        "state." + state.toString().toLowerCase(Locale.ROOT).replace('_', '-')),
                 ProblemText.of("step." + step));
     }
 

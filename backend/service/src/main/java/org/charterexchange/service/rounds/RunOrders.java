@@ -69,8 +69,7 @@ class RunOrders {
     }
 
     private Mono<Run> hasEnded(String id) {
-        return runs.find(id)
-                .flatMap(run -> Mono.error(ProblemException.refusedTransition("run", run.state(), "stop")));
+        return runs.find(id).flatMap(run -> Mono.error(ProblemException.refusedTransition("run", run.state(), "stop")));
     }
 
     private static Faults faults(RunRequest request) {

@@ -119,8 +119,9 @@ class ApplicationApiTest extends ServiceTest {
                 .containsExactly("One");
         Problem twice = problem(step("leader-agi", "again-round", "mine/submit", "\"4\""), 409, "refused-transition");
         assertThat(twice.detail())
-                .isEqualTo("This ranking is submitted and waits for the home organisation, so it cannot be submitted now."
-                        + " Nothing was changed.");
+                .isEqualTo(
+                        "This ranking is submitted and waits for the home organisation, so it cannot be submitted now."
+                                + " Nothing was changed.");
     }
 
     @Test
@@ -138,8 +139,8 @@ class ApplicationApiTest extends ServiceTest {
                         .header("If-Match", "\"2\""),
                 200,
                 PlacementView.class);
-        ApplicationsView moved = answer(
-                rank("leader-edi", "edit-round", "\"1\"", stays.id(), gone.id()), 200, ApplicationsView.class);
+        ApplicationsView moved =
+                answer(rank("leader-edi", "edit-round", "\"1\"", stays.id(), gone.id()), 200, ApplicationsView.class);
         assertThat(moved.applications())
                 .extracting(ApplicationView::placementTitle)
                 .containsExactly("Stays", "Gone");

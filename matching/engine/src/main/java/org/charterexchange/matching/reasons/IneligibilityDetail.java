@@ -4,25 +4,28 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import org.charterexchange.matching.eligibility.Eligibility;
 import org.charterexchange.matching.eligibility.Reason;
 import org.charterexchange.matching.instance.Candidate;
 import org.charterexchange.matching.instance.Clearance;
 import org.charterexchange.matching.instance.Conflict;
 import org.charterexchange.matching.instance.Exclusion;
+import org.charterexchange.matching.instance.Instance;
 import org.charterexchange.matching.instance.Organisation;
 import org.charterexchange.matching.instance.Placement;
 import org.charterexchange.matching.instance.StageBand;
 import org.charterexchange.matching.language.Argument;
 import org.charterexchange.matching.language.Phrase;
-import org.charterexchange.matching.problem.CompiledInstance;
 
 /** Says why a pair is not eligible, with what was asked for and what is there. */
 final class IneligibilityDetail {
 
-    private final CompiledInstance compiled;
+    private final Instance instance;
+    private final Eligibility eligibility;
 
-    IneligibilityDetail(CompiledInstance compiled) {
-        this.compiled = compiled;
+    IneligibilityDetail(Instance instance, Eligibility eligibility) {
+        this.instance = instance;
+        this.eligibility = eligibility;
     }
 
     /** The detail of a reason that applies to the pair. */
@@ -41,7 +44,7 @@ final class IneligibilityDetail {
             case TRAVEL ->
                 Phrase.of(
                         ReasonDetail.TRAVEL,
-                        new Argument.Numeral(compiled.eligibility().kilometres(candidate, placement)),
+                        new Argument.Numeral(eligibility.kilometres(candidate, placement)),
                         new Argument.Numeral(Objects.requireNonNull(candidate.maxTravelKm())));
             case CONFLICT -> conflict(candidate, placement);
             case EXCLUDED -> Phrase.of(ReasonDetail.EXCLUDED, exclusions(candidate, placement));
@@ -49,8 +52,8 @@ final class IneligibilityDetail {
     }
 
     private Phrase direction(Candidate candidate, Placement placement) {
-        Organisation home = compiled.eligibility().home(candidate);
-        Organisation host = compiled.eligibility().host(placement);
+        Organisation home = eligibility.home(candidate);
+        Organisation host = eligibility.host(placement);
         return home.id().equals(host.id())
                 ? Phrase.of(ReasonDetail.AT_HOME, new Argument.Text(home.name()))
                 : Phrase.of(ReasonDetail.DIRECTION, Phrase.of(home.sector()), Phrase.of(host.sector()));
@@ -90,9 +93,9 @@ final class IneligibilityDetail {
         String host = placement.organisation();
         return Phrase.of(
                 ReasonDetail.CONFLICT,
-                new Argument.Text(compiled.eligibility().home(candidate).name()),
-                new Argument.Text(compiled.eligibility().host(placement).name()),
-                given(compiled.instance().conflicts().stream()
+                new Argument.Text(eligibility.home(candidate).name()),
+                new Argument.Text(eligibility.host(placement).name()),
+                given(instance.conflicts().stream()
                         .filter(conflict -> names(conflict, home, host))
                         .map(Conflict::reason)
                         .toList()));
@@ -104,7 +107,7 @@ final class IneligibilityDetail {
     }
 
     private Argument exclusions(Candidate candidate, Placement placement) {
-        return given(compiled.instance().exclusions().stream()
+        return given(instance.exclusions().stream()
                 .filter(exclusion -> exclusion.candidate().equals(candidate.id())
                         && exclusion.placement().equals(placement.id()))
                 .map(Exclusion::reason)

@@ -32,7 +32,7 @@ public final class NotPlacedReasons {
         this.problem = compiled.problem();
         this.matching = matching;
         this.insertion = new Insertion(problem, matching);
-        this.ineligibility = new IneligibilityDetail(compiled);
+        this.ineligibility = new IneligibilityDetail(compiled.instance(), compiled.eligibility());
     }
 
     /** The reasons, at least one, for a candidate and a placement by number that are not matched to each other. */
