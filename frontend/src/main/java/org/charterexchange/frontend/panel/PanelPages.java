@@ -1,10 +1,13 @@
 package org.charterexchange.frontend.panel;
 
 import java.util.List;
+import java.util.Map;
 import org.charterexchange.contract.assessments.ApplicantView;
 import org.charterexchange.contract.assessments.AssessmentRequest;
 import org.charterexchange.contract.assessments.AssessmentView;
 import org.charterexchange.contract.assessments.AssessmentsClient;
+import org.charterexchange.contract.placements.PlacementView;
+import org.charterexchange.contract.placements.Scoring;
 import org.charterexchange.frontend.drafts.DraftedForm;
 import org.charterexchange.frontend.forms.SubmittedForm;
 import org.charterexchange.frontend.layout.Slice;
@@ -56,6 +59,7 @@ class PanelPages {
                                     exchange,
                                     Slice.holding(q, all, ApplicantRow::called),
                                     row -> row.view().applicantId()))
+                    .modelAttribute("scoring", scoring(read.getT1().placement(), all))
                     .modelAttribute("scored", all.size() - unscored.size())
                     .modelAttribute("unscored", unscored)
                     .modelAttribute("done", !done.isEmpty())
@@ -92,9 +96,18 @@ class PanelPages {
                 .map(read -> form.view("pages/panel/applicant")
                         .modelAttribute("panel", read.getT1())
                         .modelAttribute("applicant", ApplicantRow.of(view))
-                        .modelAttribute("skills", read.getT2().levels(view.skills()))
-                        .modelAttribute("goals", read.getT2().levels(view.goals()))
+                        .modelAttribute("skills", read.getT2().levels(known(view.skills())))
+                        .modelAttribute("goals", read.getT2().levels(known(view.goals())))
                         .build());
+    }
+
+    private static Map<String, Integer> known(@Nullable Map<String, Integer> levels) {
+        return levels == null ? Map.of() : levels;
+    }
+
+    /** How everybody is shown, which may be stricter than the placement asks. */
+    private static Scoring scoring(PlacementView placement, List<ApplicantRow> all) {
+        return all.isEmpty() ? placement.scoring() : all.get(0).view().scoring();
     }
 
     private Mono<PlacementInRound> found(String id) {

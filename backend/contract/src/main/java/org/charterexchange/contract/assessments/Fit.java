@@ -1,7 +1,8 @@
 package org.charterexchange.contract.assessments;
 
 /**
- * How an applicant's profile meets a placement, by the rules of the matching.
+ * How an applicant's profile meets a placement, by the rules of the matching. Under blind scoring shares are 0, 50 or 100,
+ * whichever is nearest, so that many people look the same.
  *
  * @param essentialMet how many of the essential skills the person has at their level or above
  * @param essentialAsked how many there are

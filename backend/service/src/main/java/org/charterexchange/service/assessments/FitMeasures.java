@@ -30,6 +30,21 @@ final class FitMeasures {
                 datesFit(who, what));
     }
 
+    /** The same in so few steps that many people look the same. */
+    static Fit coarse(Fit exact) {
+        return new Fit(
+                exact.essentialMet(),
+                exact.essentialAsked(),
+                nearestHalf(exact.wantedPercent()),
+                nearestHalf(exact.developmentPercent()),
+                exact.stageFits(),
+                exact.datesFit());
+    }
+
+    private static int nearestHalf(int percent) {
+        return (percent + 25) / 50 * 50;
+    }
+
     private static int wanted(Map<String, Integer> has, Map<String, Integer> wanted) {
         int all = wanted.values().stream().mapToInt(Integer::intValue).sum();
         int held = wanted.entrySet().stream()

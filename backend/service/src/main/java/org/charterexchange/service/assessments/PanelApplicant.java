@@ -2,13 +2,16 @@ package org.charterexchange.service.assessments;
 
 import org.charterexchange.contract.assessments.ApplicantHome;
 import org.charterexchange.contract.assessments.ApplicantView;
+import org.charterexchange.contract.assessments.Fit;
 import org.charterexchange.contract.placements.PlacementView;
+import org.charterexchange.contract.placements.Scoring;
 import org.charterexchange.service.candidates.SkillProfile;
 import org.jspecify.annotations.Nullable;
 
 /**
  * An application for a placement with what its panel may be shown, and nothing else.
  *
+ * @param scoring what the panel is shown
  * @param pseudonym what the panel calls the person
  * @param names absent under blind scoring
  * @param home absent where the host asked not to be told
@@ -17,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 record PanelApplicant(
         PlacementView placement,
         String round,
+        Scoring scoring,
         String pseudonym,
         SkillProfile profile,
         boolean endorsed,
@@ -33,21 +37,24 @@ record PanelApplicant(
     }
 
     PanelApplicant with(Assessment next) {
-        return new PanelApplicant(placement, round, pseudonym, profile, endorsed, names, home, next);
+        return new PanelApplicant(placement, round, scoring, pseudonym, profile, endorsed, names, home, next);
     }
 
     ApplicantView view() {
+        boolean blind = scoring.hidesName();
+        Fit fit = FitMeasures.of(profile, placement);
         return new ApplicantView(
                 placement.id(),
                 round,
                 pseudonym,
+                scoring,
                 names == null ? null : names.name(),
                 names == null ? null : names.title(),
                 home,
-                profile.stage(),
-                profile.skills(),
-                profile.goals(),
-                FitMeasures.of(profile, placement),
+                blind ? null : profile.stage(),
+                blind ? null : profile.skills(),
+                blind ? null : profile.goals(),
+                blind ? FitMeasures.coarse(fit) : fit,
                 endorsed,
                 assessment == null ? null : assessment.view(),
                 given().version());

@@ -145,6 +145,13 @@ public final class AuditedCollection<D extends VersionedDocument> {
                 .collectList();
     }
 
+    /** Whether any meets the condition. */
+    public Mono<Boolean> has(Bson where) {
+        return execute(in ->
+                        Mono.from(in.find(where).projection(new Document("_id", 1)).first()))
+                .hasElement();
+    }
+
     /** How many meet the condition. */
     public Mono<Long> count(Bson where) {
         return execute(in -> Mono.from(in.countDocuments(where)));

@@ -23,6 +23,11 @@ class PlacementConfiguration {
     }
 
     @Bean
+    CollectionIndex placementsByRoundAndOrganisation() {
+        return CollectionIndex.on(PlacementStore.COLLECTION, "round", "organisation", "offer.scoring");
+    }
+
+    @Bean
     HeldCollection placementsHeld() {
         return HeldCollection.nothing(Holding.PLACEMENTS, PlacementStore.COLLECTION);
     }

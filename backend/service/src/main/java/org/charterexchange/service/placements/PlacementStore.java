@@ -46,6 +46,11 @@ class PlacementStore {
         return placements.findAll(which);
     }
 
+    /** Whether any meets the condition. */
+    Mono<Boolean> has(Bson which) {
+        return placements.has(which);
+    }
+
     Mono<List<Placement>> page(Bson which, @Nullable String after, int limit) {
         return placements.page(which, after, limit);
     }

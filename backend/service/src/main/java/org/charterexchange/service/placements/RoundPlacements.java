@@ -10,6 +10,7 @@ import java.util.Set;
 import org.bson.conversions.Bson;
 import org.charterexchange.contract.placements.PlacementState;
 import org.charterexchange.contract.placements.PlacementView;
+import org.charterexchange.contract.placements.Scoring;
 import org.charterexchange.service.access.Caller;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
@@ -35,6 +36,18 @@ public class RoundPlacements {
     public Flux<PlacementView> ofRound(String round, Set<PlacementState> states) {
         List<String> names = states.stream().map(Enum::name).toList();
         return views.of(store.findAll(and(eq("round", round), in("state", names))));
+    }
+
+    /**
+     * The strictest way of scoring that a host has chosen for any placement it has ever had in the round. Whoever applies for
+     * several would be known by the strict one from what another shows.
+     */
+    public Mono<Scoring> strictestScoring(String round, String host) {
+        return Flux.just(Scoring.BLIND_WITHOUT_HOME, Scoring.BLIND)
+                .filterWhen(strict -> store.has(and(
+                        eq("round", round), eq("organisation", host), eq("offer.scoring", strict.name()))))
+                .next()
+                .defaultIfEmpty(Scoring.NAMED);
     }
 
     /**
