@@ -1,7 +1,6 @@
 package org.charterexchange.frontend.rounds;
 
 import java.util.List;
-import java.util.Objects;
 import org.charterexchange.contract.Pages;
 import org.charterexchange.contract.Sector;
 import org.charterexchange.contract.rounds.FlowView;
@@ -17,6 +16,7 @@ import org.charterexchange.frontend.charts.ExchangeChart.Side;
 import org.charterexchange.frontend.users.User;
 import org.charterexchange.frontend.users.Users;
 import org.charterexchange.frontend.words.Words;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.web.reactive.result.view.Rendering;
 import reactor.core.publisher.Mono;
@@ -37,7 +37,7 @@ class ResultPage {
         this.users = users;
     }
 
-    /** The page of a run that has measures. */
+    /** The page of a run that has a result. */
     Mono<Rendering> of(RunView run, Words words) {
         return Mono.zip(
                         rounds.get(run.roundId()),
@@ -60,14 +60,16 @@ class ResultPage {
     }
 
     private static Rendering.Builder<?> head(RunView run, RoundView round, User user, Words words) {
-        RunMeasures measures = Objects.requireNonNull(run.measures());
+        @Nullable RunMeasures measures = run.measures();
         return Rendering.view("pages/rounds/result")
                 .modelAttribute("run", run)
                 .modelAttribute("runName", RunRow.name(run, words))
                 .modelAttribute("limit", RunRow.limit(run, words))
                 .modelAttribute("round", round)
-                .modelAttribute("sentence", RunWords.sentence(measures, words))
-                .modelAttribute("figures", KeyFigure.of(measures, words))
+                .modelAttribute(
+                        "sentence",
+                        measures == null ? words.say("rounds.sentence.few") : RunWords.sentence(measures, words))
+                .modelAttribute("figures", measures == null ? List.of() : KeyFigure.of(measures, words))
                 .modelAttribute("chart", LiveRun.chart(run))
                 .modelAttribute("mayPublish", user.programme() && round.state() == RoundState.REVIEW)
                 .modelAttribute("mayRun", user.programme())
@@ -84,7 +86,7 @@ class ResultPage {
 
     private static List<RunRow> rows(List<RunView> runs, Words words) {
         return runs.stream()
-                .filter(run -> run.measures() != null)
+                .filter(RunView::hasResult)
                 .map(run -> RunRow.of(run, words))
                 .toList();
     }

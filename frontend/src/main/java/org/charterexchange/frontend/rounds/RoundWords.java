@@ -21,7 +21,13 @@ final class RoundWords {
             case CLOSED ->
                 frozen == null
                         ? words.say("rounds.now.closed")
-                        : words.say("rounds.now.frozen", frozen.candidates(), frozen.seats(), frozen.organisations());
+                        : frozen.candidates() == null
+                                ? words.say("rounds.now.frozen-few", frozen.seats(), frozen.organisations())
+                                : words.say(
+                                        "rounds.now.frozen",
+                                        frozen.candidates(),
+                                        frozen.seats(),
+                                        frozen.organisations());
             case SOLVING -> words.say("rounds.now.solving");
             case REVIEW -> words.say("rounds.now.review");
             case PUBLISHED -> words.say("rounds.now.published");
@@ -61,7 +67,7 @@ final class RoundWords {
                         frozen("pairs", counts.eligiblePairs(), words));
     }
 
-    private static KeyFigure frozen(String what, int count, Words words) {
-        return new KeyFigure(words.say("rounds.frozen." + what), words.number(count), "");
+    private static KeyFigure frozen(String what, @Nullable Integer count, Words words) {
+        return new KeyFigure(words.say("rounds.frozen." + what), KeyFigure.number(count, words), "");
     }
 }

@@ -41,9 +41,9 @@ class RunPages {
     @GetMapping("/runs/{id}")
     Mono<Rendering> run(@PathVariable String id, @RequestParam(defaultValue = "") String note, Words words) {
         return runs.get(id)
-                .flatMap(run -> run.measures() == null
-                        ? progress(run, SubmittedForm.blank(), "already".equals(note), words)
-                        : result.of(run, words));
+                .flatMap(run -> run.hasResult()
+                        ? result.of(run, words)
+                        : progress(run, SubmittedForm.blank(), "already".equals(note), words));
     }
 
     /** What changes on the page of a run while it is being solved. */

@@ -29,8 +29,8 @@ public record RunRow(
                 words.say("rounds.run.started", run.startedBy(), words.moment(run.requestedAt())),
                 limit(run, words),
                 measures == null ? NONE : words.number(measures.placed()),
-                measures == null ? NONE : words.share(first(measures), measures.placed()),
-                measures == null ? NONE : words.number(measures.swaps()),
+                measures == null ? NONE : KeyFigure.first(measures, words),
+                measures == null ? NONE : KeyFigure.number(measures.swaps(), words),
                 measures == null ? NONE : words.number(measures.points()),
                 measures == null ? NONE : words.percentAtMost(100 * measures.gap()));
     }
@@ -48,9 +48,5 @@ public record RunRow(
                 ? words.say("rounds.run.limit.seconds", seconds)
                 : steps != null ? words.say("rounds.run.limit.steps", steps) : NONE;
         return words.say("rounds.run.limit.seed", limit, Long.toString(run.seed()));
-    }
-
-    private static int first(RunMeasures measures) {
-        return measures.ranks().isEmpty() ? 0 : measures.ranks().get(0);
     }
 }

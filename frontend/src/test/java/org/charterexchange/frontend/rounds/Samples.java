@@ -94,6 +94,7 @@ public final class Samples {
                 false,
                 state == RunState.QUEUED ? null : history.get(30),
                 state == RunState.QUEUED ? List.of() : history,
+                ended,
                 ended ? measures(412) : null,
                 state == RunState.FAILED ? "The worker ran out of memory. Start the run again." : null,
                 4);

@@ -8,8 +8,10 @@ import org.jspecify.annotations.Nullable;
  * A run of the solver.
  *
  * @param number counts the runs of a round from 1
- * @param history how points and bound came to be, oldest first, at most 200 entries
- * @param measures once there is a result; a stopped run has one too
+ * @param progress for the programme, and for others where they read the measures
+ * @param history how points and bound came to be, oldest first, at most 200 entries; none where there is no progress
+ * @param hasResult whether there is a result to be read; a stopped run has one too
+ * @param measures once there is a result; absent where they would tell of fewer than five people, but for the programme
  * @param failure what went wrong and what to do, where it failed
  */
 public record RunView(
@@ -27,6 +29,7 @@ public record RunView(
         boolean stopRequested,
         @Nullable RunProgress progress,
         List<RunProgress> history,
+        boolean hasResult,
         @Nullable RunMeasures measures,
         @Nullable String failure,
         long version) {}

@@ -147,8 +147,8 @@ public final class AuditedCollection<D extends VersionedDocument> {
 
     /** Whether any meets the condition. */
     public Mono<Boolean> has(Bson where) {
-        return execute(in ->
-                        Mono.from(in.find(where).projection(new Document("_id", 1)).first()))
+        return execute(in -> Mono.from(
+                        in.find(where).projection(new Document("_id", 1)).first()))
                 .hasElement();
     }
 

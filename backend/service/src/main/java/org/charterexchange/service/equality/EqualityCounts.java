@@ -7,6 +7,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.charterexchange.contract.equality.EqualityFigures;
 import org.charterexchange.contract.equality.EqualityQuestion;
+import org.charterexchange.service.figures.SmallCounts;
+import org.charterexchange.service.figures.Suppression;
 
 /**
  * Counts answers and leaves out what could tell about a person.
@@ -18,7 +20,7 @@ final class EqualityCounts {
     private EqualityCounts() {}
 
     static EqualityFigures of(List<Map<EqualityQuestion, String>> people) {
-        if (people.size() < Suppression.LEAST) {
+        if (SmallCounts.isSmall(people.size())) {
             return new EqualityFigures(null, List.of());
         }
         return new EqualityFigures(

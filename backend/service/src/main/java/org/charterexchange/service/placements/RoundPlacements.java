@@ -44,8 +44,8 @@ public class RoundPlacements {
      */
     public Mono<Scoring> strictestScoring(String round, String host) {
         return Flux.just(Scoring.BLIND_WITHOUT_HOME, Scoring.BLIND)
-                .filterWhen(strict -> store.has(and(
-                        eq("round", round), eq("organisation", host), eq("offer.scoring", strict.name()))))
+                .filterWhen(strict -> store.has(
+                        and(eq("round", round), eq("organisation", host), eq("offer.scoring", strict.name()))))
                 .next()
                 .defaultIfEmpty(Scoring.NAMED);
     }

@@ -1,6 +1,8 @@
 package org.charterexchange.service.rounds;
 
+import java.util.Locale;
 import org.charterexchange.contract.access.Role;
+import org.charterexchange.contract.rounds.RunView;
 import org.charterexchange.service.access.Caller;
 import org.charterexchange.service.rounds.results.Viewer;
 import org.charterexchange.service.rounds.runs.Run;
@@ -46,6 +48,11 @@ class ReadableRuns {
         return find(by, id)
                 .filter(found -> found.run().outcome() != null)
                 .switchIfEmpty(Mono.error(RoundProblems::notFound));
+    }
+
+    /** A run that the caller may read, with as much of what it came to as they may know. */
+    static RunView view(Caller by, WatchedRun run, Locale locale) {
+        return by.is(Role.PROGRAMME) ? run.view(locale) : run.view(locale, FigureSuppression::measures);
     }
 
     /** Whether the caller may read this run of the round. */

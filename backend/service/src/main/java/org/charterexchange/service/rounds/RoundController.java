@@ -67,7 +67,10 @@ class RoundController {
             @RequestParam(required = false) @Nullable Integer limit) {
         return rounds.list(after, limit)
                 .map(page -> new Page<>(
-                        page.items().stream().map(round -> view(caller, round)).toList(), page.next()));
+                        page.items().stream()
+                                .map(round -> RoundViews.of(caller, round))
+                                .toList(),
+                        page.next()));
     }
 
     @GetMapping("/{id}")
@@ -85,7 +88,7 @@ class RoundController {
     Mono<ResponseEntity<RoundView>> plan(Caller caller, @RequestBody RoundRequest round) {
         return rounds.plan(caller, round)
                 .map(planned -> VersionedResponses.created(
-                        view(caller, planned), planned.version(), PATH + "/" + planned.id()));
+                        RoundViews.of(caller, planned), planned.version(), PATH + "/" + planned.id()));
     }
 
     @PostMapping("/{id}/open")
@@ -172,10 +175,6 @@ class RoundController {
     }
 
     private static ResponseEntity<RoundView> answer(Caller caller, Round round) {
-        return VersionedResponses.ok(view(caller, round), round.version());
-    }
-
-    private static RoundView view(Caller caller, Round round) {
-        return caller.roles().isEmpty() ? RoundViews.ofPublic(round) : RoundViews.of(round);
+        return VersionedResponses.ok(RoundViews.of(caller, round), round.version());
     }
 }

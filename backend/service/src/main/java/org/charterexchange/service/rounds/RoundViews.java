@@ -1,6 +1,10 @@
 package org.charterexchange.service.rounds;
 
+import org.charterexchange.contract.access.Role;
+import org.charterexchange.contract.rounds.FrozenCounts;
 import org.charterexchange.contract.rounds.RoundView;
+import org.charterexchange.service.access.Caller;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Rounds as the API shows them.
@@ -9,9 +13,10 @@ final class RoundViews {
 
     private RoundViews() {}
 
-    static RoundView of(Round round) {
-        Round.Frozen frozen = round.frozen();
+    /** The round as the caller may read it: small counts are for the programme, the names of people for members. */
+    static RoundView of(Caller caller, Round round) {
         Round.Publication publication = round.publication();
+        boolean named = publication != null && !caller.roles().isEmpty();
         return new RoundView(
                 round.id(),
                 round.name(),
@@ -21,37 +26,22 @@ final class RoundViews {
                 round.applicationsUntil(),
                 round.assessmentsUntil(),
                 round.policy(),
-                frozen == null ? null : frozen.counts(),
-                frozen == null ? null : frozen.instance().sha256(),
+                counts(caller, round),
+                round.frozen() == null ? null : round.frozen().instance().sha256(),
                 round.currentRunId(),
                 publication == null ? null : publication.runId(),
                 publication == null ? null : FigureSuppression.of(publication.measures()),
-                publication == null ? null : publication.by(),
-                publication == null ? null : publication.reason(),
+                named ? publication.by() : null,
+                named ? publication.reason() : null,
                 publication == null ? null : publication.at(),
                 round.version());
     }
 
-    /** The same without the names of people, for those who have not signed in. */
-    static RoundView ofPublic(Round round) {
-        RoundView view = of(round);
-        return new RoundView(
-                view.id(),
-                view.name(),
-                view.state(),
-                view.offersOn(),
-                view.offersUntil(),
-                view.applicationsUntil(),
-                view.assessmentsUntil(),
-                view.policy(),
-                view.frozen(),
-                view.instanceSha256(),
-                view.currentRunId(),
-                view.publishedRunId(),
-                view.figures(),
-                null,
-                null,
-                view.publishedAt(),
-                view.version());
+    private static @Nullable FrozenCounts counts(Caller caller, Round round) {
+        Round.Frozen frozen = round.frozen();
+        if (frozen == null) {
+            return null;
+        }
+        return caller.is(Role.PROGRAMME) ? frozen.counts() : FigureSuppression.of(frozen.counts());
     }
 }

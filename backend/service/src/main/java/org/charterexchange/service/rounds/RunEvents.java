@@ -35,8 +35,9 @@ class RunEvents {
     /** The run whenever it has changed, until it ends or the one who watches is not who they were. */
     Flux<ServerSentEvent<RunView>> of(Caller by, String id, Locale locale) {
         return readable.find(by, id).flatMapMany(found -> {
-            Flux<ServerSentEvent<RunView>> changes =
-                    runs.events(found.watched(), locale).map(RunEvents::event);
+            Flux<ServerSentEvent<RunView>> changes = runs.events(
+                            found.watched(), watched -> ReadableRuns.view(by, watched, locale))
+                    .map(RunEvents::event);
             Flux<ServerSentEvent<RunView>> beats = Flux.interval(HEARTBEAT)
                     .map(tick ->
                             ServerSentEvent.<RunView>builder().comment("alive").build());

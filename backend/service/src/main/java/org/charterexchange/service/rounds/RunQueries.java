@@ -43,7 +43,7 @@ public class RunQueries {
     }
 
     Mono<RunView> run(Caller by, String id, Locale locale) {
-        return readable.find(by, id).map(found -> found.watched().view(locale));
+        return readable.find(by, id).map(found -> ReadableRuns.view(by, found.watched(), locale));
     }
 
     /** The runs of a round that the caller may read, oldest first. */
@@ -52,7 +52,7 @@ public class RunQueries {
                 .switchIfEmpty(Mono.error(RoundProblems::notFound))
                 .flatMap(found -> runs.ofRound(found.id())
                         .filter(watched -> ReadableRuns.isReadable(by, found, watched.run()))
-                        .map(watched -> watched.view(locale))
+                        .map(watched -> ReadableRuns.view(by, watched, locale))
                         .collectList());
     }
 

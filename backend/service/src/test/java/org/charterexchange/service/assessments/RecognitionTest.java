@@ -8,12 +8,12 @@ import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.charterexchange.contract.Sector;
+import org.charterexchange.contract.access.Role;
 import org.charterexchange.contract.assessments.ApplicantView;
 import org.charterexchange.contract.assessments.Fit;
 import org.charterexchange.contract.candidates.CandidateRequest;
 import org.charterexchange.contract.candidates.CandidateView;
-import org.charterexchange.contract.access.Role;
-import org.charterexchange.contract.organisations.Sector;
 import org.charterexchange.contract.placements.PlacementRequest;
 import org.charterexchange.contract.placements.PlacementView;
 import org.charterexchange.contract.placements.Scoring;
@@ -72,7 +72,7 @@ class RecognitionTest extends AssessmentScene {
         organisation("named-alike", Sector.INDUSTRY);
         organisation("home-alike", Sector.POLICING);
         PlacementView one = openPlacement("host-alike", "round-alike", offer("One", "data-analysis", Scoring.BLIND));
-        PlacementView two = openPlacement("host-alike", "round-alike", offer("Two", "cyber-defence", Scoring.BLIND));
+        PlacementView two = openPlacement("host-alike", "round-alike", offer("Two", "data-engineering", Scoring.BLIND));
         PlacementView open = openPlacement("named-alike", "round-alike", offer("Open", "data-analysis", Scoring.NAMED));
         IntStream.range(0, PEOPLE).mapToObj(RecognitionTest::somebody).forEach(request -> {
             String id = answer(
@@ -93,10 +93,12 @@ class RecognitionTest extends AssessmentScene {
                 .hasSize(PEOPLE)
                 .doesNotHaveDuplicates();
         for (PlacementView blind : List.of(one, two)) {
-            assertThat(views(asCoordinatorOf("host-alike"), blind)).hasSize(PEOPLE).allSatisfy(view -> assertThat(
-                            named.stream().filter(fits(view, blind)).count())
-                    .as("who could be %s", view)
-                    .isGreaterThanOrEqualTo(FEWEST_ALIKE));
+            assertThat(views(asCoordinatorOf("host-alike"), blind))
+                    .hasSize(PEOPLE)
+                    .allSatisfy(view -> assertThat(
+                                    named.stream().filter(fits(view, blind)).count())
+                            .as("who could be %s", view)
+                            .isGreaterThanOrEqualTo(FEWEST_ALIKE));
         }
     }
 
@@ -147,7 +149,7 @@ class RecognitionTest extends AssessmentScene {
         CandidateRequest usual = Fixtures.aCandidate("alike-" + number);
         Map<String, Integer> skills = new HashMap<>(Map.of("risk-assessment", 3 + number / 25));
         put(skills, "data-analysis", number % 5);
-        put(skills, "cyber-defence", number / 5 % 5);
+        put(skills, "data-engineering", number / 5 % 5);
         return new CandidateRequest(
                 usual.name(),
                 usual.title(),

@@ -157,7 +157,9 @@ public abstract class RoundTest extends ServiceTest {
     /** The run once it has ended; its own events tell. */
     protected RunView ended(String id) {
         Runs runs = bean(Runs.class);
-        runs.watched(id).flatMapMany(watched -> runs.events(watched, Locale.UK)).blockLast(PATIENCE);
+        runs.watched(id)
+                .flatMapMany(watched -> runs.events(watched, each -> each.view(Locale.UK)))
+                .blockLast(PATIENCE);
         return run(id);
     }
 

@@ -5,7 +5,7 @@ import static com.mongodb.client.model.Filters.eq;
 import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
+import java.util.function.Function;
 import org.bson.conversions.Bson;
 import org.charterexchange.contract.rounds.RunState;
 import org.charterexchange.contract.rounds.RunView;
@@ -56,12 +56,12 @@ public class Runs {
     }
 
     /** The run as it was read, and again whenever it has changed, until it has ended. */
-    public Flux<RunView> events(WatchedRun read, Locale locale) {
+    public Flux<RunView> events(WatchedRun read, Function<WatchedRun, RunView> told) {
         Mono<WatchedRun> again = Mono.defer(() -> store.watched(read.run().id()));
         return Mono.just(read)
                 .concatWith(again.delaySubscription(settings.events())
                         .repeatWhen(done -> done.delayElements(settings.events())))
-                .map(watched -> watched.view(locale))
+                .map(told)
                 .distinctUntilChanged()
                 .takeUntil(view -> RunLifeCycle.hasEnded(view.state()));
     }

@@ -1,7 +1,11 @@
 package org.charterexchange.service.rounds.runs;
 
+import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
+import org.charterexchange.contract.rounds.RunMeasures;
 import org.charterexchange.contract.rounds.RunView;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A run with what its worker last reported, as both stand in one document.
@@ -25,8 +29,23 @@ public final class WatchedRun {
         return new WatchedRun(changed, telemetry);
     }
 
-    /** The run as the API shows it, in words of this language. */
+    /** The run as the API shows it to the programme, in words of this language. */
     public RunView view(Locale locale) {
+        return view(locale, run.outcome() == null ? null : run.outcome().measures(), true);
+    }
+
+    /**
+     * The run as the API shows it to others, who read how it came to its result only where they may read what that comes to.
+     *
+     * @param told what of its measures they may read
+     */
+    public RunView view(Locale locale, Function<RunMeasures, @Nullable RunMeasures> told) {
+        @Nullable RunMeasures measures =
+                run.outcome() == null ? null : told.apply(run.outcome().measures());
+        return view(locale, measures, measures != null);
+    }
+
+    private RunView view(Locale locale, @Nullable RunMeasures measures, boolean progress) {
         return new RunView(
                 run.id(),
                 run.roundId(),
@@ -40,9 +59,10 @@ public final class WatchedRun {
                 run.startedAt(),
                 run.endedAt(),
                 run.stopRequested(),
-                telemetry.progress(),
-                telemetry.entries(),
-                run.outcome() == null ? null : run.outcome().measures(),
+                progress ? telemetry.progress() : null,
+                progress ? telemetry.entries() : List.of(),
+                run.outcome() != null,
+                measures,
                 run.failureReason() == null ? null : run.failureReason().in(locale),
                 run.version());
     }

@@ -89,7 +89,7 @@ abstract class RunQueueTest extends ServiceTest {
 
     /** What somebody sees who watches the run. */
     Flux<RunView> events(RunStore store, String id) {
-        return store.watched(id).flatMapMany(watched -> runs(store).events(watched, Locale.UK));
+        return store.watched(id).flatMapMany(watched -> runs(store).events(watched, each -> each.view(Locale.UK)));
     }
 
     void stopTheWorker() {

@@ -1,4 +1,4 @@
-package org.charterexchange.service.equality;
+package org.charterexchange.service.figures;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -22,7 +22,7 @@ class SuppressionTest {
     @CsvSource({"3, 26", "4, 17", "5, 13"})
     void whoKnowsTheRuleAndTheTotalCannotFindOutACountBelowFive(int options, int most) {
         Map<String, List<int[]>> toldAlike = new HashMap<>();
-        for (int people = Suppression.LEAST; people <= most; people++) {
+        for (int people = SmallCounts.LEAST; people <= most; people++) {
             for (int[] table : tables(options, people)) {
                 String told = people + " " + Arrays.toString(Suppression.of(table));
                 toldAlike.computeIfAbsent(told, key -> new ArrayList<>()).add(table);
@@ -30,11 +30,11 @@ class SuppressionTest {
         }
         List<String> foundOut = new ArrayList<>();
         toldAlike.forEach((told, tables) -> IntStream.range(0, options)
-                .filter(option -> tables.get(0)[option] < Suppression.LEAST)
+                .filter(option -> tables.get(0)[option] < SmallCounts.LEAST)
                 .filter(option -> tables.stream().allMatch(table -> table[option] == tables.get(0)[option]))
                 .forEach(option -> foundOut.add(told + " tells option " + option)));
 
-        assertThat(toldAlike.size()).isGreaterThan(most - Suppression.LEAST);
+        assertThat(toldAlike.size()).isGreaterThan(most - SmallCounts.LEAST);
         assertThat(foundOut).isEmpty();
     }
 

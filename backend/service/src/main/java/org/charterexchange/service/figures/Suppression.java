@@ -1,4 +1,4 @@
-package org.charterexchange.service.equality;
+package org.charterexchange.service.figures;
 
 import java.util.Arrays;
 import java.util.stream.IntStream;
@@ -10,15 +10,15 @@ import java.util.stream.IntStream;
  * left out come to a sum that more than one set of counts explains: at least two of them, two people or more, and, where
  * all are below five, not so many that each must be near four. Where that cannot be reached, all are left out.
  */
-final class Suppression {
+public final class Suppression {
 
-    static final int LEAST = 5;
+    private static final int LEAST = SmallCounts.LEAST;
     private static final int LEFT_OUT = -1;
 
     private Suppression() {}
 
     /** The counts as they may be told; a count that is left out is -1. */
-    static int[] of(int... counts) {
+    public static int[] of(int... counts) {
         int hidden = LEAST - 1;
         while (!tellsNothing(counts, hidden)) {
             hidden = nextAbove(counts, hidden);
@@ -29,7 +29,7 @@ final class Suppression {
                 .toArray();
     }
 
-    static boolean isLeftOut(int told) {
+    public static boolean isLeftOut(int told) {
         return told == LEFT_OUT;
     }
 
