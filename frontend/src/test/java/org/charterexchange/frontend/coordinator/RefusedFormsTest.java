@@ -30,6 +30,7 @@ import org.charterexchange.contract.imports.ImportKind;
 import org.charterexchange.contract.imports.ImportReport;
 import org.charterexchange.contract.imports.ImportsClient;
 import org.charterexchange.contract.imports.RowFault;
+import org.charterexchange.contract.placements.PlacementState;
 import org.charterexchange.contract.rounds.RoundState;
 import org.charterexchange.contract.rounds.RoundsClient;
 import org.charterexchange.contract.skills.SkillsClient;
@@ -201,7 +202,16 @@ class RefusedFormsTest {
                 false,
                 ApplicationState.SUBMITTED,
                 List.of(new ApplicationView(
-                        1, "p1", "Adviser", "acme", "Acme", Sector.INDUSTRY, ApplicationState.SUBMITTED, List.of())),
+                        1,
+                        "p1",
+                        "Adviser",
+                        "acme",
+                        "Acme",
+                        Sector.INDUSTRY,
+                        ApplicationState.SUBMITTED,
+                        PlacementState.OPEN,
+                        List.of(),
+                        List.of())),
                 Instant.EPOCH,
                 null,
                 3);

@@ -5,6 +5,8 @@ import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.Mockito.when;
 import static org.springframework.security.test.web.reactive.server.SecurityMockServerConfigurers.mockOidcLogin;
 
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -18,6 +20,9 @@ import org.charterexchange.contract.applications.ApplicationView;
 import org.charterexchange.contract.applications.ApplicationsClient;
 import org.charterexchange.contract.applications.ApplicationsView;
 import org.charterexchange.contract.applications.ObstacleView;
+import org.charterexchange.contract.placements.PlacementChange;
+import org.charterexchange.contract.placements.PlacementChangeView;
+import org.charterexchange.contract.placements.PlacementState;
 import org.charterexchange.contract.rounds.RoundState;
 import org.charterexchange.contract.rounds.RoundsClient;
 import org.charterexchange.frontend.FrontendApplication;
@@ -87,9 +92,34 @@ class ApplicationPagesTest {
                 .doesNotContain("until then nobody else sees it");
     }
 
+    @Test
+    void whatTheHostChangedIsMarkedOnTheChoice() {
+        PlacementChangeView moved = new PlacementChangeView(
+                PlacementChange.DATES,
+                Instant.parse("2026-11-30T09:00:00Z"),
+                new PlacementChangeView.Before(LocalDate.of(2027, 1, 4), LocalDate.of(2027, 3, 5), "Leeds", 2),
+                null);
+        PlacementChangeView withdrawn =
+                new PlacementChangeView(PlacementChange.WITHDRAWN, moved.at(), moved.before(), "The office closes");
+        ranked(ApplicationState.SUBMITTED, PlacementState.WITHDRAWN, List.of(moved, withdrawn));
+
+        assertThat(read())
+                .contains("The host changed its dates on 30 November 2026 at 09:00.", "Before: 4 January 2027")
+                .contains("The host withdrew it on 30 November 2026 at 09:00.", "The reason given: The office closes")
+                .doesNotContain("href=\"/placements/p1\"");
+    }
+
     private void ranked(ApplicationState state, ObstacleView... obstacles) {
-        ApplicationView choice =
-                new ApplicationView(1, "p1", "Adviser", "acme", "Acme", Sector.INDUSTRY, state, List.of(obstacles));
+        ranked(state, PlacementState.OPEN, List.of(), obstacles);
+    }
+
+    private void ranked(
+            ApplicationState state,
+            PlacementState placement,
+            List<PlacementChangeView> changes,
+            ObstacleView... obstacles) {
+        ApplicationView choice = new ApplicationView(
+                1, "p1", "Adviser", "acme", "Acme", Sector.INDUSTRY, state, placement, changes, List.of(obstacles));
         when(applications.mine("autumn-2026"))
                 .thenReturn(Mono.just(new ApplicationsView(
                         "autumn-2026",

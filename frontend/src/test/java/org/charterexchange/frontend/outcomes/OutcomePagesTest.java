@@ -18,6 +18,7 @@ import org.charterexchange.contract.applications.ApplicationState;
 import org.charterexchange.contract.applications.ApplicationView;
 import org.charterexchange.contract.applications.ApplicationsClient;
 import org.charterexchange.contract.applications.ApplicationsView;
+import org.charterexchange.contract.placements.PlacementState;
 import org.charterexchange.contract.placements.PlacementsClient;
 import org.charterexchange.contract.rounds.ExplanationView;
 import org.charterexchange.contract.rounds.RoundState;
@@ -121,6 +122,8 @@ class OutcomePagesTest {
                         "Tidewater Energy",
                         Sector.INDUSTRY,
                         state,
+                        PlacementState.OPEN,
+                        List.of(),
                         List.of())),
                 Instant.parse("2026-10-12T09:00:00Z"),
                 null,

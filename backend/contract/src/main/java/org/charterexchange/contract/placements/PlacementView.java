@@ -1,6 +1,7 @@
 package org.charterexchange.contract.placements;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.charterexchange.contract.Attendance;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param roundId the round it is offered in; set when it is published
  * @param kind by length; absent where a date is missing
  * @param scoring what the host's panel is shown of applicants
+ * @param changes what the host changed since it was published, the oldest first; at most the last 20
  */
 public record PlacementView(
         String id,
@@ -40,4 +42,11 @@ public record PlacementView(
         Set<Clearance> vetting,
         Scoring scoring,
         PlacementState state,
-        long version) {}
+        List<PlacementChangeView> changes,
+        long version) {
+
+    /** Keeps its own list. */
+    public PlacementView {
+        changes = List.copyOf(changes);
+    }
+}

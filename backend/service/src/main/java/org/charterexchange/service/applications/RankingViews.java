@@ -122,6 +122,8 @@ class RankingViews {
                 placement.organisationName(),
                 placement.organisationSector(),
                 ranking.state(),
+                placement.state(),
+                placement.changes(),
                 obstacles);
     }
 }

@@ -1,5 +1,6 @@
 package org.charterexchange.service.placements;
 
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -34,12 +35,19 @@ public class PlacementImports implements Importable<PlacementImports.Entry> {
     private final PlacementChecks checks;
     private final Organisations organisations;
     private final AuditEntries audit;
+    private final Clock clock;
 
-    PlacementImports(PlacementStore store, PlacementChecks checks, Organisations organisations, AuditEntries audit) {
+    PlacementImports(
+            PlacementStore store,
+            PlacementChecks checks,
+            Organisations organisations,
+            AuditEntries audit,
+            Clock clock) {
         this.bulkUpsert = store.bulkUpsert();
         this.checks = checks;
         this.organisations = organisations;
         this.audit = audit;
+        this.clock = clock;
     }
 
     /**
@@ -86,7 +94,7 @@ public class PlacementImports implements Importable<PlacementImports.Entry> {
         return faults.found();
     }
 
-    private static List<Fault> againstKnown(Entry entry, Placement known) {
+    private List<Fault> againstKnown(Entry entry, Placement known) {
         Faults faults = new Faults();
         boolean sameRound =
                 known.round() == null || entry.round() == null || entry.round().equals(known.round());
@@ -124,31 +132,37 @@ public class PlacementImports implements Importable<PlacementImports.Entry> {
                         .withDifferences(now.map(Placement::offer).orElse(null), next.offer(), false));
     }
 
-    private static List<Upsert<Placement>> upserts(List<Entry> entries) {
+    private List<Upsert<Placement>> upserts(List<Entry> entries) {
         return entries.stream()
                 .map(entry -> new Upsert<Placement>(entry.id(), now -> next(entry, now.orElse(null))))
                 .toList();
     }
 
     /** What was closed since the file was checked stays as it is. */
-    private static Placement next(Entry entry, @Nullable Placement now) {
+    private Placement next(Entry entry, @Nullable Placement now) {
         if (now == null) {
             PlacementState state = entry.round() == null ? PlacementState.DRAFT : PlacementState.OPEN;
             Placement.Offer offer = Placement.Offer.of(entry.placement(), null);
-            return new Placement(entry.id(), 1, entry.organisation(), entry.round(), state, offer, null);
+            return new Placement(entry.id(), 1, entry.organisation(), entry.round(), state, offer, null, null);
         }
         boolean may = now.state() == PlacementState.DRAFT || now.state() == PlacementState.OPEN;
         return may ? asked(entry, now) : now;
     }
 
-    private static Placement asked(Entry entry, Placement now) {
+    private Placement asked(Entry entry, Placement now) {
         Placement.Offer offer = Placement.Offer.of(entry.placement(), now.offer());
         boolean opens = entry.round() != null && now.state() == PlacementState.DRAFT;
-        String round = opens ? entry.round() : now.round();
-        PlacementState state = opens ? PlacementState.OPEN : now.state();
-        boolean same = offer.equals(now.offer()) && state == now.state() && Objects.equals(round, now.round());
-        return same
-                ? now
-                : new Placement(now.id(), now.version() + 1, now.organisation(), round, state, offer, now.reason());
+        if (!opens) {
+            return offer.equals(now.offer()) ? now : now.offering(offer, clock.instant());
+        }
+        return new Placement(
+                now.id(),
+                now.version() + 1,
+                now.organisation(),
+                entry.round(),
+                PlacementState.OPEN,
+                offer,
+                now.reason(),
+                null);
     }
 }

@@ -1,5 +1,6 @@
 package org.charterexchange.service.placements;
 
+import java.time.Clock;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.Set;
@@ -34,6 +35,7 @@ public class Placements {
     private final VersionedChange changes;
     private final PlacementEntries entries;
     private final Ids ids;
+    private final Clock clock;
 
     Placements(
             PlacementStore store,
@@ -42,7 +44,8 @@ public class Placements {
             OpenWindows windows,
             VersionedChange changes,
             PlacementEntries entries,
-            Ids ids) {
+            Ids ids,
+            Clock clock) {
         this.store = store;
         this.checks = checks;
         this.views = views;
@@ -50,6 +53,7 @@ public class Placements {
         this.changes = changes;
         this.entries = entries;
         this.ids = ids;
+        this.clock = clock;
     }
 
     /** A placement that the caller may see; {@link ProblemType#NOT_FOUND} for any other. */
@@ -89,7 +93,7 @@ public class Placements {
                 checks.checkAhead(faults, request.starts(), request.ends());
             }
             faults.refuseIfAny();
-            return now.offering(request);
+            return now.offering(request, clock.instant());
         }));
     }
 
@@ -128,8 +132,7 @@ public class Placements {
         Faults faults = new Faults();
         faults.text("reason", reason, 1000);
         faults.refuseIfAny();
-        Decision decision = new Decision(
-                "withdraw", now -> now.after(PlacementStep.WITHDRAW).map(gone -> gone.because(reason)));
+        Decision decision = new Decision("withdraw", now -> now.withdrawn(reason, clock.instant()));
         return decide(by, id, version, decision);
     }
 
