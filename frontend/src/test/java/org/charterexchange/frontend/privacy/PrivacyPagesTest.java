@@ -84,6 +84,7 @@ class PrivacyPagesTest {
     void aSuppressedCountOfEqualityAnswersIsNotShownAsZero() {
         when(equality.figures())
                 .thenReturn(Mono.just(new EqualityFigures(
+                        LocalDate.of(2026, 12, 4),
                         40,
                         List.of(new EqualityFigures.Question(
                                 EqualityQuestion.CARING,
@@ -91,7 +92,7 @@ class PrivacyPagesTest {
                                         new EqualityFigures.Count("YES", null),
                                         new EqualityFigures.Count("NOT_ANSWERED", 31)))))));
         assertThat(read("/privacy/equality/figures"))
-                .contains("40 people have answered", ">not shown<", ">31<", "Not answered");
+                .contains("At least 40 people have answered", "made on 4 December 2026", ">not shown<", ">31<", "Not answered");
     }
 
     @Test

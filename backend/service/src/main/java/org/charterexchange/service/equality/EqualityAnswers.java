@@ -3,7 +3,6 @@ package org.charterexchange.service.equality;
 import java.time.Clock;
 import java.util.HexFormat;
 import java.util.Map;
-import org.charterexchange.contract.equality.EqualityFigures;
 import org.charterexchange.contract.equality.EqualityRequest;
 import org.charterexchange.contract.equality.EqualityView;
 import org.charterexchange.contract.faults.FaultCodes;
@@ -20,7 +19,7 @@ import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
 /**
- * Keeps a person's own answers and counts everybody's; there is no way to read another person's.
+ * Keeps a person's own answers; there is no way to read another person's.
  */
 @Component
 public class EqualityAnswers {
@@ -77,15 +76,6 @@ public class EqualityAnswers {
     /** Removes a person's answers. */
     Mono<Long> forget(String candidate) {
         return store.remove(idOf(candidate));
-    }
-
-    /** Everybody's answers as figures in which nobody can be found. */
-    Mono<EqualityFigures> figures() {
-        return store.all()
-                .map(each -> each.opened(keys))
-                .filter(answers -> !answers.isEmpty())
-                .collectList()
-                .map(EqualityCounts::of);
     }
 
     /** Seals everything anew that an earlier key sealed; it may be repeated. */

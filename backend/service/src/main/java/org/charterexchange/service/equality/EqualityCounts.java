@@ -1,5 +1,6 @@
 package org.charterexchange.service.equality;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -19,15 +20,21 @@ final class EqualityCounts {
 
     private EqualityCounts() {}
 
-    static EqualityFigures of(List<Map<EqualityQuestion, String>> people) {
+    static EqualityFigures of(LocalDate on, List<Map<EqualityQuestion, String>> people) {
         if (SmallCounts.isSmall(people.size())) {
-            return new EqualityFigures(null, List.of());
+            return new EqualityFigures(on, null, List.of());
         }
         return new EqualityFigures(
-                people.size(),
+                on,
+                rounded(people.size()),
                 Stream.of(EqualityQuestion.values())
                         .map(question -> count(question, people))
                         .toList());
+    }
+
+    /** Down to a multiple of what may be told: two figures then never differ by less. */
+    private static int rounded(int people) {
+        return people - people % SmallCounts.LEAST;
     }
 
     private static EqualityFigures.Question count(
@@ -44,7 +51,7 @@ final class EqualityCounts {
                 question,
                 IntStream.range(0, told.length)
                         .mapToObj(i -> new EqualityFigures.Count(
-                                options.get(i), Suppression.isLeftOut(told[i]) ? null : told[i]))
+                                options.get(i), Suppression.isLeftOut(told[i]) ? null : rounded(told[i])))
                         .toList());
     }
 }

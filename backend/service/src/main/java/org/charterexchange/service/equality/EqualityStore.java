@@ -2,7 +2,10 @@ package org.charterexchange.service.equality;
 
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.result.DeleteResult;
+import java.time.Instant;
+import java.util.Date;
 import org.bson.Document;
+import org.bson.conversions.Bson;
 import org.charterexchange.service.audit.AuditEntry;
 import org.charterexchange.service.audit.AuditedCollection;
 import org.charterexchange.service.audit.AuditedCollections;
@@ -34,6 +37,14 @@ class EqualityStore {
 
     Flux<SealedAnswers> all() {
         return answers.findAll(new Document());
+    }
+
+    /** How many people have answered for the first time after this, and still do. */
+    Mono<Long> countSince(Instant when) {
+        Date since = Date.from(when);
+        Bson first = Filters.or(
+                Filters.gt("first", since), Filters.and(Filters.exists("first", false), Filters.gt("at", since)));
+        return answers.count(first);
     }
 
     Mono<LastChange> lastChange(String id) {
