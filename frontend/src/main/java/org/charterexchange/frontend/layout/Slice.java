@@ -1,5 +1,6 @@
 package org.charterexchange.frontend.layout;
 
+import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -38,11 +39,20 @@ public record Slice<T>(List<T> items, NextPage next) {
                 shown, NextPage.of(exchange, new Page<>(shown, end < all.size() ? id.apply(all.get(end - 1)) : null)));
     }
 
-    /** Returns what holds the words that were looked for, in any case; everything where none were. */
+    /** Returns what holds the words that were looked for, whatever the accents, apostrophes and case; everything where none were. */
     public static <T> List<T> holding(String words, List<T> all, Function<T, String> text) {
-        String wanted = words.strip().toLowerCase(Locale.ROOT);
+        String wanted = folded(words);
         return all.stream()
-                .filter(each -> text.apply(each).toLowerCase(Locale.ROOT).contains(wanted))
+                .filter(each -> folded(text.apply(each)).contains(wanted))
                 .toList();
+    }
+
+    /** Without accents, apostrophes and case, as the API searches. */
+    private static String folded(String text) {
+        String spaced = text.replaceAll("['’‘ʼʻ`´′]", "").replaceAll("[\\s\\p{Z}\\p{Pd}]+", " ");
+        return Normalizer.normalize(spaced, Normalizer.Form.NFKD)
+                .replaceAll("\\p{M}", "")
+                .toLowerCase(Locale.ROOT)
+                .strip();
     }
 }

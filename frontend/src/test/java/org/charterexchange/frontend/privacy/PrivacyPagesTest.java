@@ -92,7 +92,12 @@ class PrivacyPagesTest {
                                         new EqualityFigures.Count("YES", null),
                                         new EqualityFigures.Count("NOT_ANSWERED", 31)))))));
         assertThat(read("/privacy/equality/figures"))
-                .contains("At least 40 people have answered", "made on 4 December 2026", ">not shown<", ">31<", "Not answered");
+                .contains(
+                        "At least 40 people have answered",
+                        "made on 4 December 2026",
+                        ">not shown<",
+                        ">31<",
+                        "Not answered");
     }
 
     @Test

@@ -23,6 +23,11 @@ class AssessmentConfiguration {
     }
 
     @Bean
+    CollectionIndex assessmentsByCandidate() {
+        return CollectionIndex.on(AssessmentStore.COLLECTION, "candidate");
+    }
+
+    @Bean
     HeldCollection assessmentsHeld() {
         return HeldCollection.personal(
                         Holding.ASSESSMENTS,

@@ -3,6 +3,7 @@ package org.charterexchange.service.audit;
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.gt;
+import static com.mongodb.client.model.Filters.or;
 
 import com.mongodb.bulk.BulkWriteResult;
 import com.mongodb.client.model.BulkWriteOptions;
@@ -19,6 +20,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import org.bson.Document;
 import org.bson.conversions.Bson;
+import org.charterexchange.service.storage.FoldedText;
 import org.charterexchange.service.storage.VersionedDocument;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
@@ -34,6 +36,7 @@ import reactor.core.publisher.Mono;
 public final class AuditedCollection<D extends VersionedDocument> {
 
     private static final Bson BY_ID = new Document("_id", 1);
+    private static final Bson BY_NAME = new Document(FoldedText.FIELD, 1).append("_id", 1);
 
     private final ReactiveMongoTemplate mongo;
     private final DocumentMapping<D> mapping;
@@ -41,13 +44,9 @@ public final class AuditedCollection<D extends VersionedDocument> {
     private final Consumer<List<String>> written;
 
     AuditedCollection(
-            ReactiveMongoTemplate mongo,
-            AuditEntryMapping entries,
-            String name,
-            Class<D> type,
-            Consumer<List<String>> written) {
+            ReactiveMongoTemplate mongo, DocumentMapping<D> mapping, String name, Consumer<List<String>> written) {
         this.mongo = mongo;
-        this.mapping = new DocumentMapping<>(mongo.getConverter(), entries, type);
+        this.mapping = mapping;
         this.name = name;
         this.written = written;
     }
@@ -143,6 +142,24 @@ public final class AuditedCollection<D extends VersionedDocument> {
         return mongo.execute(name, from -> from.find(beyond).sort(BY_ID).limit(limit))
                 .map(mapping::read)
                 .collectList();
+    }
+
+    /**
+     * Some of those that meet the condition, in the order of the text they are found by.
+     *
+     * @param after only those beyond this place, as {@link FoldedText#place} makes it; from the start where null
+     * @param limit at most so many
+     */
+    public Mono<List<D>> pageByName(Bson where, @Nullable String after, int limit) {
+        Bson beyond = after == null ? where : and(where, beyond(after));
+        return mongo.execute(name, from -> from.find(beyond).sort(BY_NAME).limit(limit))
+                .map(mapping::read)
+                .collectList();
+    }
+
+    private static Bson beyond(String place) {
+        String folded = FoldedText.nameIn(place);
+        return or(gt(FoldedText.FIELD, folded), and(eq(FoldedText.FIELD, folded), gt("_id", FoldedText.idIn(place))));
     }
 
     /** Whether any meets the condition. */

@@ -18,11 +18,14 @@ public class AuditedCollections {
     private final ReactiveMongoTemplate mongo;
     private final AuditEntryMapping entries;
     private final PendingEntries pending;
+    private final FoldedTexts folded;
 
-    AuditedCollections(ReactiveMongoTemplate mongo, AuditEntryMapping entries, PendingEntries pending) {
+    AuditedCollections(
+            ReactiveMongoTemplate mongo, AuditEntryMapping entries, PendingEntries pending, FoldedTexts folded) {
         this.mongo = mongo;
         this.entries = entries;
         this.pending = pending;
+        this.folded = folded;
     }
 
     /**
@@ -32,8 +35,22 @@ public class AuditedCollections {
      * @param type what its documents are read as
      */
     public <D extends VersionedDocument> AuditedCollection<D> open(String name, Class<D> type) {
+        return open(name, new DocumentMapping<>(mongo.getConverter(), entries, type, null));
+    }
+
+    /**
+     * Opens a collection whose documents people look for.
+     *
+     * @param found the field whose text they are found by, whatever the accents, apostrophes and case
+     */
+    public <D extends VersionedDocument> AuditedCollection<D> open(String name, Class<D> type, String found) {
+        folded.watch(name, found);
+        return open(name, new DocumentMapping<>(mongo.getConverter(), entries, type, found));
+    }
+
+    private <D extends VersionedDocument> AuditedCollection<D> open(String name, DocumentMapping<D> mapping) {
         pending.watch(name);
-        return new AuditedCollection<>(mongo, entries, name, type, ids -> pending.written(name, ids));
+        return new AuditedCollection<>(mongo, mapping, name, ids -> pending.written(name, ids));
     }
 
     /**

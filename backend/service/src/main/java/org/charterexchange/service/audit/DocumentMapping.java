@@ -9,6 +9,7 @@ import java.util.Date;
 import java.util.List;
 import org.bson.Document;
 import org.bson.conversions.Bson;
+import org.charterexchange.service.storage.FoldedText;
 import org.charterexchange.service.storage.VersionedDocument;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.mongodb.core.convert.MongoConverter;
@@ -23,12 +24,15 @@ final class DocumentMapping<D extends VersionedDocument> {
     private final MongoConverter converter;
     private final AuditEntryMapping entries;
     private final Class<D> type;
+    private final @Nullable String found;
     private final List<String> fields;
 
-    DocumentMapping(MongoConverter converter, AuditEntryMapping entries, Class<D> type) {
+    /** @param found the field whose text documents are found by, kept folded too; null where they are not */
+    DocumentMapping(MongoConverter converter, AuditEntryMapping entries, Class<D> type, @Nullable String found) {
         this.converter = converter;
         this.entries = entries;
         this.type = type;
+        this.found = found;
         this.fields = Arrays.stream(type.getRecordComponents())
                 .map(RecordComponent::getName)
                 .filter(field -> !field.equals("id"))
@@ -56,6 +60,9 @@ final class DocumentMapping<D extends VersionedDocument> {
         List<Bson> updates = new ArrayList<>();
         for (String field : fields) {
             updates.add(values.containsKey(field) ? Updates.set(field, values.get(field)) : Updates.unset(field));
+        }
+        if (found != null) {
+            updates.add(Updates.set(FoldedText.FIELD, values.get(FoldedText.FIELD)));
         }
         updates.add(Updates.set(LAST_CHANGE, lastChange(pending)));
         updates.add(Updates.pushEach(PendingEntries.FIELD, entries.toDocuments(pending), new PushOptions()));
@@ -88,6 +95,9 @@ final class DocumentMapping<D extends VersionedDocument> {
         converter.write(document, values);
         values.remove("_class");
         values.put("_id", document.id());
+        if (found != null) {
+            values.put(FoldedText.FIELD, FoldedText.of(FoldedTexts.text(values, found)));
+        }
         return values;
     }
 }

@@ -59,6 +59,11 @@ public class PendingEntries {
         return collections.contains(collection);
     }
 
+    /** Every collection that was opened. */
+    synchronized List<String> watched() {
+        return collections.stream().sorted().toList();
+    }
+
     synchronized void written(String collection, List<String> ids) {
         Set<String> known = written.computeIfAbsent(collection, first -> new LinkedHashSet<>());
         known.addAll(ids);

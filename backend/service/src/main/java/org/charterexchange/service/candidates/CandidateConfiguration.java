@@ -6,6 +6,7 @@ import org.charterexchange.contract.privacy.LawfulBasis;
 import org.charterexchange.contract.privacy.OnErasure;
 import org.charterexchange.service.personaldata.HeldCollection;
 import org.charterexchange.service.storage.CollectionIndex;
+import org.charterexchange.service.storage.FoldedText;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -17,7 +18,12 @@ class CandidateConfiguration {
 
     @Bean
     CollectionIndex candidatesByOrganisation() {
-        return CollectionIndex.on(CandidateStore.COLLECTION, "organisation", "_id");
+        return CollectionIndex.on(CandidateStore.COLLECTION, "organisation", FoldedText.FIELD, "_id");
+    }
+
+    @Bean
+    CollectionIndex candidatesByName() {
+        return CollectionIndex.on(CandidateStore.COLLECTION, FoldedText.FIELD, "_id");
     }
 
     @Bean

@@ -39,7 +39,7 @@ class CandidateStore {
 
     CandidateStore(AuditedCollections collections, ReactiveMongoTemplate mongo) {
         this.mongo = mongo;
-        this.candidates = collections.open(COLLECTION, Candidate.class);
+        this.candidates = collections.open(COLLECTION, Candidate.class, "name");
     }
 
     Mono<Candidate> find(String id, Bson whose) {
@@ -57,7 +57,7 @@ class CandidateStore {
     }
 
     Mono<List<Candidate>> page(Bson which, @Nullable String after, int limit) {
-        return candidates.page(which, after, limit);
+        return candidates.pageByName(which, after, limit);
     }
 
     Mono<Candidate> insert(Candidate candidate, AuditEntry entry) {

@@ -26,6 +26,7 @@ import org.charterexchange.service.organisations.Organisations;
 import org.charterexchange.service.problems.ProblemException;
 import org.charterexchange.service.problems.ProblemType;
 import org.charterexchange.service.storage.FilterBuilder;
+import org.charterexchange.service.storage.FoldedText;
 import org.charterexchange.service.storage.Ids;
 import org.charterexchange.service.web.Cursors;
 import org.jspecify.annotations.Nullable;
@@ -67,7 +68,7 @@ public class Candidates {
         return visible(by, id).flatMap(this::view);
     }
 
-    /** Some of the profiles that the caller may see, in the order of their ids. */
+    /** Some of the profiles that the caller may see, in the order of their names. */
     public Mono<Page<CandidateView>> list(
             Caller by,
             @Nullable String organisation,
@@ -78,10 +79,10 @@ public class Candidates {
         Bson which = new FilterBuilder()
                 .where(seenBy(by))
                 .equal("organisation", organisation)
-                .containing("name", q)
+                .foundBy(q)
                 .all();
         return store.page(which, Cursors.key(after), size + 1)
-                .map(read -> Cursors.page(read, size, Candidate::id))
+                .map(read -> Cursors.page(read, size, each -> FoldedText.place(each.name(), each.id())))
                 .flatMap(page -> views(page.items()).map(items -> new Page<>(items, page.next())));
     }
 

@@ -6,7 +6,6 @@ import org.charterexchange.contract.privacy.LawfulBasis;
 import org.charterexchange.contract.privacy.OnErasure;
 import org.charterexchange.service.personaldata.HeldCollection;
 import org.charterexchange.service.secrets.SealingKeys;
-import org.charterexchange.service.storage.CollectionIndex;
 import org.charterexchange.service.upkeep.Periodically;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -29,11 +28,6 @@ class EqualityConfiguration {
     Periodically makeEqualityFigures(EqualitySnapshots snapshots) {
         return Periodically.every(Duration.ofMinutes(1), "Equality figures", snapshots::makeIfDue)
                 .firstAfter(Duration.ofSeconds(5));
-    }
-
-    @Bean
-    CollectionIndex equalityAnswersByFirst() {
-        return CollectionIndex.on(EqualityStore.COLLECTION, "first");
     }
 
     @Bean

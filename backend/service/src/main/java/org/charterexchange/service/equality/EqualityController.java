@@ -53,7 +53,9 @@ class EqualityController {
 
     @GetMapping("/figures")
     @AllowedTo({Role.AUDITOR, Role.PROGRAMME})
-    @Operation(summary = "Read everybody's answers as figures in which nobody can be found, made anew when five people more have answered")
+    @Operation(
+            summary =
+                    "Read everybody's answers as figures in which nobody can be found, made anew when five people more have answered")
     Mono<EqualityFigures> figures() {
         return snapshots.latest();
     }

@@ -64,7 +64,8 @@ class EqualitySnapshots {
             return Mono.empty();
         }
         EqualityFigures figures = EqualityCounts.of(
-                LondonTime.today(clock), all.stream().map(each -> each.opened(keys)).toList());
+                LondonTime.today(clock),
+                all.stream().map(each -> each.opened(keys)).toList());
         return snapshots.keep(
                 last.followedBy(since.get(0), figures), audit.bySystem("equality.make-figures", "equality"));
     }

@@ -5,7 +5,6 @@ import com.mongodb.client.result.DeleteResult;
 import java.time.Instant;
 import java.util.Date;
 import org.bson.Document;
-import org.bson.conversions.Bson;
 import org.charterexchange.service.audit.AuditEntry;
 import org.charterexchange.service.audit.AuditedCollection;
 import org.charterexchange.service.audit.AuditedCollections;
@@ -39,12 +38,9 @@ class EqualityStore {
         return answers.findAll(new Document());
     }
 
-    /** How many people have answered for the first time after this, and still do. */
+    /** How many people have answered after this, for the first time or again. */
     Mono<Long> countSince(Instant when) {
-        Date since = Date.from(when);
-        Bson first = Filters.or(
-                Filters.gt("first", since), Filters.and(Filters.exists("first", false), Filters.gt("at", since)));
-        return answers.count(first);
+        return answers.count(Filters.gt("at", Date.from(when)));
     }
 
     Mono<LastChange> lastChange(String id) {

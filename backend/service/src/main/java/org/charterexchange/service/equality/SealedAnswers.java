@@ -17,8 +17,12 @@ import org.jspecify.annotations.Nullable;
  * @param at when they were given
  * @param first when the person answered for the first time; absent where that was kept before anybody noted it
  */
-record SealedAnswers(String id, long version, @Nullable Map<String, String> answers, Instant at, @Nullable Instant first)
-        implements VersionedDocument {
+record SealedAnswers(
+        String id,
+        long version,
+        @Nullable Map<String, String> answers,
+        Instant at,
+        @Nullable Instant first) implements VersionedDocument {
 
     /** What there is before the first answers are kept: none, with version 0. */
     static SealedAnswers none(String id) {

@@ -5,6 +5,7 @@ import org.charterexchange.contract.privacy.Holding;
 import org.charterexchange.contract.privacy.LawfulBasis;
 import org.charterexchange.contract.privacy.OnErasure;
 import org.charterexchange.service.personaldata.HeldCollection;
+import org.charterexchange.service.storage.CollectionIndex;
 import org.charterexchange.service.upkeep.Periodically;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -16,6 +17,11 @@ import org.springframework.context.annotation.Configuration;
 class IdempotencyConfiguration {
 
     /** Forgets keys past their time, hourly. */
+    @Bean
+    CollectionIndex idempotencyKeysByEnd() {
+        return CollectionIndex.on(IdempotencyKeyStore.COLLECTION, "expiresAt");
+    }
+
     @Bean
     Periodically forgetIdempotencyKeys(IdempotencyKeyStore keys) {
         return Periodically.every(Duration.ofHours(1), "Idempotency keys past their time", keys::purge)

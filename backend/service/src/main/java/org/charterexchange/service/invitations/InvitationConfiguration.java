@@ -7,6 +7,7 @@ import org.charterexchange.contract.privacy.LawfulBasis;
 import org.charterexchange.contract.privacy.OnErasure;
 import org.charterexchange.service.personaldata.HeldCollection;
 import org.charterexchange.service.storage.CollectionIndex;
+import org.charterexchange.service.storage.FoldedText;
 import org.charterexchange.service.upkeep.Periodically;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
@@ -31,6 +32,31 @@ class InvitationConfiguration {
     @Bean
     CollectionIndex emailsThatAreDue() {
         return CollectionIndex.on(InvitationStore.COLLECTION, "mail.due");
+    }
+
+    @Bean
+    CollectionIndex invitationsByMember() {
+        return CollectionIndex.on(InvitationStore.COLLECTION, "member");
+    }
+
+    @Bean
+    CollectionIndex invitationsByProfile() {
+        return CollectionIndex.on(InvitationStore.COLLECTION, "candidate");
+    }
+
+    @Bean
+    CollectionIndex invitationsToBeSettled() {
+        return CollectionIndex.on(InvitationStore.COLLECTION, "binding");
+    }
+
+    @Bean
+    CollectionIndex invitationsByName() {
+        return CollectionIndex.on(InvitationStore.COLLECTION, "state", FoldedText.FIELD, "_id");
+    }
+
+    @Bean
+    CollectionIndex invitationsByOrganisation() {
+        return CollectionIndex.on(InvitationStore.COLLECTION, "organisation", FoldedText.FIELD, "_id");
     }
 
     /** Sends e-mails that wait. */

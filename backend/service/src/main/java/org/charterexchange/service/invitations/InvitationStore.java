@@ -37,7 +37,7 @@ class InvitationStore {
     private final ReactiveMongoTemplate mongo;
 
     InvitationStore(AuditedCollections collections, ReactiveMongoTemplate mongo) {
-        this.invitations = collections.open(COLLECTION, Invitation.class);
+        this.invitations = collections.open(COLLECTION, Invitation.class, "name");
         this.mongo = mongo;
     }
 
@@ -54,7 +54,7 @@ class InvitationStore {
     }
 
     Mono<List<Invitation>> page(Bson which, @Nullable String after, int limit) {
-        return invitations.page(which, after, limit);
+        return invitations.pageByName(which, after, limit);
     }
 
     Mono<Invitation> insert(Invitation invitation, AuditEntry entry) {

@@ -18,6 +18,7 @@ import org.charterexchange.service.audit.AuditEntry;
 import org.charterexchange.service.problems.ProblemException;
 import org.charterexchange.service.problems.ProblemType;
 import org.charterexchange.service.storage.FilterBuilder;
+import org.charterexchange.service.storage.FoldedText;
 import org.charterexchange.service.storage.Ids;
 import org.charterexchange.service.web.Cursors;
 import org.jspecify.annotations.Nullable;
@@ -59,7 +60,7 @@ public class Invitations {
         this.clock = clock;
     }
 
-    /** Invitations that wait to be accepted, expired ones included, of those the caller may see. */
+    /** Invitations that wait to be accepted, expired ones included, of those the caller may see, in the order of their names. */
     public Mono<Page<InvitationView>> list(
             Caller by, @Nullable String organisation, @Nullable String after, @Nullable Integer limit) {
         int size = Cursors.limit(limit);
@@ -70,8 +71,10 @@ public class Invitations {
                 .all();
         Instant now = clock.instant();
         return store.page(which, Cursors.key(after), size + 1)
-                .map(read ->
-                        Cursors.page(read.stream().map(each -> each.view(now)).toList(), size, InvitationView::id));
+                .map(read -> Cursors.page(
+                        read.stream().map(each -> each.view(now)).toList(),
+                        size,
+                        each -> FoldedText.place(each.name(), each.id())));
     }
 
     /** Invites somebody; the e-mail waits in the same document. */

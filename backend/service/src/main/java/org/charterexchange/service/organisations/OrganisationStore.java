@@ -29,7 +29,7 @@ class OrganisationStore {
     private final AuditedCollection<Organisation> organisations;
 
     OrganisationStore(AuditedCollections collections) {
-        this.organisations = collections.open(COLLECTION, Organisation.class);
+        this.organisations = collections.open(COLLECTION, Organisation.class, "name");
     }
 
     Mono<Organisation> find(String id) {
@@ -50,12 +50,7 @@ class OrganisationStore {
 
     Mono<List<Organisation>> page(@Nullable Sector sector, @Nullable String q, @Nullable String after, int limit) {
         return organisations.page(
-                new FilterBuilder()
-                        .equal("sector", sector)
-                        .containing("name", q)
-                        .all(),
-                after,
-                limit);
+                new FilterBuilder().equal("sector", sector).foundBy(q).all(), after, limit);
     }
 
     Mono<Organisation> insert(Organisation organisation, AuditEntry entry) {

@@ -28,6 +28,11 @@ class PlacementConfiguration {
     }
 
     @Bean
+    CollectionIndex placementsAboutToEnterARound() {
+        return CollectionIndex.on(PlacementStore.COLLECTION, "entering");
+    }
+
+    @Bean
     HeldCollection placementsHeld() {
         return HeldCollection.nothing(Holding.PLACEMENTS, PlacementStore.COLLECTION);
     }

@@ -87,7 +87,7 @@ class PlacementSearch {
                 .equal("organisation", query.organisation())
                 .equal("round", query.round())
                 .equal("state", query.state())
-                .containing("offer.title", query.q());
+                .foundBy(query.q());
         if (hosts != null) {
             search.where(in("organisation", hosts));
         }

@@ -31,7 +31,7 @@ class PlacementStore {
     private final AuditedCollection<Placement> placements;
 
     PlacementStore(AuditedCollections collections) {
-        this.placements = collections.open(COLLECTION, Placement.class);
+        this.placements = collections.open(COLLECTION, Placement.class, "offer.title");
     }
 
     Mono<Placement> find(String id, Bson which) {

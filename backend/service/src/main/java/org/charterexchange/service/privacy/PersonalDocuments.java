@@ -11,6 +11,7 @@ import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.bson.types.Binary;
 import org.charterexchange.service.audit.PendingEntries;
+import org.charterexchange.service.storage.FoldedText;
 import org.springframework.data.mongodb.core.ReactiveMongoTemplate;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
@@ -24,7 +25,7 @@ import reactor.core.publisher.Mono;
 class PersonalDocuments {
 
     private static final Set<String> UNTOLD =
-            Set.of(PendingEntries.FIELD, "lastChange", "_class", "sealed", "entering");
+            Set.of(PendingEntries.FIELD, FoldedText.FIELD, "lastChange", "_class", "sealed", "entering");
 
     private final ReactiveMongoTemplate mongo;
 

@@ -23,10 +23,11 @@ public final class FilterBuilder {
         return this;
     }
 
-    /** Restricts to documents whose text holds these words, whatever the case. */
-    public FilterBuilder containing(String field, @Nullable String words) {
-        if (words != null && !words.isBlank()) {
-            conditions.add(Filters.regex(field, Pattern.quote(words.strip()), "i"));
+    /** Restricts to documents that are found by these words, whatever the accents, apostrophes and case. */
+    public FilterBuilder foundBy(@Nullable String words) {
+        String folded = words == null ? "" : FoldedText.of(words);
+        if (!folded.isEmpty()) {
+            conditions.add(Filters.regex(FoldedText.FIELD, Pattern.quote(folded)));
         }
         return this;
     }

@@ -14,7 +14,7 @@ import reactor.core.publisher.Mono;
  * Creates every index before the first request is served; the start fails where that is impossible.
  */
 @Component
-class IndexCreator implements InitializingBean {
+public class IndexCreator implements InitializingBean {
 
     private static final Duration PATIENCE = Duration.ofMinutes(2);
 
@@ -31,7 +31,8 @@ class IndexCreator implements InitializingBean {
         Flux.fromIterable(indexes).concatMap(this::create).blockLast(PATIENCE);
     }
 
-    private Mono<String> create(CollectionIndex index) {
+    /** Creates an index that no feature can name beforehand; one that is there already stays. */
+    public Mono<String> create(CollectionIndex index) {
         IndexOptions options = new IndexOptions().unique(index.unique()).sparse(true);
         return mongo.getCollection(index.collection())
                 .flatMap(into -> Mono.from(into.createIndex(Indexes.ascending(index.fields()), options)));

@@ -21,7 +21,7 @@ public final class Cursors {
 
     private static final int USUAL = 50;
     private static final int MOST = 200;
-    private static final int LONGEST = 500;
+    private static final int LONGEST = 2000;
 
     private Cursors() {}
 

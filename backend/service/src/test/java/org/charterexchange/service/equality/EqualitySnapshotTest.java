@@ -41,14 +41,16 @@ class EqualitySnapshotTest extends ServiceTest {
             }
             goes(people.get(batch));
             assertThat(figures()).as("somebody has taken everything back").isEqualTo(last);
-            changes(people.get(10 + batch));
+            changes(people.get(3 + batch));
             assertThat(figures()).as("somebody has answered otherwise").isEqualTo(last);
             comesAgain(people.get(batch));
             assertThat(figures()).as("that is nobody more").isEqualTo(last);
             comes("BLACK");
             all.add(figures());
         }
-        assertThat(all).doesNotHaveDuplicates().allSatisfy(each -> assertThat(each.on()).isNotNull());
+        assertThat(all)
+                .doesNotHaveDuplicates()
+                .allSatisfy(each -> assertThat(each.on()).isNotNull());
         for (EqualityFigures one : all) {
             for (EqualityFigures other : all) {
                 assertThat(differences(one, other))
@@ -108,8 +110,9 @@ class EqualitySnapshotTest extends ServiceTest {
     private static Map<String, @Nullable Integer> counts(EqualityFigures figures) {
         Map<String, @Nullable Integer> counts = new HashMap<>();
         counts.put("people", figures.people());
-        figures.questions().forEach(question -> question.counts()
-                .forEach(count -> counts.put(question.question() + count.option(), count.people())));
+        figures.questions()
+                .forEach(question -> question.counts()
+                        .forEach(count -> counts.put(question.question() + count.option(), count.people())));
         return counts;
     }
 }

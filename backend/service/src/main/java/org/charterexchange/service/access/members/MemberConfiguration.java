@@ -6,6 +6,7 @@ import org.charterexchange.contract.privacy.LawfulBasis;
 import org.charterexchange.contract.privacy.OnErasure;
 import org.charterexchange.service.personaldata.HeldCollection;
 import org.charterexchange.service.storage.CollectionIndex;
+import org.charterexchange.service.storage.FoldedText;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -18,6 +19,26 @@ class MemberConfiguration {
     @Bean
     CollectionIndex oneMembershipForAnIdentity() {
         return CollectionIndex.unique(MembershipStore.COLLECTION, "identity");
+    }
+
+    @Bean
+    CollectionIndex membershipsByProfile() {
+        return CollectionIndex.on(MembershipStore.COLLECTION, "candidate");
+    }
+
+    @Bean
+    CollectionIndex membershipsByOrganisation() {
+        return CollectionIndex.on(MembershipStore.COLLECTION, "organisation", FoldedText.FIELD, "_id");
+    }
+
+    @Bean
+    CollectionIndex membershipsByName() {
+        return CollectionIndex.on(MembershipStore.COLLECTION, FoldedText.FIELD, "_id");
+    }
+
+    @Bean
+    CollectionIndex membershipsByRole() {
+        return CollectionIndex.on(MembershipStore.COLLECTION, "roles");
     }
 
     @Bean

@@ -30,7 +30,7 @@ class MembershipStore {
     private final AuditedCollection<Membership> memberships;
 
     MembershipStore(AuditedCollections collections) {
-        this.memberships = collections.open(COLLECTION, Membership.class);
+        this.memberships = collections.open(COLLECTION, Membership.class, "name");
     }
 
     Mono<Membership> of(Identity identity) {
@@ -61,7 +61,7 @@ class MembershipStore {
     }
 
     Mono<List<Membership>> lasting(Bson whose, @Nullable String after, int limit) {
-        return memberships.page(and(exists("endedAt", false), whose), after, limit);
+        return memberships.pageByName(and(exists("endedAt", false), whose), after, limit);
     }
 
     Mono<Membership> ofLeader(String candidate) {

@@ -21,6 +21,7 @@ import org.charterexchange.service.problems.Faults;
 import org.charterexchange.service.problems.ProblemException;
 import org.charterexchange.service.problems.ProblemType;
 import org.charterexchange.service.storage.FilterBuilder;
+import org.charterexchange.service.storage.FoldedText;
 import org.charterexchange.service.storage.Ids;
 import org.charterexchange.service.web.Cursors;
 import org.jspecify.annotations.Nullable;
@@ -101,7 +102,7 @@ public class Memberships {
         return caller.is(Role.PROGRAMME) ? store.anotherWith(Role.PROGRAMME, caller.person()) : Mono.just(true);
     }
 
-    /** The memberships that last, of those the caller may see, in the order they were made. */
+    /** The memberships that last, of those the caller may see, in the order of their names. */
     public Mono<Page<MembershipView>> list(
             Caller by, @Nullable String organisation, @Nullable String after, @Nullable Integer limit) {
         int size = Cursors.limit(limit);
@@ -110,7 +111,10 @@ public class Memberships {
                 .equal("organisation", organisation)
                 .all();
         return store.lasting(which, Cursors.key(after), size + 1)
-                .map(read -> Cursors.page(read.stream().map(Membership::view).toList(), size, MembershipView::id));
+                .map(read -> Cursors.page(
+                        read.stream().map(Membership::view).toList(),
+                        size,
+                        each -> FoldedText.place(each.name(), each.id())));
     }
 
     /**

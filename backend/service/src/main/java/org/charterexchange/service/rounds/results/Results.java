@@ -21,6 +21,7 @@ import org.charterexchange.matching.result.Unmatched;
 import org.charterexchange.service.candidates.Candidates;
 import org.charterexchange.service.rounds.bytes.ByteStore;
 import org.charterexchange.service.rounds.runs.Run;
+import org.charterexchange.service.storage.FoldedText;
 import org.charterexchange.service.web.Cursors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -163,9 +164,8 @@ public class Results {
     }
 
     private static boolean contains(Stream<@Nullable String> texts, @Nullable String text) {
-        String words = text == null ? "" : text.strip().toLowerCase(Locale.UK);
-        return texts.anyMatch(
-                each -> each != null && each.toLowerCase(Locale.UK).contains(words));
+        String words = text == null ? "" : FoldedText.of(text);
+        return texts.anyMatch(each -> each != null && FoldedText.of(each).contains(words));
     }
 
     private Mono<CandidateNames> names(Stream<String> ids) {

@@ -24,6 +24,11 @@ class RunConfiguration {
     }
 
     @Bean
+    CollectionIndex runsByWhoStartedThem() {
+        return CollectionIndex.on(RunStore.COLLECTION, "order.person");
+    }
+
+    @Bean
     CollectionIndex runsByState() {
         return CollectionIndex.on(RunStore.COLLECTION, "state", "leaseUntil");
     }
