@@ -126,6 +126,30 @@ class DualSimplexTest {
     }
 
     @Test
+    void comesDownToTheOptimumWithEachPivotAndNeverBelow() {
+        int pivots = 0;
+        for (long seed = 0; seed < 3000; seed++) {
+            MixedIntegerProgramme programme = new RandomProgramme(seed).programme();
+            DualSimplex atOnce = new DualSimplex(programme, () -> false);
+            if (atOnce.optimise(Double.NEGATIVE_INFINITY, PLENTY) != Status.OPTIMAL) {
+                continue;
+            }
+            DualSimplex simplex = new DualSimplex(programme, () -> false);
+            double before = simplex.objective();
+            // looking for the row that leaves uses the work allowed up, so that each call makes one pivot
+            while (simplex.optimise(Double.NEGATIVE_INFINITY, simplex.work() + programme.rows())
+                    == Status.OUT_OF_WORK) {
+                assertThat(simplex.objective())
+                        .as("seed %d, pivot %d", seed, pivots)
+                        .isBetween(atOnce.objective() - 1e-6, before + 1e-6);
+                before = simplex.objective();
+                pivots++;
+            }
+        }
+        assertThat(pivots).isGreaterThan(300);
+    }
+
+    @Test
     void endsWhenItsWorkIsDoneOrSomebodyAsks() {
         MixedIntegerProgramme programme = CyclingExample.kuhn().programme();
         assertThat(new DualSimplex(programme, () -> false).optimise(Double.NEGATIVE_INFINITY, 0))
