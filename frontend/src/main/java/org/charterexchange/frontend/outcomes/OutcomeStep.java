@@ -30,7 +30,7 @@ public record OutcomeStep(String state, String title, String note) {
         } else {
             steps.add(matched(round, outcome, words));
         }
-        if (outcome == null || outcome.match() != null) {
+        if (outcome == null || (outcome.match() != null && !outcome.lapsed())) {
             steps.add(agreement(outcome, applications, words));
         }
         return List.copyOf(steps);

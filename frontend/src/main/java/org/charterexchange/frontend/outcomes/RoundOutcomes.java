@@ -85,6 +85,9 @@ class RoundOutcomes {
                 match == null || explanation == null
                         ? null
                         : OfferedPlacement.of(match, placement, explanation.exchange(), words),
+                explanation != null && explanation.lapsed(),
+                explanation == null || explanation.lapseReason() == null ? "" : explanation.lapseReason(),
+                explanation == null ? List.of() : explanation.changes(),
                 OutcomeStep.of(round, applications, explanation, words),
                 explanation == null ? List.of() : explanation.reasons());
     }

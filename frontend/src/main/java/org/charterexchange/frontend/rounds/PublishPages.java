@@ -50,13 +50,17 @@ class PublishPages {
     }
 
     private Mono<Rendering> page(String id, SubmittedForm form, Words words) {
-        return Mono.zip(rounds.get(id), runs.get(form.value("run")), users.current())
+        return Mono.zip(rounds.get(id), runs.get(form.value("run")), users.current(), DeviationPages.all(rounds, id))
                 .map(all -> form.view("pages/rounds/publish")
                         .modelAttribute("round", all.getT1())
                         .modelAttribute("run", all.getT2())
                         .modelAttribute("runName", RunRow.name(all.getT2(), words))
                         .modelAttribute("sentence", sentence(all.getT1(), all.getT2(), words))
                         .modelAttribute("person", all.getT3().name())
+                        .modelAttribute("changed", all.getT4().size())
+                        .modelAttribute(
+                                "undecided",
+                                DeviationPages.undecided(all.getT4()).size())
                         .build());
     }
 

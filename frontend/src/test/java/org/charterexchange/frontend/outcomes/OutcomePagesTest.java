@@ -18,6 +18,8 @@ import org.charterexchange.contract.applications.ApplicationState;
 import org.charterexchange.contract.applications.ApplicationView;
 import org.charterexchange.contract.applications.ApplicationsClient;
 import org.charterexchange.contract.applications.ApplicationsView;
+import org.charterexchange.contract.placements.PlacementChange;
+import org.charterexchange.contract.placements.PlacementChangeView;
 import org.charterexchange.contract.placements.PlacementState;
 import org.charterexchange.contract.placements.PlacementsClient;
 import org.charterexchange.contract.rounds.ExplanationView;
@@ -69,6 +71,23 @@ class OutcomePagesTest {
                 .contains("You have an offer", "First choice.", "You meet 3 of 4 wanted skills.")
                 .contains("In exchange, Tidewater Energy sends somebody to Kent Police: Data science adviser.")
                 .contains("Endorsed by Kent Police", "confirmed by Helen Marsh");
+    }
+
+    @Test
+    void anOfferThatWasWithdrawnIsNoneAnyMore() {
+        PlacementChangeView withdrawn = new PlacementChangeView(
+                PlacementChange.WITHDRAWN,
+                Instant.parse("2026-11-30T09:00:00Z"),
+                new PlacementChangeView.Before(null, null, null, 1),
+                "The office closes");
+        ExplanationView lapsed = Samples.explanation(true).since(List.of(withdrawn), true, "Nothing to be done");
+        in(RoundState.PUBLISHED, List.of(lapsed), ApplicationState.ENDORSED);
+
+        assertThat(read())
+                .contains("The place is no longer on offer", "Head of operational resilience")
+                .contains("The host withdrew it on 30 November 2026 at 09:00.", "The reason given: The office closes")
+                .contains("What the programme decided: Nothing to be done")
+                .doesNotContain("You have an offer", "agree the details with you", "In exchange,", "Agreement");
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.charterexchange.frontend.rounds;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.anyString;
+import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 import static org.springframework.security.test.web.reactive.server.SecurityMockServerConfigurers.mockOidcLogin;
 
@@ -10,6 +11,8 @@ import java.util.List;
 import org.charterexchange.contract.access.Role;
 import org.charterexchange.contract.rounds.RoundState;
 import org.charterexchange.contract.rounds.RunState;
+import org.charterexchange.contract.rounds.deviations.DeviationRequest;
+import org.charterexchange.contract.rounds.deviations.DeviationVerdict;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -67,6 +70,38 @@ class RoundPagesTest extends RoundsScene {
         assertThat(read("/rounds/autumn-2026/publish?run=r3", "publish")).contains("You decide this as Helen Marsh");
         assertThat(send("/rounds/autumn-2026/publish", 422, "run", "r3", "reason", "Best one", "version", "7"))
                 .contains("Another run is published.", "Best one");
+    }
+
+    @Test
+    void whatHasChangedSinceTheRoundWasFrozenIsListedAndDecidedBeforePublishing() {
+        as(Role.PROGRAMME);
+        in(RoundState.REVIEW, RunState.SOLVED);
+        when(rounds.decide(anyString(), any(), any())).thenReturn(Mono.error(problem(409, "Somebody came first.")));
+
+        assertThat(read("/rounds/autumn-2026/publish?run=r3", "publish-changed"))
+                .contains("2 things have changed since the round was frozen; one waits for a decision.")
+                .contains("href=\"/rounds/autumn-2026/deviations\"");
+        assertThat(read("/rounds/autumn-2026/deviations", "deviations"))
+                .contains("Head of operational resilience", "withdrawn by its host", "Matched in the newest result.")
+                .contains("CI M. Petrie", "(SC)", "The match stands all the same.", "It is being renewed")
+                .contains("You decide this as Helen Marsh");
+        assertThat(send(
+                        "/rounds/autumn-2026/deviations",
+                        422,
+                        "deviations",
+                        "withdrawn:p2",
+                        "verdict",
+                        "LAPSES",
+                        "reason",
+                        "It is gone",
+                        "version",
+                        "7"))
+                .contains("Somebody came first.", "It is gone");
+        verify(rounds)
+                .decide(
+                        "autumn-2026",
+                        new DeviationRequest(List.of("withdrawn:p2"), DeviationVerdict.LAPSES, "It is gone"),
+                        "\"7\"");
     }
 
     @Test

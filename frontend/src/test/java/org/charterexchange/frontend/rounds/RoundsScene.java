@@ -59,6 +59,8 @@ abstract class RoundsScene {
         when(rounds.get("autumn-2026")).thenReturn(Mono.just(Samples.round(round)));
         when(rounds.runs(eq("autumn-2026"), any(), any()))
                 .thenReturn(Mono.just(new Page<>(List.of(Samples.run(run), Samples.run(run)), null)));
+        when(rounds.deviations(eq("autumn-2026"), any(), any()))
+                .thenReturn(Mono.just(new Page<>(Samples.deviations(), null)));
         when(runs.get("r3")).thenReturn(Mono.just(Samples.run(run)));
         when(runs.flows(eq("r3"), any(), any())).thenReturn(Mono.just(new Page<>(Samples.flows(), null)));
         when(runs.ledger(eq("r3"), any(), any())).thenReturn(Mono.just(new Page<>(Samples.ledgers(), null)));

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import org.charterexchange.contract.Clearance;
 import org.charterexchange.contract.Sector;
 import org.charterexchange.contract.rounds.ExchangeView;
 import org.charterexchange.contract.rounds.ExplanationView;
@@ -22,6 +23,10 @@ import org.charterexchange.contract.rounds.RunProgress;
 import org.charterexchange.contract.rounds.RunState;
 import org.charterexchange.contract.rounds.RunView;
 import org.charterexchange.contract.rounds.UnmatchedView;
+import org.charterexchange.contract.rounds.deviations.DeviationDecisionView;
+import org.charterexchange.contract.rounds.deviations.DeviationKind;
+import org.charterexchange.contract.rounds.deviations.DeviationVerdict;
+import org.charterexchange.contract.rounds.deviations.DeviationView;
 import org.jspecify.annotations.Nullable;
 
 /** Answers of the API to show. */
@@ -191,6 +196,32 @@ public final class Samples {
                 null);
     }
 
+    /** A placement that was withdrawn since the round was frozen, and somebody of whom a clearance is missing. */
+    static List<DeviationView> deviations() {
+        return List.of(
+                new DeviationView(
+                        "withdrawn:p2",
+                        DeviationKind.WITHDRAWN,
+                        "p2",
+                        "Head of operational resilience",
+                        "Tidewater Energy",
+                        List.of(),
+                        List.of(),
+                        true,
+                        null),
+                new DeviationView(
+                        "vetting-lost:c5",
+                        DeviationKind.VETTING_LOST,
+                        "c5",
+                        "CI M. Petrie",
+                        "Kent Police",
+                        List.of(),
+                        List.of(Clearance.SC),
+                        false,
+                        new DeviationDecisionView(
+                                DeviationVerdict.STANDS, "Helen Marsh", "It is being renewed", Instant.EPOCH)));
+    }
+
     /** What the round means for one leader. */
     public static ExplanationView explanation(boolean matched) {
         return new ExplanationView(
@@ -201,6 +232,9 @@ public final class Samples {
                 "Supt R. Okafor",
                 matched ? match(2, 1) : null,
                 matched ? exchanges().get(0) : null,
+                List.of(),
+                false,
+                null,
                 List.of(reason()));
     }
 }

@@ -110,6 +110,9 @@ public final class FaultCodes {
     public static final Expectation ROUND = bare("round");
     public static final FaultCode.Two<String, String> EITHER_FIELD = two("either-field", FIELD, FIELD);
     public static final FaultCode.One<Object> RUN_WITH_RESULT = one("run-with-result", TEXT);
+    public static final Expectation DEVIATION = bare("deviation");
+    public static final Expectation DEVIATIONS = bare("deviations");
+    public static final Expectation ONLY_LAPSES = bare("only-lapses");
     public static final Expectation DIRECTIONS = bare("directions");
     public static final Expectation DIRECTION = bare("direction");
 

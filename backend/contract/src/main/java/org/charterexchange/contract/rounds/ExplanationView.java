@@ -1,6 +1,7 @@
 package org.charterexchange.contract.rounds;
 
 import java.util.List;
+import org.charterexchange.contract.placements.PlacementChangeView;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,6 +9,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param match the match, where there is one
  * @param exchange who comes in exchange, where the move is part of one
+ * @param changes what the host changed of the placement since the round was frozen
+ * @param lapsed whether the match takes no effect: the placement was withdrawn, or the programme decided so
+ * @param lapseReason why the programme decided so
  * @param reasons why each other application was not given, best first
  */
 public record ExplanationView(
@@ -18,4 +22,20 @@ public record ExplanationView(
         String candidateName,
         @Nullable MatchView match,
         @Nullable ExchangeView exchange,
-        List<ReasonView> reasons) {}
+        List<PlacementChangeView> changes,
+        boolean lapsed,
+        @Nullable String lapseReason,
+        List<ReasonView> reasons) {
+
+    /** Keeps its own lists. */
+    public ExplanationView {
+        changes = List.copyOf(changes);
+        reasons = List.copyOf(reasons);
+    }
+
+    /** The same with what has become of the placement since. */
+    public ExplanationView since(List<PlacementChangeView> changed, boolean over, @Nullable String reason) {
+        return new ExplanationView(
+                roundId, roundName, runId, candidateId, candidateName, match, exchange, changed, over, reason, reasons);
+    }
+}

@@ -2,6 +2,8 @@ package org.charterexchange.contract.rounds;
 
 import org.charterexchange.contract.ApiPaths;
 import org.charterexchange.contract.Page;
+import org.charterexchange.contract.rounds.deviations.DeviationRequest;
+import org.charterexchange.contract.rounds.deviations.DeviationView;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -46,6 +48,20 @@ public interface RoundsClient {
     Mono<RoundView> publish(
             @PathVariable String id,
             @RequestBody PublishRequest decision,
+            @RequestHeader(ApiPaths.IF_MATCH) String version);
+
+    /** What is no longer as it was frozen; everything has to be decided before a run is published. */
+    @GetExchange("/{id}/deviations")
+    Mono<Page<DeviationView>> deviations(
+            @PathVariable String id,
+            @RequestParam(required = false) @Nullable String after,
+            @RequestParam(required = false) @Nullable Integer limit);
+
+    /** Decides about some of them. */
+    @PostExchange("/{id}/deviations")
+    Mono<RoundView> decide(
+            @PathVariable String id,
+            @RequestBody DeviationRequest decision,
             @RequestHeader(ApiPaths.IF_MATCH) String version);
 
     /** The frozen instance, byte for byte as it was hashed. */

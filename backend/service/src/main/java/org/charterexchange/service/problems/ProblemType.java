@@ -27,6 +27,8 @@ public enum ProblemType {
     WINDOW_CLOSED(HttpStatus.CONFLICT),
     /** A round's life cycle does not allow the step; arguments: the round, its state, the step, what is possible. */
     ROUND_STEP_REFUSED(HttpStatus.CONFLICT),
+    /** Something has changed since the round was frozen and is not decided; argument: how much. */
+    UNDECIDED_DEVIATIONS(HttpStatus.CONFLICT),
     /** The round has closed, but its instance is still being frozen; argument: the round. */
     ROUND_FREEZING(HttpStatus.CONFLICT),
     /** A run is at work already; argument: its id. */

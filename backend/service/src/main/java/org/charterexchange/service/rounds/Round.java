@@ -2,13 +2,18 @@ package org.charterexchange.service.rounds;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.charterexchange.contract.rounds.FrozenCounts;
 import org.charterexchange.contract.rounds.PolicyView;
 import org.charterexchange.contract.rounds.RoundRequest;
 import org.charterexchange.contract.rounds.RoundState;
 import org.charterexchange.contract.rounds.RunMeasures;
 import org.charterexchange.service.rounds.bytes.StoredBytes;
+import org.charterexchange.service.rounds.deviations.DeviationDecision;
 import org.charterexchange.service.rounds.runs.Run;
 import org.charterexchange.service.storage.VersionedDocument;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param current the run being solved or reviewed
  * @param reviewable whether some run of the round has a result
  * @param publication the decision to publish
+ * @param decisions about what is no longer as it was frozen; absent where nothing was decided
  */
 record Round(
         String id,
@@ -35,7 +41,8 @@ record Round(
         @Nullable Frozen frozen,
         @Nullable Current current,
         boolean reviewable,
-        @Nullable Publication publication)
+        @Nullable Publication publication,
+        @Nullable List<DeviationDecision> decisions)
         implements VersionedDocument {
 
     /** The instance that was frozen. */
@@ -88,6 +95,7 @@ record Round(
                 null,
                 null,
                 false,
+                null,
                 null);
     }
 
@@ -98,23 +106,37 @@ record Round(
 
     /** The round one step on; whether the step is possible is the life cycle's to say. */
     Round after(RoundStep step) {
-        return with(RoundLifeCycle.to(step), frozen, current, reviewable, publication);
+        return with(RoundLifeCycle.to(step), frozen, current, reviewable, publication, decisions);
     }
 
     Round frozenAs(Frozen what) {
-        return with(state, what, current, reviewable, publication);
+        return with(state, what, current, reviewable, publication, decisions);
     }
 
     Round started(Current run) {
-        return with(RoundLifeCycle.to(RoundStep.START), frozen, run, reviewable, publication);
+        return with(RoundLifeCycle.to(RoundStep.START), frozen, run, reviewable, publication, decisions);
     }
 
     Round inReview() {
-        return with(RoundLifeCycle.to(RoundStep.REVIEW), frozen, current, true, publication);
+        return with(RoundLifeCycle.to(RoundStep.REVIEW), frozen, current, true, publication, decisions);
     }
 
     Round published(Publication decision) {
-        return with(RoundLifeCycle.to(RoundStep.PUBLISH), frozen, current, reviewable, decision);
+        return with(RoundLifeCycle.to(RoundStep.PUBLISH), frozen, current, reviewable, decision, decisions);
+    }
+
+    /** What was decided about what is no longer as it was frozen. */
+    List<DeviationDecision> decided() {
+        return decisions == null ? List.of() : decisions;
+    }
+
+    /** With these decisions in place of earlier ones about the same. */
+    Round deciding(List<DeviationDecision> more) {
+        Set<String> again = more.stream().map(each -> each.about().id()).collect(Collectors.toSet());
+        Stream<DeviationDecision> others =
+                decided().stream().filter(each -> !again.contains(each.about().id()));
+        List<DeviationDecision> all = Stream.concat(others, more.stream()).toList();
+        return with(state, frozen, current, reviewable, publication, all);
     }
 
     Round withPlacementsMatched() {
@@ -123,7 +145,8 @@ record Round(
                 frozen,
                 current,
                 reviewable,
-                Objects.requireNonNull(publication, id).matched());
+                Objects.requireNonNull(publication, id).matched(),
+                decisions);
     }
 
     /** With the id of a membership in place of the person's name. */
@@ -135,7 +158,12 @@ record Round(
                         ? null
                         : new Current(current.number(), current.order().withoutName(person)),
                 reviewable,
-                publication == null ? null : publication.withoutName(person));
+                publication == null ? null : publication.withoutName(person),
+                decisions == null
+                        ? null
+                        : decisions.stream()
+                                .map(each -> each.withoutName(person))
+                                .toList());
     }
 
     private Round with(
@@ -143,7 +171,8 @@ record Round(
             @Nullable Frozen nextFrozen,
             @Nullable Current nextCurrent,
             boolean nextReviewable,
-            @Nullable Publication nextPublication) {
+            @Nullable Publication nextPublication,
+            @Nullable List<DeviationDecision> nextDecisions) {
         return new Round(
                 id,
                 version + 1,
@@ -157,6 +186,7 @@ record Round(
                 nextFrozen,
                 nextCurrent,
                 nextReviewable,
-                nextPublication);
+                nextPublication,
+                nextDecisions);
     }
 }

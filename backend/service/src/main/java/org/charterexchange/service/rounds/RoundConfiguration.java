@@ -29,6 +29,7 @@ class RoundConfiguration {
                         Holding.ROUNDS, RoundStore.COLLECTION, LawfulBasis.LEGAL_OBLIGATION, OnErasure.KEPT_BY_LAW)
                 .found(person -> Filters.or(
                         Filters.eq("publication.person", person.membership()),
-                        Filters.eq("current.order.person", person.membership())));
+                        Filters.eq("current.order.person", person.membership()),
+                        Filters.eq("decisions.person", person.membership())));
     }
 }

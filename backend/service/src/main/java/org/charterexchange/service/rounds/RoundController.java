@@ -14,6 +14,8 @@ import org.charterexchange.contract.rounds.RoundRequest;
 import org.charterexchange.contract.rounds.RoundView;
 import org.charterexchange.contract.rounds.RunRequest;
 import org.charterexchange.contract.rounds.RunView;
+import org.charterexchange.contract.rounds.deviations.DeviationRequest;
+import org.charterexchange.contract.rounds.deviations.DeviationView;
 import org.charterexchange.service.access.AllowedTo;
 import org.charterexchange.service.access.Caller;
 import org.charterexchange.service.access.InScope;
@@ -127,6 +129,30 @@ class RoundController {
             @RequestBody PublishRequest decision,
             @RequestHeader(ApiPaths.IF_MATCH) String version) {
         return rounds.publish(caller, id, decision, EntityTags.of(version)).map(round -> answer(caller, round));
+    }
+
+    @GetMapping("/{id}/deviations")
+    @AllowedTo({Role.PROGRAMME, Role.AUDITOR})
+    @Operation(summary = "List what is no longer as it was frozen, and what was decided about it")
+    Mono<Page<DeviationView>> deviations(
+            Caller caller,
+            @PathVariable String id,
+            @RequestParam(required = false) @Nullable String after,
+            @RequestParam(required = false) @Nullable Integer limit) {
+        return rounds.deviations(caller, id).map(all -> Cursors.slice(all, DeviationView::id, after, limit));
+    }
+
+    @PostMapping("/{id}/deviations")
+    @AllowedTo(Role.PROGRAMME)
+    @Operation(
+            summary =
+                    "Decide what deviations mean for the matches that they concern; all have to be decided to publish")
+    Mono<ResponseEntity<RoundView>> decide(
+            Caller caller,
+            @PathVariable String id,
+            @RequestBody DeviationRequest decision,
+            @RequestHeader(ApiPaths.IF_MATCH) String version) {
+        return rounds.decide(caller, id, decision, EntityTags.of(version)).map(round -> answer(caller, round));
     }
 
     @GetMapping(path = "/{id}/instance", produces = MediaType.APPLICATION_JSON_VALUE)

@@ -12,6 +12,7 @@ import java.util.List;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.charterexchange.contract.rounds.RoundState;
+import org.charterexchange.contract.rounds.deviations.DeviationRequest;
 import org.charterexchange.service.access.AuditEntries;
 import org.charterexchange.service.access.Caller;
 import org.charterexchange.service.audit.AuditEntry;
@@ -97,6 +98,17 @@ class RoundStore {
                 unfrozen, next, entry(Caller.SYSTEM, "round.freeze", before).with("instance", null, hash));
     }
 
+    /** Keeps decisions about deviations of a round in review; empty where it was changed meanwhile. */
+    Mono<Round> decide(Caller by, Round before, Round next, DeviationRequest decision) {
+        return rounds.change(
+                eq("state", RoundState.REVIEW.name()),
+                next,
+                entry(by, "round.decide-deviations", before)
+                        .with("deviations", null, decision.deviations())
+                        .with("verdict", null, decision.verdict())
+                        .with("reason", null, decision.reason()));
+    }
+
     /** Notes that every matched placement has been told; empty where that was done already. */
     Mono<Round> placementsMatched(Round before) {
         return rounds.change(
@@ -114,7 +126,8 @@ class RoundStore {
     Flux<Round> forget(String person) {
         Bson named = or(
                 and(eq("publication.person", person), ne("publication.by", person)),
-                and(eq("current.order.person", person), ne("current.order.startedBy", person)));
+                and(eq("current.order.person", person), ne("current.order.startedBy", person)),
+                Filters.elemMatch("decisions", and(eq("person", person), ne("by", person))));
         return rounds.findAll(named)
                 .concatMap(round -> rounds.change(
                         named, round.withoutName(person), entry(Caller.SYSTEM, "round.forget-name", round)));

@@ -1,9 +1,12 @@
 package org.charterexchange.service.rounds;
 
+import java.util.List;
 import java.util.function.Function;
 import org.charterexchange.contract.Page;
 import org.charterexchange.contract.rounds.PublishRequest;
 import org.charterexchange.contract.rounds.RoundRequest;
+import org.charterexchange.contract.rounds.deviations.DeviationRequest;
+import org.charterexchange.contract.rounds.deviations.DeviationView;
 import org.charterexchange.service.access.Caller;
 import org.charterexchange.service.access.members.VersionedChange;
 import org.charterexchange.service.problems.Faults;
@@ -89,6 +92,17 @@ class Rounds {
         RoundPublishing.faults(decision).refuseIfAny();
         return change(by, id, version, RoundStep.PUBLISH, round -> publishing.publish(by, round, decision))
                 .flatMap(published -> publishing.matchPlacements(by, published));
+    }
+
+    /** What is no longer as it was frozen; nothing before. */
+    Mono<List<DeviationView>> deviations(Caller by, String id) {
+        return found(id).flatMap(settlement::seen).flatMap(round -> publishing.deviations(by, round));
+    }
+
+    /** Decides what deviations mean for the matches that they concern. */
+    Mono<Round> decide(Caller by, String id, DeviationRequest decision, long version) {
+        RoundPublishing.faults(decision).refuseIfAny();
+        return change(by, id, version, RoundStep.PUBLISH, round -> publishing.decide(by, round, decision));
     }
 
     /** The frozen instance, byte for byte. */

@@ -16,6 +16,7 @@ import org.charterexchange.contract.rounds.RoundState;
 import org.charterexchange.contract.rounds.RunView;
 import org.charterexchange.contract.rounds.UnmatchedView;
 import org.charterexchange.service.access.Caller;
+import org.charterexchange.service.rounds.deviations.Deviations;
 import org.charterexchange.service.rounds.results.Results;
 import org.charterexchange.service.rounds.results.Viewer;
 import org.charterexchange.service.rounds.runs.Run;
@@ -34,12 +35,14 @@ public class RunQueries {
     private final RoundStore rounds;
     private final Runs runs;
     private final Results results;
+    private final Deviations deviations;
 
-    RunQueries(ReadableRuns readable, RoundStore rounds, Runs runs, Results results) {
+    RunQueries(ReadableRuns readable, RoundStore rounds, Runs runs, Results results, Deviations deviations) {
         this.readable = readable;
         this.rounds = rounds;
         this.runs = runs;
         this.results = results;
+        this.deviations = deviations;
     }
 
     Mono<RunView> run(Caller by, String id, Locale locale) {
@@ -88,7 +91,8 @@ public class RunQueries {
     /** What a run means for a candidate, where that is the caller's to read; otherwise it is not found. */
     Mono<ExplanationView> explanation(Caller by, String id, String candidate, Locale locale) {
         return readable.withResult(by, id)
-                .flatMap(found -> results.explain(found.run(), found.round().name(), found.viewer(), candidate, locale))
+                .flatMap(found -> results.explain(found.run(), found.round().name(), found.viewer(), candidate, locale)
+                        .flatMap(explained -> since(found.round(), explained)))
                 .switchIfEmpty(Mono.error(RoundProblems::notFound));
     }
 
@@ -114,8 +118,14 @@ public class RunQueries {
         Viewer self = new Viewer.Leader(candidate);
         return Flux.fromIterable(published)
                 .concatMap(round -> Mono.justOrEmpty(byId.get(publishedRun(round)))
-                        .flatMap(run -> results.explain(run, round.name(), self, candidate, locale)))
+                        .flatMap(run -> results.explain(run, round.name(), self, candidate, locale))
+                        .flatMap(explained -> since(round, explained)))
                 .collectList();
+    }
+
+    private Mono<ExplanationView> since(Round round, ExplanationView explained) {
+        Round.Frozen frozen = Objects.requireNonNull(round.frozen(), round.id());
+        return deviations.since(explained, frozen.at(), round.decided());
     }
 
     private static String publishedRun(Round round) {

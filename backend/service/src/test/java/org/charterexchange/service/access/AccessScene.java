@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.Date;
 import org.bson.Document;
 import org.charterexchange.contract.applications.ApplicationsView;
+import org.charterexchange.contract.placements.PlacementView;
 import org.charterexchange.contract.rounds.RoundRequest;
 import org.charterexchange.contract.rounds.RoundView;
 import org.charterexchange.contract.rounds.RunState;
@@ -100,6 +101,28 @@ abstract class AccessScene extends AccessMembers {
         String id = closedRound();
         RunView run = ended(answer(start(id, null, 50L), 201, RunView.class).id());
         return new Solved(id, round(id).version(), run.id());
+    }
+
+    /** A round in review of which a placement was withdrawn. */
+    record Changed(String round, long version, String deviation) {}
+
+    Changed changed() {
+        Scene made = scene(fresh("changed"));
+        close(made.id());
+        ended(answer(start(made.id(), null, 50L), 201, RunView.class).id());
+        answer(
+                asCoordinatorOf(made.company())
+                        .post()
+                        .uri(
+                                "/placements/{id}/withdraw?reason=Gone",
+                                made.atCompany().id())
+                        .header("If-Match", "\"3\""),
+                200,
+                PlacementView.class);
+        return new Changed(
+                made.id(),
+                round(made.id()).version(),
+                "withdrawn:" + made.atCompany().id());
     }
 
     /** A run that a worker elsewhere holds, so that it does not end by itself. */

@@ -5,11 +5,14 @@ import static org.charterexchange.contract.access.Role.COORDINATOR;
 import static org.charterexchange.contract.access.Role.LEADER;
 import static org.charterexchange.contract.access.Role.PROGRAMME;
 
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.charterexchange.contract.access.Scopes;
 import org.charterexchange.contract.rounds.PublishRequest;
 import org.charterexchange.contract.rounds.RunRequest;
+import org.charterexchange.contract.rounds.deviations.DeviationRequest;
+import org.charterexchange.contract.rounds.deviations.DeviationVerdict;
 
 /**
  * The rows of the route table about rounds and runs. A published run in which an organisation took part is its own; one
@@ -62,6 +65,15 @@ final class RoundRoutes {
             return AccessAttempt.on(solved.round())
                     .basedOn(solved.version())
                     .sending(new PublishRequest(solved.run(), "Best for both"));
+        }));
+        ROWS.put(
+                "GET /rounds/{id}/deviations",
+                Row.forRoles(AUDITOR, PROGRAMME).common((scene, side) -> AccessAttempt.on(scene.publishedRound())));
+        ROWS.put("POST /rounds/{id}/deviations", Row.forRoles(PROGRAMME).common((scene, side) -> {
+            AccessScene.Changed changed = scene.changed();
+            DeviationRequest decision =
+                    new DeviationRequest(List.of(changed.deviation()), DeviationVerdict.LAPSES, "It is gone");
+            return AccessAttempt.on(changed.round()).basedOn(changed.version()).sending(decision);
         }));
         ROWS.put(
                 "GET /rounds/{id}/instance",

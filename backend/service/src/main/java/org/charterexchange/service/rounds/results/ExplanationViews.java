@@ -54,6 +54,9 @@ final class ExplanationViews {
                 viewer.knowsName(candidateId, home.id(), home.id()) ? names.name(candidateId) : candidateId,
                 details == null ? null : matches.match(details),
                 exchange == null ? null : matches.exchange(exchange, locale),
+                List.of(),
+                false,
+                null,
                 unsuccessful.stream().flatMap(this::reasons).toList());
     }
 
