@@ -31,6 +31,7 @@ class ArchitectureTest {
             "imports",
             "leader",
             "members",
+            "notices",
             "organisations",
             "outcomes",
             "panel",

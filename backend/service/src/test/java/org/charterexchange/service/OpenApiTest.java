@@ -19,6 +19,7 @@ import org.charterexchange.contract.audit.AuditClient;
 import org.charterexchange.contract.candidates.CandidatesClient;
 import org.charterexchange.contract.equality.EqualityClient;
 import org.charterexchange.contract.imports.ImportsClient;
+import org.charterexchange.contract.notices.NoticesClient;
 import org.charterexchange.contract.organisations.OrganisationsClient;
 import org.charterexchange.contract.placements.PlacementsClient;
 import org.charterexchange.contract.privacy.PrivacyClient;
@@ -45,6 +46,7 @@ class OpenApiTest extends ServiceTest {
             ImportsClient.class,
             InvitationsClient.class,
             MachinesClient.class,
+            NoticesClient.class,
             OrganisationsClient.class,
             PlacementsClient.class,
             PrivacyClient.class,

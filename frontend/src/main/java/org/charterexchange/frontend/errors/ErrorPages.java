@@ -67,13 +67,16 @@ class ErrorPages implements WebExceptionHandler {
                 .flatMap(frame -> status == HttpStatus.UNAUTHORIZED
                                 && !frame.user().signedIn()
                                 && !(failure instanceof SessionEnded)
-                        ? signIn(exchange)
+                        ? seeOther(exchange, "/sign-in")
                         : page(exchange, frame, status, failure))
                 .onErrorResume(ErrorPages::isEnded, ended -> ended(exchange, ended));
     }
 
-    /** Whatever else went wrong: a session that has outlived its access ends. */
+    /** Whatever else went wrong: a session that has outlived its access ends, once its person has read what they are told. */
     private Mono<Void> ended(ServerWebExchange exchange, Throwable ended) {
+        if (NestedExceptionUtils.getMostSpecificCause(ended) instanceof AccessEnded access && access.unread()) {
+            return seeOther(exchange, "/notices");
+        }
         PageFrame frame = PageFrames.frame(exchange, User.PUBLIC);
         return exchange.getSession()
                 .flatMap(WebSession::invalidate)
@@ -84,9 +87,9 @@ class ErrorPages implements WebExceptionHandler {
         return failure instanceof AccessEnded || NestedExceptionUtils.getRootCause(failure) instanceof AccessEnded;
     }
 
-    private static Mono<Void> signIn(ServerWebExchange exchange) {
+    private static Mono<Void> seeOther(ServerWebExchange exchange, String path) {
         exchange.getResponse().setStatusCode(HttpStatus.SEE_OTHER);
-        exchange.getResponse().getHeaders().setLocation(URI.create("/sign-in"));
+        exchange.getResponse().getHeaders().setLocation(URI.create(path));
         return exchange.getResponse().setComplete();
     }
 

@@ -1,5 +1,6 @@
 package org.charterexchange.frontend.layout;
 
+import java.util.stream.Stream;
 import org.charterexchange.frontend.security.PageNonce;
 import org.charterexchange.frontend.users.AccessEnded;
 import org.charterexchange.frontend.users.User;
@@ -24,17 +25,17 @@ public class PageFrames {
     /** Returns the frame for the reader; forms of a signed-in reader carry a token, the public has neither. */
     public Mono<PageFrame> frame(ServerWebExchange exchange) {
         return users.current()
-                .flatMap(user -> user.endedAt() == null || isInvitation(exchange)
+                .flatMap(user -> user.endedAt() == null || isWithoutAccess(exchange)
                         ? Mono.just(user)
-                        : Mono.error(new AccessEnded()))
+                        : Mono.error(new AccessEnded(user.notices() > 0)))
                 .flatMap(user -> user.signedIn() ? protectForms(exchange).thenReturn(user) : Mono.just(user))
                 .map(user -> frame(exchange, user));
     }
 
-    /** Whoever is invited again comes back here. */
-    private static boolean isInvitation(ServerWebExchange exchange) {
+    /** Whoever is invited again comes back here, and whoever is told something reads it. */
+    private static boolean isWithoutAccess(ServerWebExchange exchange) {
         String path = exchange.getRequest().getPath().pathWithinApplication().value();
-        return path.equals("/invitation") || path.startsWith("/invitation/");
+        return Stream.of("/invitation", "/notices").anyMatch(of -> path.equals(of) || path.startsWith(of + "/"));
     }
 
     /** Returns the frame for a reader who is known. */

@@ -9,6 +9,7 @@ import org.charterexchange.contract.audit.AuditClient;
 import org.charterexchange.contract.candidates.CandidatesClient;
 import org.charterexchange.contract.equality.EqualityClient;
 import org.charterexchange.contract.imports.ImportsClient;
+import org.charterexchange.contract.notices.NoticesClient;
 import org.charterexchange.contract.organisations.OrganisationsClient;
 import org.charterexchange.contract.placements.PlacementsClient;
 import org.charterexchange.contract.privacy.PrivacyClient;
@@ -96,6 +97,11 @@ class ClientsConfiguration {
     @Bean
     MachinesClient machinesClient(HttpServiceProxyFactory clients) {
         return clients.createClient(MachinesClient.class);
+    }
+
+    @Bean
+    NoticesClient noticesClient(HttpServiceProxyFactory clients) {
+        return clients.createClient(NoticesClient.class);
     }
 
     @Bean

@@ -4,8 +4,20 @@ package org.charterexchange.frontend.users;
 public final class AccessEnded extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    /** Tells so without a cause. */
-    public AccessEnded() {
+    private final boolean unread;
+
+    /**
+     * Tells so without a cause.
+     *
+     * @param unread whether they are told something that they have not read yet
+     */
+    public AccessEnded(boolean unread) {
         super("access has ended");
+        this.unread = unread;
+    }
+
+    /** Returns whether they have yet to read what they are told. */
+    public boolean unread() {
+        return unread;
     }
 }

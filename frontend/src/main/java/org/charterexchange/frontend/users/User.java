@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param name how the person is called; empty for the public
  * @param roles what they may do; empty for the public and for people without a membership
  * @param endedAt when their access ended; absent while it lasts and where there never was one
+ * @param notices how much they are told and have not read yet
  */
 public record User(
         boolean signedIn,
@@ -23,12 +24,13 @@ public record User(
         @Nullable String organisationName,
         @Nullable Sector organisationSector,
         @Nullable String candidateId,
-        @Nullable Instant endedAt) {
+        @Nullable Instant endedAt,
+        int notices) {
     /** Somebody who is not signed in. */
-    public static final User PUBLIC = new User(false, "", Set.of(), null, null, null, null, null);
+    public static final User PUBLIC = new User(false, "", Set.of(), null, null, null, null, null, 0);
 
     /** Somebody who is signed in while nobody can tell what they may do. */
-    static final User UNKNOWN = new User(true, "", Set.of(), null, null, null, null, null);
+    static final User UNKNOWN = new User(true, "", Set.of(), null, null, null, null, null, 0);
 
     /** Keeps its own set. */
     public User {
@@ -44,7 +46,8 @@ public record User(
                 me.organisationName(),
                 me.organisationSector(),
                 me.candidateId(),
-                me.endedAt());
+                me.endedAt(),
+                me.notices());
     }
 
     /** Returns whether the person is a leader. */

@@ -198,7 +198,7 @@ class MemberPagesTest {
     @ParameterizedTest
     @ValueSource(strings = {"/about", "/own/placements", "/members/invite"})
     void whoseAccessHasEndedIsToldSoAndIsNoLongerSignedIn(String asked) {
-        when(access.me()).thenReturn(Mono.just(new MeView("Jo", Set.of(), null, null, null, null, Instant.EPOCH)));
+        when(access.me()).thenReturn(Mono.just(new MeView("Jo", Set.of(), null, null, null, null, Instant.EPOCH, 0)));
         String page = signedIn()
                 .get()
                 .uri(asked)

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param organisationSector its sector
  * @param candidateId the profile of a leader
  * @param endedAt when the caller's membership ended; absent while it lasts and where there never was one
+ * @param notices how much the caller is told and has not read yet
  */
 public record MeView(
         String name,
@@ -23,9 +24,10 @@ public record MeView(
         @Nullable String organisationName,
         @Nullable Sector organisationSector,
         @Nullable String candidateId,
-        @Nullable Instant endedAt) {
+        @Nullable Instant endedAt,
+        int notices) {
 
-    /** Somebody whose membership lasts, or who never had one. */
+    /** Somebody whose membership lasts, or who never had one, and who is told nothing. */
     public MeView(
             String name,
             Set<Role> roles,
@@ -33,6 +35,6 @@ public record MeView(
             @Nullable String organisationName,
             @Nullable Sector organisationSector,
             @Nullable String candidateId) {
-        this(name, roles, organisationId, organisationName, organisationSector, candidateId, null);
+        this(name, roles, organisationId, organisationName, organisationSector, candidateId, null, 0);
     }
 }

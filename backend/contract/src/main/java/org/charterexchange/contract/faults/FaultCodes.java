@@ -79,6 +79,8 @@ public final class FaultCodes {
     public static final Expectation ORGANISATION_OF_MEMBER = bare("organisation-of-member");
     public static final Expectation NO_ORGANISATION = bare("no-organisation");
     public static final Expectation PROFILE_OF_LEADER = bare("profile-of-leader");
+    public static final Expectation PROFILE_OF_LEADER_ONLY = bare("profile-of-leader-only");
+    public static final Expectation PROFILE_OF_NOBODY = bare("profile-of-nobody");
     public static final Expectation PROFILE_IN_ORGANISATION = bare("profile-in-organisation");
     public static final Expectation MEMBERSHIP_OR_PROFILE = bare("membership-or-profile");
     public static final Expectation CONFIRMATION = bare("confirmation");

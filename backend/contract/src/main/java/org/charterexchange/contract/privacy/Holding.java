@@ -28,6 +28,8 @@ public enum Holding {
     ERASURES,
     /** Whose records must stay for now, and why. */
     LEGAL_HOLDS,
+    /** What people were told once. */
+    NOTICES,
     /** What organisations offer. */
     PLACEMENTS,
     /** Police forces, companies and other public services. */

@@ -10,8 +10,6 @@ import org.charterexchange.service.access.AuditEntries;
 import org.charterexchange.service.access.Caller;
 import org.charterexchange.service.access.members.VersionedChange;
 import org.charterexchange.service.problems.Faults;
-import org.charterexchange.service.problems.ProblemException;
-import org.charterexchange.service.problems.ProblemType;
 import org.charterexchange.service.secrets.KeyedHash;
 import org.charterexchange.service.secrets.SealingKeys;
 import org.springframework.dao.DuplicateKeyException;
@@ -48,12 +46,12 @@ public class EqualityAnswers {
 
     /** The caller's own answers; none and version 0 before the first. */
     Mono<EqualityView> mine(Caller by) {
-        return id(by).flatMap(this::found);
+        return of(by.person());
     }
 
-    /** The same for whoever has this profile, to be copied for them. */
-    Mono<EqualityView> of(String candidate) {
-        return found(idOf(candidate));
+    /** The same for whoever has this membership, to be copied for them. */
+    Mono<EqualityView> of(String membership) {
+        return found(idOf(membership));
     }
 
     private Mono<EqualityView> found(String id) {
@@ -63,7 +61,8 @@ public class EqualityAnswers {
     /** Replaces the caller's own answers where they still have the version; none at all takes everything back. */
     Mono<EqualityView> answer(Caller by, EqualityRequest request, long version) {
         check(request);
-        Mono<SealedAnswers> found = id(by).flatMap(id -> store.find(id).defaultIfEmpty(SealedAnswers.none(id)));
+        String id = idOf(by.person());
+        Mono<SealedAnswers> found = store.find(id).defaultIfEmpty(SealedAnswers.none(id));
         return changes.change(
                         by,
                         version,
@@ -74,8 +73,8 @@ public class EqualityAnswers {
     }
 
     /** Removes a person's answers. */
-    Mono<Long> forget(String candidate) {
-        return store.remove(idOf(candidate));
+    Mono<Long> forget(String membership) {
+        return store.remove(idOf(membership));
     }
 
     /** Seals everything anew that an earlier key sealed; it may be repeated. */
@@ -98,14 +97,9 @@ public class EqualityAnswers {
                 .onErrorResume(DuplicateKeyException.class, another -> Mono.empty());
     }
 
-    private Mono<String> id(Caller by) {
-        return Mono.justOrEmpty(by.candidate())
-                .map(this::idOf)
-                .switchIfEmpty(Mono.error(() -> new ProblemException(ProblemType.NOT_FOUND)));
-    }
-
-    private String idOf(String candidate) {
-        return HexFormat.of().formatHex(people.of("equality", candidate));
+    /** By the membership, which is one person's alone: a profile may become somebody else's. */
+    private String idOf(String membership) {
+        return HexFormat.of().formatHex(people.of("equality", membership));
     }
 
     private EqualityView view(SealedAnswers answers) {

@@ -34,7 +34,7 @@ class EqualityRecords implements PersonalRecords {
 
     @Override
     public Flux<Map<String, Object>> copies(DataSubject person, Locale locale) {
-        return answers.of(person.candidateOrNone())
+        return answers.of(person.membership())
                 .filter(view -> view.version() > 0)
                 .map(view -> json.convertValue(view, FIELDS))
                 .flux();
@@ -42,6 +42,6 @@ class EqualityRecords implements PersonalRecords {
 
     @Override
     public Mono<Erased> erase(DataSubject person) {
-        return answers.forget(person.candidateOrNone()).map(count -> new Erased(count, 0));
+        return answers.forget(person.membership()).map(count -> new Erased(count, 0));
     }
 }

@@ -11,6 +11,7 @@ import org.charterexchange.service.access.AuditEntries;
 import org.charterexchange.service.access.Caller;
 import org.charterexchange.service.access.Identity;
 import org.charterexchange.service.access.members.Enrolments;
+import org.charterexchange.service.access.members.ProfileClaims;
 import org.charterexchange.service.audit.AuditEntry;
 import org.charterexchange.service.candidates.Candidates;
 import org.charterexchange.service.organisations.Organisations;
@@ -30,6 +31,7 @@ public class Acceptances {
 
     private final InvitationStore store;
     private final Enrolments members;
+    private final ProfileClaims claims;
     private final Candidates candidates;
     private final Organisations organisations;
     private final AuditEntries audit;
@@ -38,12 +40,14 @@ public class Acceptances {
     Acceptances(
             InvitationStore store,
             Enrolments members,
+            ProfileClaims claims,
             Candidates candidates,
             Organisations organisations,
             AuditEntries audit,
             Clock clock) {
         this.store = store;
         this.members = members;
+        this.claims = claims;
         this.candidates = candidates;
         this.organisations = organisations;
         this.audit = audit;
@@ -64,6 +68,8 @@ public class Acceptances {
         AcceptedBy binding = new AcceptedBy(identity.issuer(), identity.subject());
         return good(token)
                 .delayUntil(this::requireStillTheirs)
+                .delayUntil(now -> Mono.justOrEmpty(now.candidate())
+                        .flatMap(profile -> claims.require(identity, profile, now.invitedBy())))
                 .flatMap(now -> members.requireFree(now.membership(binding)).then(Mono.defer(() -> {
                     Invitation next = now.accepted(binding);
                     return store.accept(next, clock.instant(), entry(by, now, next));
@@ -83,14 +89,26 @@ public class Acceptances {
         Caller member = new Caller(accepted.id(), accepted.name(), accepted.roles(), null, null, null);
         return profile(member, accepted)
                 .then(Mono.defer(() -> members.join(member, accepted.id(), accepted.membership(binding))))
+                .flatMap(joined -> atHome(member, joined))
                 .flatMap(joined -> store.settle(accepted, joined.id()).thenReturn(joined))
                 .onErrorResume(
                         Acceptances::hopeless, taken -> store.settle(accepted).then(Mono.error(taken)));
     }
 
-    /** Somebody who became a member of another organisation in the same moment is not asked for ever. */
+    /** Somebody who became a member otherwise, or whose profile became another's, in the same moment is not asked for ever. */
     private static boolean hopeless(Throwable failure) {
-        return failure instanceof ProblemException refused && refused.type() == ProblemType.ALREADY_MEMBER;
+        return failure instanceof ProblemException refused
+                && (refused.type() == ProblemType.ALREADY_MEMBER || refused.type() == ProblemType.PROFILE_TAKEN);
+    }
+
+    /** Whoever is moved while they accept follows their profile: the move looked for a member when there was none yet. */
+    private Mono<MembershipView> atHome(Caller by, MembershipView joined) {
+        return Mono.justOrEmpty(joined.candidateId())
+                .flatMapMany(profile -> candidates.named(List.of(profile)))
+                .filter(profile -> !profile.organisationId().equals(joined.organisationId()))
+                .next()
+                .flatMap(profile -> members.move(by, profile.id(), profile.organisationId()))
+                .defaultIfEmpty(joined);
     }
 
     private Mono<Void> profile(Caller by, Invitation accepted) {

@@ -10,6 +10,7 @@ import org.charterexchange.contract.access.Role;
 import org.charterexchange.contract.candidates.CandidateView;
 import org.charterexchange.contract.faults.FaultCodes;
 import org.charterexchange.service.access.Caller;
+import org.charterexchange.service.access.members.ProfileClaims;
 import org.charterexchange.service.candidates.Candidates;
 import org.charterexchange.service.organisations.Organisations;
 import org.charterexchange.service.problems.Faults;
@@ -28,10 +29,12 @@ class InvitationChecks {
 
     private final Organisations organisations;
     private final Candidates candidates;
+    private final ProfileClaims claims;
 
-    InvitationChecks(Organisations organisations, Candidates candidates) {
+    InvitationChecks(Organisations organisations, Candidates candidates, ProfileClaims claims) {
         this.organisations = organisations;
         this.candidates = candidates;
+        this.claims = claims;
     }
 
     /** Completes where the caller may send the invitation. */
@@ -39,12 +42,16 @@ class InvitationChecks {
         return Mono.zip(
                         organisations.named(some(request.organisationId())),
                         candidates.named(some(request.candidateId())).collectList(),
-                        (known, profiles) -> faults(by, request, !known.isEmpty(), profiles))
+                        Mono.justOrEmpty(request.candidateId())
+                                .flatMap(claims::isTaken)
+                                .defaultIfEmpty(false))
+                .map(all -> faults(by, request, !all.getT1().isEmpty(), all.getT2(), all.getT3()))
                 .doOnNext(Faults::refuseIfAny)
                 .then();
     }
 
-    private static Faults faults(Caller by, InvitationRequest request, boolean known, List<CandidateView> profiles) {
+    private static Faults faults(
+            Caller by, InvitationRequest request, boolean known, List<CandidateView> profiles, boolean taken) {
         Faults faults = new Faults();
         boolean address = isAddress(request.email());
         faults.require(address, "/email", request.email(), FaultCodes.EMAIL_ADDRESS);
@@ -57,7 +64,7 @@ class InvitationChecks {
         boolean may = by.is(Role.PROGRAMME) || ofAnOrganisation;
         faults.require(may, "/roles", roles, FaultCodes.ROLES_OF_AN_ORGANISATION);
         checkOrganisation(faults, by, request.organisationId(), ofAnOrganisation, known);
-        checkProfile(faults, request, roles.contains(Role.LEADER), profiles);
+        checkProfile(faults, request, roles.contains(Role.LEADER), profiles, taken);
         return faults;
     }
 
@@ -75,12 +82,13 @@ class InvitationChecks {
     }
 
     private static void checkProfile(
-            Faults faults, InvitationRequest request, boolean leader, List<CandidateView> profiles) {
+            Faults faults, InvitationRequest request, boolean leader, List<CandidateView> profiles, boolean taken) {
         String candidate = request.candidateId();
         boolean theirs = candidate == null
                 || (leader
                         && profiles.stream().anyMatch(of -> of.organisationId().equals(request.organisationId())));
         faults.require(theirs, "/candidateId", candidate, FaultCodes.PROFILE_IN_ORGANISATION);
+        faults.require(!theirs || !taken, "/candidateId", candidate, FaultCodes.PROFILE_OF_NOBODY);
     }
 
     private static boolean isAddress(@Nullable String email) {

@@ -104,7 +104,8 @@ class InvitationConfiguration {
                 .found(person -> Filters.or(
                         Filters.eq("member", person.membership()),
                         Filters.eq("_id", person.membership()),
-                        Filters.eq("candidate", person.candidateOrNone())))
+                        Filters.and(
+                                Filters.exists("member", false), Filters.eq("candidate", person.candidateOrNone()))))
                 .agedBy("expiresAt");
     }
 }

@@ -12,9 +12,12 @@ import org.jspecify.annotations.Nullable;
 public record DataSubject(
         String membership, String name, @Nullable String candidate) {
 
-    /** Under which id the person's erasure is kept: the profile's, or the membership's of whoever has none. */
+    /**
+     * Under which id the person's erasure is kept: the membership's, which is one person's alone, or the profile's where
+     * nobody is a member with it.
+     */
     public String key() {
-        return candidate == null ? membership : candidate;
+        return membership.isEmpty() ? candidateOrNone() : membership;
     }
 
     /** The id of the profile; one that no document has where there is no profile. */

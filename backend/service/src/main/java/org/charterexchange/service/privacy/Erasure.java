@@ -8,14 +8,15 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.charterexchange.contract.privacy.ErasureView;
 import org.charterexchange.contract.privacy.Holding;
+import org.charterexchange.service.personaldata.DataSubject;
 import org.charterexchange.service.storage.VersionedDocument;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A person's erasure: wished, begun and completed in this one document, also after a crash.
  *
- * @param id the id of the profile that goes, or of the membership of whoever has none
- * @param membership the id of the membership that asked
+ * @param id the id of the membership that asked
+ * @param candidate the profile that was theirs when they asked
  * @param dueAt when it begins; absent once the wish was taken back
  * @param kept what must stay; known from when it begins
  * @param removed kind of record to how many are gone
@@ -23,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 record Erasure(
         String id,
         long version,
-        String membership,
+        @Nullable String candidate,
         Instant requestedAt,
         @Nullable Instant dueAt,
         @Nullable List<Kept> kept,
@@ -51,22 +52,22 @@ record Erasure(
         }
     }
 
-    static Erasure wished(String person, long version, String membership, Instant at, Instant due) {
-        return new Erasure(person, version, membership, at, due, null, null, null);
+    static Erasure wished(DataSubject person, long version, Instant at, Instant due) {
+        return new Erasure(person.key(), version, person.candidate(), at, due, null, null, null);
     }
 
     Erasure takenBack() {
-        return new Erasure(id, version + 1, membership, requestedAt, null, null, null, null);
+        return new Erasure(id, version + 1, candidate, requestedAt, null, null, null, null);
     }
 
     Erasure begun(List<Kept> holds) {
-        return new Erasure(id, version + 1, membership, requestedAt, dueAt, holds, null, null);
+        return new Erasure(id, version + 1, candidate, requestedAt, dueAt, holds, null, null);
     }
 
     Erasure done(Map<Holding, Long> gone, Instant at) {
         Map<String, Long> counts = new TreeMap<>();
         gone.forEach((kind, count) -> counts.put(kind.name(), count));
-        return new Erasure(id, version + 1, membership, requestedAt, dueAt, kept, counts, at);
+        return new Erasure(id, version + 1, candidate, requestedAt, dueAt, kept, counts, at);
     }
 
     ErasureView view() {

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.charterexchange.contract.privacy.Holding;
 import org.charterexchange.service.access.AuditEntries;
 import org.charterexchange.service.access.Caller;
+import org.charterexchange.service.access.members.Memberships;
 import org.charterexchange.service.audit.AuditEntry;
 import org.charterexchange.service.personaldata.DataSubject;
 import org.springframework.stereotype.Component;
@@ -24,6 +25,7 @@ import reactor.core.publisher.Mono;
 class ErasureExecution {
 
     private final ErasureStore store;
+    private final Memberships memberships;
     private final PersonalData data;
     private final LegalHolds holds;
     private final ErasureExemptions exemptions;
@@ -32,12 +34,14 @@ class ErasureExecution {
 
     ErasureExecution(
             ErasureStore store,
+            Memberships memberships,
             PersonalData data,
             LegalHolds holds,
             ErasureExemptions exemptions,
             AuditEntries audit,
             Clock clock) {
         this.store = store;
+        this.memberships = memberships;
         this.data = data;
         this.holds = holds;
         this.exemptions = exemptions;
@@ -60,25 +64,32 @@ class ErasureExecution {
 
     /** Empty while a legal hold lasts; asked before an erasure begins, and again once it has, before anything goes. */
     private Mono<Erasure> unlessHeld(Erasure due) {
-        return holds.on(person(due)).hasElements().flatMap(held -> held ? Mono.empty() : Mono.just(due));
+        return person(due)
+                .flatMap(person -> holds.on(person).hasElements())
+                .flatMap(held -> held ? Mono.empty() : Mono.just(due));
     }
 
     /** What must stay is written down before the name is gone. */
     private Mono<Erasure> begin(Erasure due) {
-        return exemptions
-                .of(person(due), clock)
+        return person(due)
+                .flatMapMany(person -> exemptions.of(person, clock))
                 .collectList()
                 .flatMap(kept -> store.begin(due.begun(kept), entry("privacy.begin-erasure", due)));
     }
 
-    /** Whoever has no profile is kept under the id of the membership, which is no profile's. */
-    private static DataSubject person(Erasure of) {
-        return new DataSubject(of.membership(), "", of.id());
+    /** A profile that has become somebody else's since is no longer this person's to erase. */
+    private Mono<DataSubject> person(Erasure of) {
+        return Mono.justOrEmpty(of.candidate())
+                .filterWhen(profile ->
+                        memberships.holder(profile).map(of.id()::equals).defaultIfEmpty(true))
+                .map(profile -> new DataSubject(of.id(), "", profile))
+                .defaultIfEmpty(new DataSubject(of.id(), "", null));
     }
 
     /** Removes what is left; done once nothing is, and empty until then. */
     private Mono<Erasure> complete(Erasure begun) {
-        return data.erase(person(begun))
+        return person(begun)
+                .flatMapMany(data::erase)
                 .collectList()
                 .filter(removed -> removed.stream().allMatch(each -> each.left() == 0))
                 .flatMap(removed ->

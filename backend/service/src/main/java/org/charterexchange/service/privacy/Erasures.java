@@ -51,8 +51,8 @@ public class Erasures {
                 .filter(goesOn -> goesOn)
                 .switchIfEmpty(Mono.error(() -> new ProblemException(ProblemType.ONLY_PROGRAMME_COORDINATOR)))
                 .then(Mono.defer(() -> store.find(key)))
-                .flatMap(known -> known.dueAt() == null ? keep(by, key, known.version() + 1) : Mono.just(known))
-                .switchIfEmpty(Mono.defer(() -> keep(by, key, 1)))
+                .flatMap(known -> known.dueAt() == null ? keep(by, known.version() + 1) : Mono.just(known))
+                .switchIfEmpty(Mono.defer(() -> keep(by, 1)))
                 .onErrorResume(DuplicateKeyException.class, again -> store.find(key))
                 .map(Erasure::view);
     }
@@ -65,10 +65,10 @@ public class Erasures {
                 .map(Erasure::view);
     }
 
-    private Mono<Erasure> keep(Caller by, String key, long version) {
+    private Mono<Erasure> keep(Caller by, long version) {
         var now = clock.instant();
-        Erasure wished = Erasure.wished(key, version, by.person(), now, now.plus(settings.beforeErasure()));
-        return store.wish(wished, entry(by, "privacy.ask-erasure", key));
+        Erasure wished = Erasure.wished(by.dataSubject(), version, now, now.plus(settings.beforeErasure()));
+        return store.wish(wished, entry(by, "privacy.ask-erasure", wished.id()));
     }
 
     private AuditEntry entry(Caller by, String action, String key) {

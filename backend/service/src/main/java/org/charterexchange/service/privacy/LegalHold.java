@@ -53,7 +53,7 @@ record LegalHold(
     HoldView view(@Nullable String name, LocalDate today) {
         return new HoldView(
                 id,
-                person().key(),
+                Objects.requireNonNullElse(candidate, person().key()),
                 name,
                 reason,
                 reviewOn,

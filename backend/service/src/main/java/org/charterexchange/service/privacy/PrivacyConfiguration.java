@@ -36,7 +36,7 @@ class PrivacyConfiguration {
     HeldCollection erasuresHeld() {
         return HeldCollection.personal(
                         Holding.ERASURES, ErasureStore.COLLECTION, LawfulBasis.LEGAL_OBLIGATION, OnErasure.KEPT_BY_LAW)
-                .found(person -> Filters.eq("_id", person.candidateOrNone()))
+                .found(person -> Filters.eq("_id", person.key()))
                 .agedBy("requestedAt");
     }
 

@@ -20,6 +20,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param imports after the file was accepted
  * @param erasures after the person asked; as long as what was agreed may be disputed
  * @param legalHolds after they were lifted
+ * @param notices after they were told
  * @param beforeErasure how long a wish to be erased can be taken back
  */
 @ConfigurationProperties("charter-exchange.retention")
@@ -33,6 +34,7 @@ record RetentionSettings(
         @DefaultValue("P90D") Period imports,
         @DefaultValue("P6Y") Period erasures,
         @DefaultValue("P6Y") Period legalHolds,
+        @DefaultValue("P1Y") Period notices,
         @DefaultValue("7d") Duration beforeErasure) {
 
     RetentionSettings {
@@ -45,7 +47,8 @@ record RetentionSettings(
                         "equality-answers", equalityAnswers,
                         "imports", imports,
                         "erasures", erasures,
-                        "legal-holds", legalHolds)
+                        "legal-holds", legalHolds,
+                        "notices", notices)
                 .forEach(RetentionSettings::check);
         if (beforeErasure.isNegative()) {
             throw new IllegalArgumentException(
@@ -65,6 +68,7 @@ record RetentionSettings(
             case IMPORTS -> Optional.of(imports);
             case ERASURES -> Optional.of(erasures);
             case LEGAL_HOLDS -> Optional.of(legalHolds);
+            case NOTICES -> Optional.of(notices);
             case ROUNDS, AUDIT_TRAIL, REQUESTS, PLACEMENTS, ORGANISATIONS, UPKEEP -> Optional.empty();
         };
     }

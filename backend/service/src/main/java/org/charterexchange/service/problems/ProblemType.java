@@ -39,6 +39,10 @@ public enum ProblemType {
     IDEMPOTENCY_KEY_REUSED(HttpStatus.UNPROCESSABLE_CONTENT),
     /** The identity is a member otherwise; argument: of which organisation. */
     ALREADY_MEMBER(HttpStatus.CONFLICT),
+    /** The profile is or was somebody else's. */
+    PROFILE_TAKEN(HttpStatus.CONFLICT),
+    /** Nobody gives a profile that is there to themselves. */
+    REFUSED_OWN_PROFILE(HttpStatus.CONFLICT),
     /** Nobody ends their own membership. */
     REFUSED_OWN_REMOVAL(HttpStatus.CONFLICT),
     /** Somebody would leave while their applications await a decision; argument: the round. */

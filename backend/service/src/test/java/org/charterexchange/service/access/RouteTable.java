@@ -28,6 +28,7 @@ final class RouteTable {
         access();
         audit();
         invitations();
+        notices();
         machines();
         organisations();
         PlacementRoutes.rows().forEach(RouteTable::row);
@@ -68,6 +69,12 @@ final class RouteTable {
                         .andAllBy(PROGRAMME)
                         .owned((scene, side) ->
                                 AccessAttempt.on(scene.membership(side)).basedOn(1)));
+    }
+
+    /** Everybody is told their own; that nobody reads another's is tested with notices, of which callers here have none. */
+    private static void notices() {
+        row("GET /notices/mine", Row.forSignedIn());
+        row("POST /notices/mine/{id}/read", Row.forSignedIn().owned((scene, side) -> AccessAttempt.on("nobody's")));
     }
 
     private static void audit() {

@@ -62,6 +62,8 @@ final class Layers {
                 .definedBy(root + ".organisations..")
                 .layer("skills")
                 .definedBy(root + ".skills..")
+                .layer("notices")
+                .definedBy(root + ".notices..")
                 .layer("access")
                 .definedBy(root + ".access..")
                 .layer("idempotency")
@@ -119,8 +121,12 @@ final class Layers {
                 .whereLayer("skills")
                 .mayOnlyBeAccessedByLayers(
                         "rounds", "imports", "agreements", "applications", "placements", "candidates")
+                .whereLayer("notices")
+                .mayOnlyBeAccessedByLayers(
+                        "rounds", "moves", "imports", "memberships", "applications", "placements", "candidates")
                 .whereLayer("access")
                 .mayOnlyBeAccessedByLayers(
+                        "notices",
                         "rounds",
                         "moves",
                         "imports",

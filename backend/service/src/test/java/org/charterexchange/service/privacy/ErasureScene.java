@@ -15,6 +15,7 @@ import org.charterexchange.contract.privacy.ErasureView;
 import org.charterexchange.contract.privacy.Holding;
 import org.charterexchange.contract.privacy.MyDataView;
 import org.charterexchange.service.access.AuditEntries;
+import org.charterexchange.service.access.members.Memberships;
 import org.charterexchange.service.personaldata.HeldCollection;
 import org.charterexchange.service.rounds.RoundTest;
 import org.springframework.data.mongodb.core.ReactiveMongoTemplate;
@@ -26,9 +27,9 @@ abstract class ErasureScene extends RoundTest {
 
     static final Duration PATIENCE = Duration.ofSeconds(30);
 
-    /** Carries out what is due eight days from now, until the candidate's erasure is done. */
-    ErasureView done(String candidate) {
-        List<Erasure> done = Mono.fromCallable(() -> later(candidate))
+    /** Carries out what is due eight days from now, until the erasure of whoever has this profile or membership is done. */
+    ErasureView done(String person) {
+        List<Erasure> done = Mono.fromCallable(() -> later(person))
                 .subscribeOn(Schedulers.boundedElastic())
                 .repeatWhen(looked -> looked.delayElements(Duration.ofMillis(50)))
                 .filter(found -> !found.isEmpty())
@@ -36,18 +37,19 @@ abstract class ErasureScene extends RoundTest {
         return Objects.requireNonNull(done, "the erasure is not done").get(0).view();
     }
 
-    List<Erasure> later(String candidate) {
+    List<Erasure> later(String person) {
         Clock clock = Clock.offset(bean(Clock.class), Duration.ofDays(8));
         ErasureStore store = bean(ErasureStore.class);
         ErasureExecution erasing = new ErasureExecution(
                 store,
+                bean(Memberships.class),
                 bean(PersonalData.class),
                 bean(LegalHolds.class),
                 bean(ErasureExemptions.class),
                 bean(AuditEntries.class),
                 clock);
-        return Objects.requireNonNull(erasing.carryOut(
-                        store.due(clock.instant()).filter(each -> each.id().equals(candidate)))
+        return Objects.requireNonNull(erasing.carryOut(store.due(clock.instant())
+                        .filter(each -> person.equals(each.candidate()) || person.equals(each.id())))
                 .collectList()
                 .block(PATIENCE));
     }

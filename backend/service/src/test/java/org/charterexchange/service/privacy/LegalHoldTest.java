@@ -21,6 +21,7 @@ import org.charterexchange.contract.privacy.HoldReview;
 import org.charterexchange.contract.privacy.HoldView;
 import org.charterexchange.contract.privacy.MyDataView;
 import org.charterexchange.service.access.AuditEntries;
+import org.charterexchange.service.access.members.Memberships;
 import org.charterexchange.service.testing.ServiceTest;
 import org.charterexchange.service.time.LondonTime;
 import org.junit.jupiter.api.Test;
@@ -80,11 +81,13 @@ class LegalHoldTest extends ServiceTest {
                 200,
                 ErasureView.class);
         ErasureStore store = bean(ErasureStore.class);
-        Erasure wished = Objects.requireNonNull(store.find(jon.id()).block(PATIENCE));
-        Flux<Erasure> looked = Flux.defer(() -> store.find(jon.id()).flux());
+        String person =
+                Objects.requireNonNull(bean(Memberships.class).holder(jon.id()).block(PATIENCE));
+        Erasure wished = Objects.requireNonNull(store.find(person).block(PATIENCE));
+        Flux<Erasure> looked = Flux.defer(() -> store.find(person).flux());
         store.begin(
                         wished.begun(List.of()),
-                        bean(AuditEntries.class).bySystem("privacy.begin-erasure", "erasure/" + jon.id()))
+                        bean(AuditEntries.class).bySystem("privacy.begin-erasure", "erasure/" + person))
                 .block(PATIENCE);
         bean(LegalHoldStore.class)
                 .insert(
@@ -176,9 +179,7 @@ class LegalHoldTest extends ServiceTest {
     private List<Erasure> carriedOut(String person) {
         Instant later = Instant.now().plus(Duration.ofDays(8));
         return Objects.requireNonNull(erasing()
-                .carryOut(bean(ErasureStore.class)
-                        .due(later)
-                        .filter(each -> each.id().equals(person)))
+                .carryOut(bean(ErasureStore.class).due(later).filter(each -> person.equals(each.candidate())))
                 .collectList()
                 .block(PATIENCE));
     }
@@ -186,6 +187,7 @@ class LegalHoldTest extends ServiceTest {
     private ErasureExecution erasing() {
         return new ErasureExecution(
                 bean(ErasureStore.class),
+                bean(Memberships.class),
                 bean(PersonalData.class),
                 bean(LegalHolds.class),
                 bean(ErasureExemptions.class),

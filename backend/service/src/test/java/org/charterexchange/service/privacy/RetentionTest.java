@@ -168,7 +168,7 @@ class RetentionTest extends ServiceTest {
     void aPeriodThatIsNoneIsRefusedAtTheStart() {
         Period year = Period.ofYears(1);
         assertThatThrownBy(() -> new RetentionSettings(
-                        year, year, Period.ZERO, year, year, year, year, year, year, Duration.ZERO))
+                        year, year, Period.ZERO, year, year, year, year, year, year, year, Duration.ZERO))
                 .hasMessageContaining("charter-exchange.retention.applications");
     }
 

@@ -53,13 +53,24 @@ public class Enrolments {
      * Makes an identity a member, or gives a member of the organisation these roles as well.
      *
      * @param id of the membership, where it is new
-     * @throws ProblemException {@link ProblemType#ALREADY_MEMBER} where it is a member otherwise
+     * @throws ProblemException {@link ProblemType#ALREADY_MEMBER} where it is a member otherwise, {@link
+     *     ProblemType#PROFILE_TAKEN} where the profile is somebody else's
      */
     public Mono<MembershipView> join(Caller by, String id, MembershipRequest wanted) {
         return Contention.retried(() -> store.of(identity(wanted))
                         .flatMap(known -> known.lasts() ? extended(by, known, wanted) : renewed(by, known, wanted))
-                        .switchIfEmpty(Mono.defer(() -> inserted(by, id, wanted))))
+                        .switchIfEmpty(Mono.defer(() -> inserted(by, id, wanted)))
+                        .onErrorResume(DuplicateKeyException.class, taken -> taken(wanted)))
                 .map(Membership::view);
+    }
+
+    /** What is unique was somebody else's a moment ago: the profile, or the identity, which is then looked at again. */
+    private Mono<Membership> taken(MembershipRequest wanted) {
+        return Mono.justOrEmpty(wanted.candidateId())
+                .flatMap(store::ofLeader)
+                .filter(member -> !member.holder().equals(identity(wanted)))
+                .flatMap(member -> Mono.<Membership>error(new ProblemException(ProblemType.PROFILE_TAKEN)))
+                .switchIfEmpty(Contention.lost());
     }
 
     /**
@@ -81,12 +92,12 @@ public class Enrolments {
     }
 
     private Mono<Membership> inserted(Caller by, String id, MembershipRequest wanted) {
-        Membership added = Membership.of(id, 1, wanted, clock.instant());
-        return store.insert(added, joined(by, added)).onErrorMap(DuplicateKeyException.class, e -> Contention.loss());
+        Membership added = Membership.of(id, wanted, clock.instant());
+        return store.insert(added, joined(by, added));
     }
 
     private Mono<Membership> renewed(Caller by, Membership ended, MembershipRequest wanted) {
-        Membership next = Membership.of(ended.id(), ended.version() + 1, wanted, clock.instant());
+        Membership next = ended.renewed(wanted, clock.instant());
         return store.renew(next, joined(by, next)).switchIfEmpty(Contention.lost());
     }
 

@@ -21,6 +21,22 @@ class MemberConfiguration {
         return CollectionIndex.unique(MembershipStore.COLLECTION, "identity");
     }
 
+    /** A profile is at most one member's: this decides, whatever was read before. */
+    @Bean
+    CollectionIndex oneMemberForAProfile() {
+        return CollectionIndex.unique(MembershipStore.COLLECTION, "candidate");
+    }
+
+    @Bean
+    CollectionIndex membersWhoHadAProfile() {
+        return CollectionIndex.on(MembershipStore.COLLECTION, "formerCandidates");
+    }
+
+    @Bean
+    CollectionIndex membersOfWhomToTell() {
+        return CollectionIndex.on(MembershipStore.COLLECTION, "untold");
+    }
+
     @Bean
     CollectionIndex membershipsByProfile() {
         return CollectionIndex.on(MembershipStore.COLLECTION, "candidate");
@@ -50,8 +66,7 @@ class MemberConfiguration {
     HeldCollection membershipsHeld() {
         return HeldCollection.personal(
                         Holding.MEMBERSHIPS, MembershipStore.COLLECTION, LawfulBasis.PUBLIC_TASK, OnErasure.DELETED)
-                .found(person -> Filters.or(
-                        Filters.eq("_id", person.membership()), Filters.eq("candidate", person.candidateOrNone())))
+                .found(person -> Filters.eq("_id", person.membership()))
                 .agedBy("endedAt");
     }
 

@@ -44,8 +44,32 @@ class MembershipStore {
         return memberships.find(id);
     }
 
+    /** The membership with this id, else whose profile it is, else whose it was. */
     Mono<Membership> ofMembershipOrProfile(String id) {
-        return memberships.findAll(or(eq("_id", id), eq("candidate", id))).next();
+        return find(id).switchIfEmpty(Mono.defer(() -> ofLeader(id)))
+                .switchIfEmpty(Mono.defer(() -> formerlyWith(id).next()));
+    }
+
+    /** Those that had the profile when they ended, or before. */
+    Flux<Membership> formerlyWith(String candidate) {
+        return memberships.findAll(eq("formerCandidates", candidate));
+    }
+
+    /** Those whose profile it is or was. */
+    Flux<Membership> everWith(String candidate) {
+        return memberships.findAll(or(eq("candidate", candidate), eq("formerCandidates", candidate)));
+    }
+
+    /** Those of whose profile somebody has yet to be told. */
+    Flux<Membership> untold() {
+        return memberships.findAll(exists("untold"));
+    }
+
+    /** Everybody concerned has been told, unless it changed meanwhile. */
+    Mono<Void> told(String id, long version) {
+        return memberships
+                .mark(and(eq("_id", id), eq("version", version)), "untold", null)
+                .then();
     }
 
     Flux<Membership> lastingWithProfile() {
@@ -66,7 +90,8 @@ class MembershipStore {
 
     Mono<Membership> ofLeader(String candidate) {
         return memberships
-                .findAll(and(eq("candidate", candidate), exists("endedAt", false)))
+                .findAll(eq("candidate", candidate))
+                .filter(Membership::lasts)
                 .next();
     }
 

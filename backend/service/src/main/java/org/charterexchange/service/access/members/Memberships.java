@@ -83,8 +83,17 @@ public class Memberships {
 
     /** Who has this membership, or a membership with this profile, also one that has ended. */
     public Mono<DataSubject> subject(String id) {
-        return store.ofMembershipOrProfile(id)
-                .map(found -> new DataSubject(found.id(), found.name(), found.candidate()));
+        return store.ofMembershipOrProfile(id).map(found -> new DataSubject(found.id(), found.name(), found.profile()));
+    }
+
+    /** The id of this identity's membership, also one that has ended. */
+    public Mono<String> id(Identity identity) {
+        return store.of(identity).map(Membership::id);
+    }
+
+    /** The id of the membership of whoever has this profile. */
+    public Mono<String> holder(String candidate) {
+        return store.ofLeader(candidate).map(Membership::id);
     }
 
     /** What whoever has this membership is called, also one that has ended. */
@@ -120,15 +129,24 @@ public class Memberships {
     /**
      * Binds an identity to roles; one whose access ended gets it anew.
      *
-     * @throws ProblemException {@link ProblemType#ALREADY_EXISTS} where a membership lasts
+     * @throws ProblemException {@link ProblemType#ALREADY_EXISTS} where a membership lasts, {@link
+     *     ProblemType#PROFILE_TAKEN} where the profile is somebody else's
      */
     public Mono<MembershipView> add(Caller by, MembershipRequest request) {
         faults(request).refuseIfAny();
         return store.of(new Identity(request.issuer(), request.subject()))
                 .flatMap(known -> known.lasts() ? repeated(known) : renew(by, known, request))
                 .switchIfEmpty(Mono.defer(() -> insert(by, request)))
-                .onErrorMap(DuplicateKeyException.class, e -> new ProblemException(ProblemType.ALREADY_EXISTS))
+                .onErrorResume(DuplicateKeyException.class, e -> taken(request))
                 .map(Membership::view);
+    }
+
+    private Mono<Membership> taken(MembershipRequest request) {
+        return store.of(new Identity(request.issuer(), request.subject()))
+                .filter(Membership::lasts)
+                .hasElement()
+                .flatMap(member -> Mono.error(
+                        new ProblemException(member ? ProblemType.ALREADY_EXISTS : ProblemType.PROFILE_TAKEN)));
     }
 
     /**
@@ -166,6 +184,11 @@ public class Memberships {
                 FaultCodes.ORGANISATION_OF_MEMBER);
         boolean leader = some && request.roles().contains(Role.LEADER);
         faults.require(!leader || request.candidateId() != null, "/candidateId", null, FaultCodes.PROFILE_OF_LEADER);
+        faults.require(
+                leader || request.candidateId() == null,
+                "/candidateId",
+                request.candidateId(),
+                FaultCodes.PROFILE_OF_LEADER_ONLY);
         return faults;
     }
 
@@ -188,13 +211,13 @@ public class Memberships {
 
     private Mono<Membership> insert(Caller by, MembershipRequest request) {
         return ids.next().flatMap(id -> {
-            Membership added = Membership.of(id, 1, request, clock.instant());
+            Membership added = Membership.of(id, request, clock.instant());
             return store.insert(added, entry(by, "membership.add", added));
         });
     }
 
     private Mono<Membership> renew(Caller by, Membership ended, MembershipRequest request) {
-        Membership next = Membership.of(ended.id(), ended.version() + 1, request, clock.instant());
+        Membership next = ended.renewed(request, clock.instant());
         return store.renew(next, entry(by, "membership.add", next))
                 .switchIfEmpty(Mono.error(() -> new ProblemException(ProblemType.ALREADY_EXISTS)));
     }
