@@ -1,6 +1,7 @@
 package org.charterexchange.frontend.rounds;
 
 import java.util.List;
+import org.charterexchange.contract.Pages;
 import org.charterexchange.contract.access.Role;
 import org.charterexchange.contract.rounds.RoundView;
 import org.charterexchange.contract.rounds.RoundsClient;
@@ -9,7 +10,6 @@ import org.charterexchange.contract.rounds.deviations.DeviationVerdict;
 import org.charterexchange.contract.rounds.deviations.DeviationView;
 import org.charterexchange.frontend.drafts.DraftedForm;
 import org.charterexchange.frontend.forms.SubmittedForm;
-import org.charterexchange.contract.Pages;
 import org.charterexchange.frontend.users.Users;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;

@@ -151,6 +151,7 @@ class RefusedFormsTest {
                         0,
                         0,
                         List.of(new RowFault(2, "stage", "9", "whole-number-from-to", List.of(), "1 to 5")),
+                        List.of(),
                         null)));
         MultipartBodyBuilder form = new MultipartBodyBuilder();
         form.part("kind", "CANDIDATES");

@@ -101,7 +101,15 @@ class AcceptedImportPagesTest {
     void whoImportsAFileIsLedToWhereItIsFollowed() {
         when(imports.importCsv(anyString(), any(Boolean.class), any(), any(), any()))
                 .thenReturn(Mono.just(new ImportReport(
-                        ImportKind.CANDIDATES, false, 20_000, 0, 0, 0, List.of(), accepted(ImportState.WAITING, 0))));
+                        ImportKind.CANDIDATES,
+                        false,
+                        20_000,
+                        0,
+                        0,
+                        0,
+                        List.of(),
+                        List.of(),
+                        accepted(ImportState.WAITING, 0))));
         MultipartBodyBuilder form = new MultipartBodyBuilder();
         form.part("kind", "CANDIDATES");
         form.part("import", "yes");

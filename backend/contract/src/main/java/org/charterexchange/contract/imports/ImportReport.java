@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param updated entries that were there with other values
  * @param unchanged entries that were there already, exactly so
  * @param faults every fault of every row; empty where it was or would be imported
+ * @param warnings what comes to nothing as things stand, such as a choice that cannot be matched; it is imported all the same
  * @param accepted the import as it stands, to be followed until it is done; absent where nothing was kept
  */
 public record ImportReport(
@@ -22,4 +23,12 @@ public record ImportReport(
         int updated,
         int unchanged,
         List<RowFault> faults,
-        @Nullable ImportView accepted) {}
+        List<RowWarning> warnings,
+        @Nullable ImportView accepted) {
+
+    /** Keeps its own lists. */
+    public ImportReport {
+        faults = List.copyOf(faults);
+        warnings = List.copyOf(warnings);
+    }
+}

@@ -3,6 +3,7 @@ package org.charterexchange.service.applications;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,7 @@ import org.charterexchange.service.audit.BulkUpsert.Counts;
 import org.charterexchange.service.audit.BulkUpsert.Upsert;
 import org.charterexchange.service.candidates.Candidates;
 import org.charterexchange.service.importable.Importable;
+import org.charterexchange.service.importable.Warning;
 import org.charterexchange.service.placements.Placements;
 import org.charterexchange.service.problems.Fault;
 import org.charterexchange.service.problems.Faults;
@@ -39,14 +41,21 @@ public class ApplicationImports {
     private final BulkUpsert<Ranking> bulkUpsert;
     private final Candidates candidates;
     private final Placements placements;
+    private final ChoiceObstacles obstacles;
     private final AuditEntries audit;
     private final Clock clock;
 
     ApplicationImports(
-            RankingStore store, Candidates candidates, Placements placements, AuditEntries audit, Clock clock) {
+            RankingStore store,
+            Candidates candidates,
+            Placements placements,
+            ChoiceObstacles obstacles,
+            AuditEntries audit,
+            Clock clock) {
         this.bulkUpsert = store.bulkUpsert();
         this.candidates = candidates;
         this.placements = placements;
+        this.obstacles = obstacles;
         this.audit = audit;
         this.clock = clock;
     }
@@ -67,6 +76,11 @@ public class ApplicationImports {
             @Override
             public Mono<List<List<Fault>>> faults(Caller by, List<Entry> entries) {
                 return ApplicationImports.this.faults(by, round, entries);
+            }
+
+            @Override
+            public Mono<List<Warning>> warnings(List<Entry> entries, int most) {
+                return ApplicationImports.this.warnings(round, entries, most);
             }
 
             @Override
@@ -110,6 +124,34 @@ public class ApplicationImports {
         boolean open = now == null || now.state() != ApplicationState.DECLINED_BY_HOME;
         faults.require(open, "/candidate", entry.candidate(), FaultCodes.CANDIDATE_NOT_DECLINED);
         return faults.found();
+    }
+
+    /** Choices that cannot be matched: whoever endorses them by a file is told as on the page. */
+    private Mono<List<Warning>> warnings(String round, List<Entry> entries, int most) {
+        Map<String, Integer> places = new HashMap<>();
+        entries.forEach(entry -> places.put(entry.candidate(), places.size()));
+        return candidates
+                .named(places.keySet())
+                .collectMap(CandidateView::id, CandidateView::organisationId)
+                .map(homes -> entries.stream()
+                        .map(entry -> new ChoiceObstacles.Choices(
+                                entry.candidate(), homes.getOrDefault(entry.candidate(), ""), entry.placements()))
+                        .toList())
+                .flatMap(choices -> obstacles.of(round, choices, most))
+                .map(found -> found.stream()
+                        .map(each -> warning(places.getOrDefault(each.candidate(), 0), each))
+                        .toList());
+    }
+
+    private static Warning warning(int entry, Obstacle obstacle) {
+        return new Warning(
+                entry,
+                "/placements",
+                obstacle.placement(),
+                obstacle.reason(),
+                obstacle.details(),
+                obstacle.english(),
+                obstacle.welsh());
     }
 
     private Mono<Counts> counts(String round, List<Entry> entries) {

@@ -22,6 +22,11 @@ public interface Importable<E> {
         return Mono.just(Set.of());
     }
 
+    /** What of entries without a fault comes to nothing as things stand; no more than so many. */
+    default Mono<List<Warning>> warnings(List<E> entries, int most) {
+        return Mono.just(List.of());
+    }
+
     /** What {@link #apply} would do now. */
     Mono<Counts> counts(List<E> entries);
 

@@ -33,6 +33,10 @@ final class Cells {
         this.faults = faults;
     }
 
+    long line() {
+        return row.line();
+    }
+
     /** The text of a cell that must hold one; empty, with a fault, where it does not. */
     String required(String column) {
         String text = text(column);

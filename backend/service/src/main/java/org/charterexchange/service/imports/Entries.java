@@ -65,6 +65,14 @@ final class Entries<E> implements Importer.Prepared {
     }
 
     @Override
+    public Mono<List<RowDoubt>> warnings(int most) {
+        return feature.warnings(entries, most)
+                .map(found -> found.stream()
+                        .map(each -> new RowDoubt(cells.get(each.entry()).line(), each))
+                        .toList());
+    }
+
+    @Override
     public int size() {
         return entries.size();
     }
@@ -84,7 +92,7 @@ final class Entries<E> implements Importer.Prepared {
         return feature.apply(by, entries.subList(from, to)).then();
     }
 
-    private static String column(String pointer) {
+    static String column(String pointer) {
         String named = COLUMNS.get(pointer);
         return named != null ? named : pointer.split("/", 3)[1];
     }

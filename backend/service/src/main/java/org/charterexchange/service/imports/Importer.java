@@ -31,6 +31,9 @@ interface Importer {
         /** Everything that is wrong with what could be read. */
         Mono<List<CellFault>> faults(Caller by);
 
+        /** What of entries without a fault comes to nothing as things stand; no more than so many. */
+        Mono<List<RowDoubt>> warnings(int most);
+
         /** How many entries there are. */
         int size();
 

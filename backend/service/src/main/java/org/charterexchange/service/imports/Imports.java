@@ -54,9 +54,11 @@ public class Imports {
     Mono<ImportResult> check(Caller by, Upload upload) {
         return checked(by, upload)
                 .flatMap(read -> read.faults().isEmpty()
-                        ? read.prepared()
-                                .counts(0, read.rows())
-                                .map(counts -> ImportResult.checked(upload.kind(), read.rows(), counts))
+                        ? Mono.zip(
+                                read.prepared().counts(0, read.rows()),
+                                read.prepared().warnings(ImportResult.MOST),
+                                (counts, warnings) ->
+                                        ImportResult.checked(upload.kind(), read.rows(), counts, warnings))
                         : Mono.just(ImportResult.refused(upload.kind(), read.rows(), read.faults())));
     }
 
@@ -69,9 +71,11 @@ public class Imports {
     Mono<ImportResult> run(Caller by, Upload upload, boolean atOnce) {
         return checked(by, upload)
                 .flatMap(read -> read.faults().isEmpty()
-                        ? accept(by, upload, read)
-                                .flatMap(batch -> atOnce ? Mono.just(batch) : ended(batch))
-                                .flatMap(this::result)
+                        ? read.prepared()
+                                .warnings(ImportResult.MOST)
+                                .flatMap(warnings -> accept(by, upload, read)
+                                        .flatMap(batch -> atOnce ? Mono.just(batch) : ended(batch))
+                                        .flatMap(batch -> result(batch, warnings)))
                         : Mono.just(ImportResult.refused(upload.kind(), read.rows(), read.faults())));
     }
 
@@ -130,10 +134,10 @@ public class Imports {
                 .timeout(settings.answerWithin(), now.defaultIfEmpty(accepted));
     }
 
-    private Mono<ImportResult> result(ImportBatch batch) {
+    private Mono<ImportResult> result(ImportBatch batch, List<RowDoubt> warnings) {
         ImportView view = batch.view(clock.instant());
         return view.state() == ImportState.REFUSED
                 ? Mono.error(() -> new ProblemException(ProblemType.WINDOW_CLOSED, batch.round()))
-                : Mono.just(ImportResult.accepted(view, batch.progress().counts()));
+                : Mono.just(ImportResult.accepted(view, batch.progress().counts(), warnings));
     }
 }

@@ -23,7 +23,8 @@ class ImportApiTest extends ImportScene {
                 + "csv-1,csv-force,\"Smith, Ann\",Inspector,3,risk-assessment:3; data-analysis:2,digital-strategy:4,NPPV2A;SC,80\n"
                 + "csv-2,csv-force,\"Line\nbreak\",,,,,,\n";
         ImportReport checked = csv("candidates", true, null, file, 200);
-        assertThat(checked).isEqualTo(new ImportReport(ImportKind.CANDIDATES, true, 2, 2, 0, 0, List.of(), null));
+        assertThat(checked)
+                .isEqualTo(new ImportReport(ImportKind.CANDIDATES, true, 2, 2, 0, 0, List.of(), List.of(), null));
         problem(asProgramme().get().uri("/candidates/csv-1"), 404, "not-found");
         assertThat(csv("candidates", false, null, file, 200).created()).isEqualTo(2);
         CandidateView ann = answer(asProgramme().get().uri("/candidates/csv-1"), 200, CandidateView.class);
@@ -35,7 +36,8 @@ class ImportApiTest extends ImportScene {
         String changed = file.replace(",Inspector,", ",Chief Inspector,");
         ImportReport again = csv("candidates", false, null, changed, 200);
         assertThat(again)
-                .isEqualTo(new ImportReport(ImportKind.CANDIDATES, false, 2, 0, 1, 1, List.of(), again.accepted()));
+                .isEqualTo(new ImportReport(
+                        ImportKind.CANDIDATES, false, 2, 0, 1, 1, List.of(), List.of(), again.accepted()));
     }
 
     @Test

@@ -131,7 +131,9 @@ class DeviationTest extends RoundTest {
                 "version-mismatch");
         chains().relayAll();
         String trail = answer(
-                asProgramme().get().uri("/audit?subject={subject}&limit=200", "round/" + scene.id()), 200, String.class);
+                asProgramme().get().uri("/audit?subject={subject}&limit=200", "round/" + scene.id()),
+                200,
+                String.class);
         assertThat(trail).contains("round.decide-deviations", "Talked about with both", seen.id());
     }
 

@@ -14,11 +14,15 @@ import org.charterexchange.contract.StageBand;
 import org.charterexchange.contract.applications.ApplicationView;
 import org.charterexchange.contract.applications.ApplicationsView;
 import org.charterexchange.contract.applications.ObstacleView;
+import org.charterexchange.contract.candidates.CandidateView;
+import org.charterexchange.contract.imports.ImportReport;
+import org.charterexchange.contract.imports.RowWarning;
 import org.charterexchange.contract.placements.PlacementRequest;
 import org.charterexchange.service.testing.Fixtures;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.core.ParameterizedTypeReference;
+import org.springframework.http.MediaType;
 import org.springframework.test.web.reactive.server.WebTestClient;
 
 /**
@@ -66,6 +70,38 @@ class HopelessChoicesTest extends RoundTest {
 
         close(ROUND);
         assertThat(reasons(mine("en")).values()).containsOnly(List.of());
+    }
+
+    @Test
+    void aFileOfApplicationsSaysWhichChoicesCannotBeMatchedAndIsImportedAllTheSame() {
+        openRound("round-hopeless-file");
+        organisation("filing-force", Sector.POLICING);
+        organisation("filing-company", Sector.INDUSTRY);
+        CandidateView fay = leader("fay", "filing-force");
+        String right =
+                openPlacement("filing-company", "round-hopeless-file", RIGHT).id();
+        PlacementRequest none = like("Seats", 0, null, Map.of(), 0, Set.of());
+        String seats =
+                openPlacement("filing-company", "round-hopeless-file", none).id();
+        String file = "candidate,placements\n" + fay.id() + "," + right + ";" + seats + "\n";
+
+        for (boolean check : List.of(true, false)) {
+            List<RowWarning> warnings = answer(
+                            asCoordinatorOf("filing-force")
+                                    .post()
+                                    .uri("/imports/applications?round=round-hopeless-file&check=" + check)
+                                    .contentType(MediaType.parseMediaType("text/csv"))
+                                    .bodyValue(file),
+                            200,
+                            ImportReport.class)
+                    .warnings();
+            assertThat(warnings).singleElement().satisfies(warning -> {
+                assertThat(warning.line()).isEqualTo(2);
+                assertThat(warning.column()).isEqualTo("placements");
+                assertThat(warning.value()).isEqualTo(seats);
+                assertThat(warning.detail()).isEqualTo("There is no seat.");
+            });
+        }
     }
 
     private String offered(String host, PlacementRequest offer) {
