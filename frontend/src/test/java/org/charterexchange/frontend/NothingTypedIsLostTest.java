@@ -80,6 +80,7 @@ class NothingTypedIsLostTest {
                         "/profile/edit",
                         "/rounds/plan",
                         "/rounds/x1/cancel",
+                        "/rounds/x1/disclosure",
                         "/rounds/x1/runs/start");
     }
 

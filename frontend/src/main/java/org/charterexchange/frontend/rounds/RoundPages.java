@@ -3,6 +3,7 @@ package org.charterexchange.frontend.rounds;
 import java.util.List;
 import org.charterexchange.contract.Pages;
 import org.charterexchange.contract.access.Role;
+import org.charterexchange.contract.rounds.DisclosureView;
 import org.charterexchange.contract.rounds.RoundView;
 import org.charterexchange.contract.rounds.RoundsClient;
 import org.charterexchange.contract.rounds.RunView;
@@ -99,12 +100,17 @@ class RoundPages {
 
     private Mono<Rendering> page(String id, SubmittedForm form, Words words) {
         return Mono.zip(rounds.get(id), users.current())
-                .flatMap(both -> runs(id, both.getT2())
-                        .map(runs -> page(form.view("pages/rounds/round"), both.getT1(), both.getT2(), words)
+                .flatMap(both -> Mono.zip(runs(id, both.getT2()), disclosures(id, both.getT2()))
+                        .map(lists -> page(form.view("pages/rounds/round"), both.getT1(), both.getT2(), words)
                                 .modelAttribute(
                                         "runs",
-                                        runs.stream()
+                                        lists.getT1().stream()
                                                 .map(run -> RunRow.of(run, words))
+                                                .toList())
+                                .modelAttribute(
+                                        "disclosures",
+                                        lists.getT2().stream()
+                                                .map(each -> DisclosureRow.of(each, words))
                                                 .toList())
                                 .build()));
     }
@@ -117,10 +123,17 @@ class RoundPages {
                 .modelAttribute("mayRun", user.programme())
                 .modelAttribute("mayCancel", RoundWords.cancellable(round))
                 .modelAttribute("mayReadRuns", readsRuns)
+                .modelAttribute("saysWhy", user.auditor() && !user.programme())
                 .modelAttribute("mayReadResult", readsRuns || user.coordinator())
                 .modelAttribute("frozen", RoundWords.frozen(round, words))
                 .modelAttribute("policySentence", PolicyWords.sentence(round.policy(), words))
                 .modelAttribute("policy", PolicyWords.weights(round.policy(), words));
+    }
+
+    private Mono<List<DisclosureView>> disclosures(String id, User user) {
+        return user.programme() || user.auditor()
+                ? Pages.all(after -> rounds.disclosures(id, after, Pages.MOST)).collectList()
+                : Mono.just(List.of());
     }
 
     private Mono<List<RunView>> runs(String id, User user) {

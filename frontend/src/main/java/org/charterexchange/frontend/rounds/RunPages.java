@@ -6,6 +6,7 @@ import org.charterexchange.contract.rounds.RunState;
 import org.charterexchange.contract.rounds.RunView;
 import org.charterexchange.contract.rounds.RunsClient;
 import org.charterexchange.frontend.forms.SubmittedForm;
+import org.charterexchange.frontend.upstream.UpstreamProblem;
 import org.charterexchange.frontend.users.Users;
 import org.charterexchange.frontend.words.Words;
 import org.springframework.http.MediaType;
@@ -43,6 +44,9 @@ class RunPages {
         return runs.get(id)
                 .flatMap(run -> run.hasResult()
                         ? result.of(run, words)
+                                .onErrorResume(
+                                        UpstreamProblem.class,
+                                        refused -> DisclosurePages.ask(refused, run.roundId(), run.id()))
                         : progress(run, SubmittedForm.blank(), "already".equals(note), words));
     }
 

@@ -61,6 +61,7 @@ abstract class RoundsScene {
                 .thenReturn(Mono.just(new Page<>(List.of(Samples.run(run), Samples.run(run)), null)));
         when(rounds.deviations(eq("autumn-2026"), any(), any()))
                 .thenReturn(Mono.just(new Page<>(Samples.deviations(), null)));
+        when(rounds.disclosures(eq("autumn-2026"), any(), any())).thenReturn(Mono.just(new Page<>(List.of(), null)));
         when(runs.get("r3")).thenReturn(Mono.just(Samples.run(run)));
         when(runs.flows(eq("r3"), any(), any())).thenReturn(Mono.just(new Page<>(Samples.flows(), null)));
         when(runs.ledger(eq("r3"), any(), any())).thenReturn(Mono.just(new Page<>(Samples.ledgers(), null)));

@@ -31,7 +31,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Answers of the API to show. */
 public final class Samples {
-    private static final Instant NOW = Instant.parse("2026-11-20T09:30:00Z");
+    static final Instant NOW = Instant.parse("2026-11-20T09:30:00Z");
     private static final PolicyView BALANCED = new PolicyView(
             1000,
             3,

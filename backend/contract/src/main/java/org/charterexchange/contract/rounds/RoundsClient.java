@@ -68,6 +68,19 @@ public interface RoundsClient {
     @GetExchange("/{id}/instance")
     Mono<byte[]> instance(@PathVariable String id);
 
+    /** Says why the caller, an auditor, has to read what the round says about people; from then on they may for a day. */
+    @PostExchange("/{id}/disclosures")
+    Mono<DisclosureView> disclose(
+            @PathVariable String id,
+            @RequestBody DisclosureRequest disclosure,
+            @RequestHeader(name = ApiPaths.IDEMPOTENCY_KEY, required = false) @Nullable String idempotencyKey);
+
+    @GetExchange("/{id}/disclosures")
+    Mono<Page<DisclosureView>> disclosures(
+            @PathVariable String id,
+            @RequestParam(required = false) @Nullable String after,
+            @RequestParam(required = false) @Nullable Integer limit);
+
     @GetExchange("/{id}/runs")
     Mono<Page<RunView>> runs(
             @PathVariable String id,

@@ -14,6 +14,8 @@ public enum ProblemType {
     INVALID(HttpStatus.UNPROCESSABLE_CONTENT),
     UNAUTHENTICATED(HttpStatus.UNAUTHORIZED),
     FORBIDDEN(HttpStatus.FORBIDDEN),
+    /** An auditor would read about people and has not said why. */
+    REASON_NEEDED(HttpStatus.FORBIDDEN),
     NO_MEMBERSHIP(HttpStatus.FORBIDDEN),
     /** Another system asks for more than its token and its record allow. */
     INSUFFICIENT_SCOPE(HttpStatus.FORBIDDEN),

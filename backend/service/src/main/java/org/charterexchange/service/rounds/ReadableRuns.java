@@ -4,6 +4,7 @@ import java.util.Locale;
 import org.charterexchange.contract.access.Role;
 import org.charterexchange.contract.rounds.RunView;
 import org.charterexchange.service.access.Caller;
+import org.charterexchange.service.rounds.disclosures.Disclosures;
 import org.charterexchange.service.rounds.results.Viewer;
 import org.charterexchange.service.rounds.runs.Run;
 import org.charterexchange.service.rounds.runs.Runs;
@@ -12,7 +13,7 @@ import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
 /**
- * Says who may read which run, and how much of it. The programme and auditors read every run; others read the run that
+ * Says who may read which run, and how much of it. The programme and auditors read every run, auditors for a reason; others read the run that
  * their round has published, as far as it concerns them; any other is not there for them.
  */
 @Component
@@ -20,10 +21,12 @@ class ReadableRuns {
 
     private final RoundStore rounds;
     private final Runs runs;
+    private final Disclosures disclosures;
 
-    ReadableRuns(RoundStore rounds, Runs runs) {
+    ReadableRuns(RoundStore rounds, Runs runs, Disclosures disclosures) {
         this.rounds = rounds;
         this.runs = runs;
+        this.disclosures = disclosures;
     }
 
     /** A run that somebody may read, beside its round. */
@@ -43,11 +46,14 @@ class ReadableRuns {
                 .switchIfEmpty(Mono.error(RoundProblems::notFound));
     }
 
-    /** The same for a run that has a result. */
+    /** The same for a run that has a result, which auditors read for a reason that they have given. */
     Mono<ReadableRun> withResult(Caller by, String id) {
         return find(by, id)
                 .filter(found -> found.run().outcome() != null)
-                .switchIfEmpty(Mono.error(RoundProblems::notFound));
+                .switchIfEmpty(Mono.error(RoundProblems::notFound))
+                .delayUntil(found -> found.viewer() instanceof Viewer.Auditor
+                        ? disclosures.require(by, found.round().id())
+                        : Mono.empty());
     }
 
     /** A run that the caller may read, with as much of what it came to as they may know. */

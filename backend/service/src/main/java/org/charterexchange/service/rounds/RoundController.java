@@ -157,9 +157,9 @@ class RoundController {
 
     @GetMapping(path = "/{id}/instance", produces = MediaType.APPLICATION_JSON_VALUE)
     @AllowedTo({Role.PROGRAMME, Role.AUDITOR})
-    @Operation(summary = "Download the frozen instance, byte for byte as it was hashed")
-    Mono<ResponseEntity<byte[]>> instance(@PathVariable String id) {
-        return rounds.instance(id)
+    @Operation(summary = "Download the frozen instance, byte for byte as it was hashed; auditors say why first")
+    Mono<ResponseEntity<byte[]>> instance(Caller caller, @PathVariable String id) {
+        return rounds.instance(caller, id)
                 .map(json -> FileResponses.answer(json, MediaType.APPLICATION_JSON, id + "-instance.json"));
     }
 

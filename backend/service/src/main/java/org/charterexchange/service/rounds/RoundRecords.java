@@ -10,6 +10,7 @@ import org.charterexchange.contract.rounds.MatchView;
 import org.charterexchange.service.language.Languages;
 import org.charterexchange.service.personaldata.DataSubject;
 import org.charterexchange.service.personaldata.PersonalRecords;
+import org.charterexchange.service.rounds.disclosures.Disclosures;
 import org.charterexchange.service.rounds.runs.Runs;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -36,12 +37,14 @@ class RoundRecords implements PersonalRecords {
     private final RunQueries queries;
     private final RoundStore rounds;
     private final Runs runs;
+    private final Disclosures disclosures;
     private final JsonMapper json;
 
-    RoundRecords(RunQueries queries, RoundStore rounds, Runs runs, JsonMapper json) {
+    RoundRecords(RunQueries queries, RoundStore rounds, Runs runs, Disclosures disclosures, JsonMapper json) {
         this.queries = queries;
         this.rounds = rounds;
         this.runs = runs;
+        this.disclosures = disclosures;
         this.json = json;
     }
 
@@ -77,7 +80,8 @@ class RoundRecords implements PersonalRecords {
     public Mono<Erased> erase(DataSubject person) {
         return rounds.forget(person.membership())
                 .count()
-                .flatMap(some -> runs.forget(person.membership()).map(more -> new Erased(0, some + more)));
+                .flatMap(some -> runs.forget(person.membership()).map(more -> some + more))
+                .flatMap(some -> disclosures.forget(person.membership()).map(more -> new Erased(0, some + more)));
     }
 
     @Override

@@ -13,6 +13,7 @@ import org.charterexchange.service.problems.Faults;
 import org.charterexchange.service.problems.ProblemException;
 import org.charterexchange.service.problems.ProblemType;
 import org.charterexchange.service.rounds.bytes.ByteStore;
+import org.charterexchange.service.rounds.disclosures.Disclosures;
 import org.charterexchange.service.web.Cursors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
@@ -33,6 +34,7 @@ class Rounds {
     private final RoundPublishing publishing;
     private final ByteStore bytes;
     private final VersionedChange changes;
+    private final Disclosures disclosures;
 
     Rounds(
             RoundStore store,
@@ -40,13 +42,15 @@ class Rounds {
             RoundClosing closing,
             RoundPublishing publishing,
             ByteStore bytes,
-            VersionedChange changes) {
+            VersionedChange changes,
+            Disclosures disclosures) {
         this.store = store;
         this.settlement = settlement;
         this.closing = closing;
         this.publishing = publishing;
         this.bytes = bytes;
         this.changes = changes;
+        this.disclosures = disclosures;
     }
 
     Mono<Round> get(String id) {
@@ -94,9 +98,12 @@ class Rounds {
                 .flatMap(published -> publishing.matchPlacements(by, published));
     }
 
-    /** What is no longer as it was frozen; nothing before. */
+    /** What is no longer as it was frozen, which auditors read for a reason that they have given; nothing before. */
     Mono<List<DeviationView>> deviations(Caller by, String id) {
-        return found(id).flatMap(settlement::seen).flatMap(round -> publishing.deviations(by, round));
+        return found(id)
+                .delayUntil(round -> disclosures.require(by, round.id()))
+                .flatMap(settlement::seen)
+                .flatMap(round -> publishing.deviations(by, round));
     }
 
     /** Decides what deviations mean for the matches that they concern. */
@@ -105,9 +112,10 @@ class Rounds {
         return change(by, id, version, RoundStep.PUBLISH, round -> publishing.decide(by, round, decision));
     }
 
-    /** The frozen instance, byte for byte. */
-    Mono<byte[]> instance(String id) {
+    /** The frozen instance, byte for byte, which auditors read for a reason that they have given. */
+    Mono<byte[]> instance(Caller by, String id) {
         return found(id)
+                .delayUntil(round -> disclosures.require(by, round.id()))
                 .flatMap(round -> Mono.justOrEmpty(round.frozen()))
                 .flatMap(frozen -> bytes.read(frozen.instance()))
                 .switchIfEmpty(Mono.error(RoundProblems::notFound));

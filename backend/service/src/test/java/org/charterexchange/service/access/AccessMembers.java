@@ -19,6 +19,8 @@ import org.charterexchange.contract.privacy.ErasureRequest;
 import org.charterexchange.contract.privacy.ErasureView;
 import org.charterexchange.contract.privacy.HoldRequest;
 import org.charterexchange.contract.privacy.HoldView;
+import org.charterexchange.contract.rounds.DisclosureRequest;
+import org.charterexchange.contract.rounds.DisclosureView;
 import org.charterexchange.contract.rounds.RoundView;
 import org.charterexchange.contract.rounds.RunView;
 import org.charterexchange.service.rounds.RoundTest;
@@ -69,6 +71,13 @@ abstract class AccessMembers extends RoundTest {
                 member("auditor-matrix", Role.AUDITOR, null, null);
                 member("second-programme-matrix", Role.PROGRAMME, null, null);
             }
+            answer(
+                    as("auditor-matrix")
+                            .post()
+                            .uri("/rounds/{id}/disclosures", made.id())
+                            .bodyValue(new DisclosureRequest("A complaint")),
+                    201,
+                    DisclosureView.class);
             machine(made.company());
             machine(made.other());
             round = made;

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.charterexchange.contract.access.Scopes;
+import org.charterexchange.contract.rounds.DisclosureRequest;
 import org.charterexchange.contract.rounds.PublishRequest;
 import org.charterexchange.contract.rounds.RunRequest;
 import org.charterexchange.contract.rounds.deviations.DeviationRequest;
@@ -75,6 +76,14 @@ final class RoundRoutes {
                     new DeviationRequest(List.of(changed.deviation()), DeviationVerdict.LAPSES, "It is gone");
             return AccessAttempt.on(changed.round()).basedOn(changed.version()).sending(decision);
         }));
+        ROWS.put(
+                "POST /rounds/{id}/disclosures",
+                Row.forRoles(AUDITOR)
+                        .common((scene, side) -> AccessAttempt.on(scene.publishedRound())
+                                .sending(new DisclosureRequest("A complaint"))));
+        ROWS.put(
+                "GET /rounds/{id}/disclosures",
+                Row.forRoles(AUDITOR, PROGRAMME).common((scene, side) -> AccessAttempt.on(scene.publishedRound())));
         ROWS.put(
                 "GET /rounds/{id}/instance",
                 Row.forRoles(AUDITOR, PROGRAMME).common((scene, side) -> AccessAttempt.on(scene.publishedRound())));

@@ -13,6 +13,8 @@ import org.charterexchange.contract.candidates.CandidateView;
 import org.charterexchange.contract.faults.FieldFault;
 import org.charterexchange.contract.placements.PlacementState;
 import org.charterexchange.contract.placements.PlacementView;
+import org.charterexchange.contract.rounds.DisclosureRequest;
+import org.charterexchange.contract.rounds.DisclosureView;
 import org.charterexchange.contract.rounds.ExplanationView;
 import org.charterexchange.contract.rounds.RoundView;
 import org.charterexchange.contract.rounds.RunView;
@@ -110,6 +112,13 @@ class DeviationTest extends RoundTest {
         close(scene.id());
         ended(answer(start(scene.id(), null, 50L), 201, RunView.class).id());
         loseVetting(scene.bob());
+        answer(
+                as("deviation-auditor")
+                        .post()
+                        .uri("/rounds/{id}/disclosures", scene.id())
+                        .bodyValue(new DisclosureRequest("A complaint")),
+                201,
+                DisclosureView.class);
         DeviationView seen = deviations(as("deviation-auditor"), scene).get(0);
         assertThat(seen.subjectName()).isEqualTo(scene.bob().id());
         problem(

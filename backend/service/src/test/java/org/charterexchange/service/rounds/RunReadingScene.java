@@ -9,6 +9,8 @@ import org.charterexchange.contract.Page;
 import org.charterexchange.contract.Sector;
 import org.charterexchange.contract.access.Role;
 import org.charterexchange.contract.audit.AuditEntryView;
+import org.charterexchange.contract.rounds.DisclosureRequest;
+import org.charterexchange.contract.rounds.DisclosureView;
 import org.charterexchange.contract.rounds.ExplanationView;
 import org.charterexchange.contract.rounds.MatchView;
 import org.charterexchange.contract.rounds.RoundView;
@@ -46,6 +48,13 @@ abstract class RunReadingScene extends RoundTest {
         member("auditor-" + tag, Role.AUDITOR, null, null);
         // their refusals are recorded one by one, whoever has used up theirs before
         member("programme-" + tag, Role.PROGRAMME, null, null);
+        answer(
+                asAuditor()
+                        .post()
+                        .uri("/rounds/{id}/disclosures", scene.id())
+                        .bodyValue(new DisclosureRequest("A complaint")),
+                201,
+                DisclosureView.class);
         organisation("outsider-" + tag, Sector.INDUSTRY);
         close(scene.id());
         unpublished = ended(answer(start(scene.id(), null, 300L), 201, RunView.class)

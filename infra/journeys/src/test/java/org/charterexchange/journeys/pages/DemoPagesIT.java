@@ -24,6 +24,11 @@ class DemoPagesIT {
             browser.page().locator("tr:has-text('Published') a").last().click();
             browser.look(user + "-published-round");
             browser.follow("See the result");
+            if (user.equals("auditor")) {
+                browser.look("auditor-disclosure");
+                browser.fill("reason", "A complaint");
+                browser.press("Read it for a day");
+            }
             String run = browser.path();
             assertThat(browser.text()).contains("have a place");
             browser.look(user + "-result");
