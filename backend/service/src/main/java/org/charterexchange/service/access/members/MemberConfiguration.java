@@ -38,11 +38,6 @@ class MemberConfiguration {
     }
 
     @Bean
-    CollectionIndex membershipsByProfile() {
-        return CollectionIndex.on(MembershipStore.COLLECTION, "candidate");
-    }
-
-    @Bean
     CollectionIndex membershipsByOrganisation() {
         return CollectionIndex.on(MembershipStore.COLLECTION, "organisation", FoldedText.FIELD, "_id");
     }
