@@ -1,12 +1,14 @@
 package org.charterexchange.service.applications;
 
 import com.mongodb.client.model.Filters;
+import java.time.Duration;
 import org.charterexchange.contract.applications.ApplicationState;
 import org.charterexchange.contract.privacy.Holding;
 import org.charterexchange.contract.privacy.LawfulBasis;
 import org.charterexchange.contract.privacy.OnErasure;
 import org.charterexchange.service.personaldata.HeldCollection;
 import org.charterexchange.service.storage.CollectionIndex;
+import org.charterexchange.service.upkeep.Periodically;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -24,6 +26,12 @@ class ApplicationConfiguration {
     @Bean
     CollectionIndex applicationsByCandidate() {
         return CollectionIndex.on(RankingStore.COLLECTION, "candidate");
+    }
+
+    /** Tells people what hosts changed of what they chose. */
+    @Bean
+    Periodically tellOfChoices(ChoiceNotices notices) {
+        return Periodically.every(Duration.ofSeconds(5), "Notices of choices", notices::tellAll);
     }
 
     @Bean

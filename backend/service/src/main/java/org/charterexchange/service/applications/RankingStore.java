@@ -30,6 +30,9 @@ class RankingStore {
     private static final List<String> SUBMITTED =
             List.of(ApplicationState.SUBMITTED.name(), ApplicationState.ENDORSED.name());
 
+    private static final List<String> CHOSEN =
+            List.of(ApplicationState.DRAFT.name(), ApplicationState.SUBMITTED.name(), ApplicationState.ENDORSED.name());
+
     private static final String SEAL = "sealed";
     private static final Bson UNSEALED = exists(SEAL, false);
 
@@ -53,6 +56,11 @@ class RankingStore {
 
     Flux<Ranking> naming(String round, String placement) {
         return rankings.findAll(and(eq("round", round), eq("placements", placement), in("state", SUBMITTED)));
+    }
+
+    /** Everybody's that names the placement and was not taken back or declined. */
+    Flux<Ranking> choosing(String round, String placement) {
+        return rankings.findAll(and(eq("round", round), eq("placements", placement), in("state", CHOSEN)));
     }
 
     Flux<Ranking> of(String candidate) {

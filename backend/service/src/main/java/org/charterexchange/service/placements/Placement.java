@@ -32,6 +32,7 @@ import org.jspecify.annotations.Nullable;
  * @param offer what is offered
  * @param reason why it was withdrawn
  * @param changes what was changed since its publication; absent where nothing was
+ * @param untold whether somebody who chose it has yet to be told of a change; absent where nobody has
  */
 record Placement(
         String id,
@@ -41,7 +42,8 @@ record Placement(
         PlacementState state,
         Offer offer,
         @Nullable String reason,
-        @Nullable List<Change> changes)
+        @Nullable List<Change> changes,
+        @Nullable Boolean untold)
         implements VersionedDocument {
 
     private static final int MOST_CHANGES = 20;
@@ -146,7 +148,8 @@ record Placement(
     }
 
     static Placement draft(String id, String organisation, PlacementRequest request) {
-        return new Placement(id, 1, organisation, null, PlacementState.DRAFT, Offer.of(request, null), null, null);
+        return new Placement(
+                id, 1, organisation, null, PlacementState.DRAFT, Offer.of(request, null), null, null, null);
     }
 
     /** The same with another offer; only what nobody relies on yet, or what still takes applications, may change. */
@@ -160,7 +163,7 @@ record Placement(
         List<PlacementChange> kinds = state == PlacementState.OPEN ? offer.changes(next) : List.of();
         List<Change> more =
                 kinds.stream().map(kind -> Change.of(kind, at, offer, null)).toList();
-        return new Placement(id, version + 1, organisation, round, state, next, reason, with(more));
+        return new Placement(id, version + 1, organisation, round, state, next, reason, with(more), isUntold(more));
     }
 
     /** Withdrawn by its host; empty where the life cycle does not allow it. */
@@ -170,7 +173,12 @@ record Placement(
                 : List.of(Change.of(PlacementChange.WITHDRAWN, at, offer, why));
         return PlacementStep.WITHDRAW
                 .from(state)
-                .map(next -> new Placement(id, version + 1, organisation, round, next, offer, why, with(change)));
+                .map(next -> new Placement(
+                        id, version + 1, organisation, round, next, offer, why, with(change), isUntold(change)));
+    }
+
+    private @Nullable Boolean isUntold(List<Change> more) {
+        return more.isEmpty() ? untold : Boolean.TRUE;
     }
 
     private @Nullable List<Change> with(List<Change> more) {
@@ -194,11 +202,11 @@ record Placement(
     /** The same one step on; empty where the life cycle does not allow it. */
     Optional<Placement> after(PlacementStep step) {
         return step.from(state)
-                .map(next -> new Placement(id, version + 1, organisation, round, next, offer, reason, changes));
+                .map(next -> new Placement(id, version + 1, organisation, round, next, offer, reason, changes, untold));
     }
 
     Placement inRound(String of) {
-        return new Placement(id, version, organisation, of, state, offer, reason, changes);
+        return new Placement(id, version, organisation, of, state, offer, reason, changes, untold);
     }
 
     PlacementView view(OrganisationView host) {

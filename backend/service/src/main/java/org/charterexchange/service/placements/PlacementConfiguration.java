@@ -33,6 +33,11 @@ class PlacementConfiguration {
     }
 
     @Bean
+    CollectionIndex placementsUntold() {
+        return CollectionIndex.on(PlacementStore.COLLECTION, "untold");
+    }
+
+    @Bean
     HeldCollection placementsHeld() {
         return HeldCollection.nothing(Holding.PLACEMENTS, PlacementStore.COLLECTION);
     }

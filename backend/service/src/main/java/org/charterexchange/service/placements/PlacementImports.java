@@ -143,7 +143,7 @@ public class PlacementImports implements Importable<PlacementImports.Entry> {
         if (now == null) {
             PlacementState state = entry.round() == null ? PlacementState.DRAFT : PlacementState.OPEN;
             Placement.Offer offer = Placement.Offer.of(entry.placement(), null);
-            return new Placement(entry.id(), 1, entry.organisation(), entry.round(), state, offer, null, null);
+            return new Placement(entry.id(), 1, entry.organisation(), entry.round(), state, offer, null, null, null);
         }
         boolean may = now.state() == PlacementState.DRAFT || now.state() == PlacementState.OPEN;
         return may ? asked(entry, now) : now;
@@ -163,6 +163,7 @@ public class PlacementImports implements Importable<PlacementImports.Entry> {
                 PlacementState.OPEN,
                 offer,
                 now.reason(),
+                null,
                 null);
     }
 }

@@ -82,6 +82,18 @@ class PlacementStore {
         return placements.mark(eq(ENTERING, round), ENTERING, null).then();
     }
 
+    /** Those of which somebody has yet to be told something. */
+    Flux<Placement> untold() {
+        return placements.findAll(eq("untold", true));
+    }
+
+    /** Everybody has been told what had changed up to this version. */
+    Mono<Void> told(String id, long version) {
+        return placements
+                .mark(and(eq("_id", id), eq("version", version)), "untold", null)
+                .then();
+    }
+
     Mono<LastChange> lastChange(String id) {
         return placements.lastChange(id);
     }
