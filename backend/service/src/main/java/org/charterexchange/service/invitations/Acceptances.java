@@ -19,6 +19,8 @@ import org.charterexchange.service.problems.Faults;
 import org.charterexchange.service.problems.ProblemException;
 import org.charterexchange.service.problems.ProblemType;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
@@ -28,6 +30,8 @@ import reactor.core.publisher.Mono;
  */
 @Component
 public class Acceptances {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Acceptances.class);
 
     private final InvitationStore store;
     private final Enrolments members;
@@ -81,7 +85,9 @@ public class Acceptances {
     /** Makes those members who accepted before a crash. */
     Mono<Void> settleAll() {
         return store.unsettled()
-                .concatMap(accepted -> Mono.justOrEmpty(accepted.binding()).flatMap(of -> settle(accepted, of)))
+                .concatMap(accepted -> Mono.justOrEmpty(accepted.binding())
+                        .flatMap(of -> settle(accepted, of))
+                        .onErrorResume(failure -> later(accepted, failure)))
                 .then();
     }
 
@@ -93,6 +99,12 @@ public class Acceptances {
                 .flatMap(joined -> store.settle(accepted, joined.id()).thenReturn(joined))
                 .onErrorResume(
                         Acceptances::hopeless, taken -> store.settle(accepted).then(Mono.error(taken)));
+    }
+
+    /** One that fails keeps no other waiting. */
+    private static Mono<MembershipView> later(Invitation accepted, Throwable failure) {
+        LOG.warn("The acceptance of {} waits for the next attempt", accepted.id(), failure);
+        return Mono.empty();
     }
 
     /** Somebody who became a member otherwise, or whose profile became another's, in the same moment is not asked for ever. */

@@ -48,8 +48,8 @@ class ImportDurabilityTest extends ImportScene {
         CountDownLatch half = new CountDownLatch(1);
         Sinks.Empty<Void> goOn = Sinks.empty();
         AtomicInteger pieces = new AtomicInteger();
-        FailingStore.begin(collection -> {
-            if (!collection.equals("candidates") || pieces.incrementAndGet() < 2) {
+        FailingStore.begin(write -> {
+            if (!isPiece(write) || pieces.incrementAndGet() < 2) {
                 return Mono.empty();
             }
             half.countDown();
@@ -76,15 +76,13 @@ class ImportDurabilityTest extends ImportScene {
         AtomicInteger pieces = new AtomicInteger();
         FailingStore.begin(new FailingStore.Trouble() {
             @Override
-            public Mono<Void> before(String collection) {
+            public Mono<Void> before(FailingStore.Write write) {
                 return Mono.empty();
             }
 
             @Override
-            public Mono<Void> after(String collection) {
-                return collection.equals("candidates") && pieces.incrementAndGet() == 2
-                        ? FailingStore.gone()
-                        : Mono.empty();
+            public Mono<Void> after(FailingStore.Write write) {
+                return isPiece(write) && pieces.incrementAndGet() == 2 ? FailingStore.gone() : Mono.empty();
             }
         });
         ImportReport report = csv("candidates", false, null, people("fails", 1_200), 200);
@@ -115,8 +113,8 @@ class ImportDurabilityTest extends ImportScene {
         PlacementView open = openPlacement("waits-host", "waits-round", "Open");
         CountDownLatch begun = new CountDownLatch(1);
         Sinks.Empty<Void> goOn = Sinks.empty();
-        FailingStore.begin(collection -> {
-            if (!collection.equals("placements")) {
+        FailingStore.begin(write -> {
+            if (!write.bulk() || !write.collection().equals("placements")) {
                 return Mono.empty();
             }
             begun.countDown();
@@ -131,6 +129,10 @@ class ImportDurabilityTest extends ImportScene {
         goOn.tryEmitEmpty();
         assertThat(ended(newest("waits-host").id()).state()).isEqualTo(ImportState.DONE);
         assertThat(pending.pending("waits-round").block(PATIENCE)).isFalse();
+    }
+
+    private static boolean isPiece(FailingStore.Write write) {
+        return write.bulk() && write.collection().equals("candidates");
     }
 
     private static String people(String name, int count) {

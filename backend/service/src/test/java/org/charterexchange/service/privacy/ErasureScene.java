@@ -51,6 +51,7 @@ abstract class ErasureScene extends RoundTest {
         return Objects.requireNonNull(erasing.carryOut(store.due(clock.instant())
                         .filter(each -> person.equals(each.candidate()) || person.equals(each.id())))
                 .collectList()
+                .contextWrite(context -> context.put(ErasureExecution.class, candidate))
                 .block(PATIENCE));
     }
 

@@ -53,15 +53,22 @@ public class FailingStore {
         NOW.set(null);
     }
 
+    /**
+     * A write that is about to be done.
+     *
+     * @param bulk whether it is of many documents, as imports write them
+     */
+    public record Write(String collection, boolean bulk) {}
+
     /** What happens to writes. */
     @FunctionalInterface
     public interface Trouble {
 
         /** Completes where the write may go on; an error is the store's. */
-        Mono<Void> before(String collection);
+        Mono<Void> before(Write write);
 
         /** Completes where its answer may arrive; an error takes the answer's place, though the write has acted. */
-        default Mono<Void> after(String collection) {
+        default Mono<Void> after(Write write) {
             return Mono.empty();
         }
     }
@@ -91,22 +98,26 @@ public class FailingStore {
                     if (write.test(method)
                             && of instanceof MongoCollection<?> into
                             && answer instanceof Publisher<?> work) {
-                        return written(into.getNamespace().getCollectionName(), work);
+                        return written(
+                                new Write(
+                                        into.getNamespace().getCollectionName(),
+                                        method.getName().equals("bulkWrite")),
+                                work);
                     }
                     return wrapped(answer);
                 });
         return type.cast(proxy);
     }
 
-    private static Flux<?> written(String collection, Publisher<?> work) {
+    private static Flux<?> written(Write write, Publisher<?> work) {
         return Flux.defer(() -> {
             Trouble now = NOW.get();
             return now == null
                     ? Flux.from(work)
-                    : now.before(collection)
+                    : now.before(write)
                             .thenMany(work)
                             .collectList()
-                            .delayUntil(answer -> now.after(collection))
+                            .delayUntil(answer -> now.after(write))
                             .flatMapIterable(answer -> answer);
         });
     }

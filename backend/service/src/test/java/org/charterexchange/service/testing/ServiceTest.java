@@ -52,7 +52,8 @@ import org.springframework.test.web.reactive.server.WebTestClient;
             "charter-exchange.limits.organisation.per=1s",
             "charter-exchange.limits.imports.requests=1000000",
             "charter-exchange.limits.imports.per=1s",
-            "charter-exchange.imports.answer-within=2m"
+            "charter-exchange.imports.answer-within=2m",
+            "charter-exchange.imports.lease=3s"
         })
 @Import({TestRounds.class, CommandLog.class, FailingStore.class})
 @ExtendWith(MongoIsThere.class)

@@ -32,7 +32,7 @@ class RunKeepingTest extends RunQueueTest {
         Run run = queued(store, "kept", 60, null);
         AtomicInteger refused = new AtomicInteger();
         worker(store, (instance, request, listener) -> {
-            FailingStore.begin(collection -> refused.incrementAndGet() <= 4 ? FailingStore.gone() : Mono.empty());
+            FailingStore.begin(write -> refused.incrementAndGet() <= 4 ? FailingStore.gone() : Mono.empty());
             return MATCHER.solve(instance, SolveRequest.of(new Termination.Steps(500), 1), listener);
         });
 
@@ -53,12 +53,12 @@ class RunKeepingTest extends RunQueueTest {
         AtomicBoolean lost = new AtomicBoolean();
         FailingStore.begin(new FailingStore.Trouble() {
             @Override
-            public Mono<Void> before(String collection) {
+            public Mono<Void> before(FailingStore.Write write) {
                 return Mono.empty();
             }
 
             @Override
-            public Mono<Void> after(String collection) {
+            public Mono<Void> after(FailingStore.Write write) {
                 return store.find(run.id())
                         .filter(now -> now.hasEnded() && lost.compareAndSet(false, true))
                         .flatMap(ended -> FailingStore.gone());
