@@ -38,7 +38,8 @@ class ArchitectureTest {
             "placements",
             "privacy",
             "rounds",
-            "systems");
+            "systems",
+            "work");
 
     /** What pages stand on, the lowest first. */
     private static final List<String> LAYERS = List.of(

@@ -26,6 +26,7 @@ import org.charterexchange.contract.privacy.PrivacyClient;
 import org.charterexchange.contract.rounds.RoundsClient;
 import org.charterexchange.contract.rounds.RunsClient;
 import org.charterexchange.contract.skills.SkillsClient;
+import org.charterexchange.contract.work.WorkClient;
 import org.charterexchange.service.testing.Routes;
 import org.charterexchange.service.testing.ServiceTest;
 import org.junit.jupiter.api.Test;
@@ -52,7 +53,8 @@ class OpenApiTest extends ServiceTest {
             PrivacyClient.class,
             RoundsClient.class,
             RunsClient.class,
-            SkillsClient.class);
+            SkillsClient.class,
+            WorkClient.class);
 
     @Test
     void theDocumentIsOpenApi31AndDescribesExactlyTheRoutes() {

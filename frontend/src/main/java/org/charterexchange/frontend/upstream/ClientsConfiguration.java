@@ -16,6 +16,7 @@ import org.charterexchange.contract.privacy.PrivacyClient;
 import org.charterexchange.contract.rounds.RoundsClient;
 import org.charterexchange.contract.rounds.RunsClient;
 import org.charterexchange.contract.skills.SkillsClient;
+import org.charterexchange.contract.work.WorkClient;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpStatusCode;
@@ -52,6 +53,11 @@ class ClientsConfiguration {
                 .build();
         return HttpServiceProxyFactory.builderFor(WebClientAdapter.create(client))
                 .build();
+    }
+
+    @Bean
+    WorkClient workClient(HttpServiceProxyFactory clients) {
+        return clients.createClient(WorkClient.class);
     }
 
     @Bean

@@ -4,9 +4,11 @@ import com.mongodb.client.model.Filters;
 import org.charterexchange.contract.privacy.Holding;
 import org.charterexchange.contract.privacy.LawfulBasis;
 import org.charterexchange.contract.privacy.OnErasure;
+import org.charterexchange.contract.work.WorkKind;
 import org.charterexchange.service.personaldata.HeldCollection;
 import org.charterexchange.service.storage.CollectionIndex;
 import org.charterexchange.service.storage.FoldedText;
+import org.charterexchange.service.upkeep.Backlog;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -29,6 +31,11 @@ class CandidateConfiguration {
     @Bean
     CollectionIndex candidatesThatMove() {
         return CollectionIndex.on(CandidateStore.COLLECTION, "movedBy");
+    }
+
+    @Bean
+    Backlog unfinishedMoves() {
+        return Backlog.of(WorkKind.MOVES, CandidateStore.COLLECTION, Filters.exists("movedBy"), "lastChange.at");
     }
 
     @Bean

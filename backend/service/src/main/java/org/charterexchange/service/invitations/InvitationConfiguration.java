@@ -5,9 +5,11 @@ import java.nio.file.Path;
 import org.charterexchange.contract.privacy.Holding;
 import org.charterexchange.contract.privacy.LawfulBasis;
 import org.charterexchange.contract.privacy.OnErasure;
+import org.charterexchange.contract.work.WorkKind;
 import org.charterexchange.service.personaldata.HeldCollection;
 import org.charterexchange.service.storage.CollectionIndex;
 import org.charterexchange.service.storage.FoldedText;
+import org.charterexchange.service.upkeep.Backlog;
 import org.charterexchange.service.upkeep.Periodically;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
@@ -95,6 +97,21 @@ class InvitationConfiguration {
                         + " charter-exchange.invitations.directory to have them written as files";
             }
         };
+    }
+
+    @Bean
+    Backlog acceptedInvitations() {
+        return Backlog.of(
+                WorkKind.ACCEPTED_INVITATIONS, InvitationStore.COLLECTION, Filters.exists("binding"), "lastChange.at");
+    }
+
+    @Bean
+    Backlog emailsThatWait() {
+        return new Backlog(
+                WorkKind.E_MAILS,
+                InvitationStore.COLLECTION,
+                now -> Filters.and(InvitationStore.OPEN, Filters.exists("mail.due"), Filters.gt("expiresAt", now)),
+                "lastChange.at");
     }
 
     @Bean

@@ -21,7 +21,7 @@ class ErasureStore {
 
     private static final Bson WISHED =
             Filters.and(Filters.exists("dueAt"), Filters.exists("kept", false), Filters.exists("doneAt", false));
-    private static final Bson BEGUN = Filters.and(Filters.exists("kept"), Filters.exists("doneAt", false));
+    static final Bson BEGUN = Filters.and(Filters.exists("kept"), Filters.exists("doneAt", false));
     private static final Bson TAKEN_BACK = Filters.exists("dueAt", false);
 
     private final AuditedCollection<Erasure> erasures;

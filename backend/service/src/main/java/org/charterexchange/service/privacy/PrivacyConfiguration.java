@@ -5,7 +5,9 @@ import java.time.Duration;
 import org.charterexchange.contract.privacy.Holding;
 import org.charterexchange.contract.privacy.LawfulBasis;
 import org.charterexchange.contract.privacy.OnErasure;
+import org.charterexchange.contract.work.WorkKind;
 import org.charterexchange.service.personaldata.HeldCollection;
+import org.charterexchange.service.upkeep.Backlog;
 import org.charterexchange.service.upkeep.Periodically;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -30,6 +32,11 @@ class PrivacyConfiguration {
     Periodically removeWhatWasKeptLongEnough(Retention retention) {
         return Periodically.every(Duration.ofMinutes(15), "The day's removals", retention::daily)
                 .firstAfter(Duration.ofMinutes(1));
+    }
+
+    @Bean
+    Backlog unfinishedErasures() {
+        return Backlog.of(WorkKind.ERASURES, ErasureStore.COLLECTION, ErasureStore.BEGUN, "lastChange.at");
     }
 
     @Bean

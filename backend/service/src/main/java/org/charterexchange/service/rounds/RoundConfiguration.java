@@ -5,7 +5,9 @@ import java.time.Duration;
 import org.charterexchange.contract.privacy.Holding;
 import org.charterexchange.contract.privacy.LawfulBasis;
 import org.charterexchange.contract.privacy.OnErasure;
+import org.charterexchange.contract.work.WorkKind;
 import org.charterexchange.service.personaldata.HeldCollection;
+import org.charterexchange.service.upkeep.Backlog;
 import org.charterexchange.service.upkeep.Periodically;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -21,6 +23,16 @@ class RoundConfiguration {
     Periodically completeRounds(RoundUpkeep upkeep) {
         return Periodically.every(Duration.ofSeconds(10), "Rounds", upkeep::complete)
                 .firstAfter(Duration.ZERO);
+    }
+
+    @Bean
+    Backlog closedRounds() {
+        return Backlog.of(WorkKind.CLOSED_ROUNDS, RoundStore.COLLECTION, RoundStore.FREEZING, "lastChange.at");
+    }
+
+    @Bean
+    Backlog publishedRounds() {
+        return Backlog.of(WorkKind.PUBLISHED_ROUNDS, RoundStore.COLLECTION, RoundStore.PUBLISHING, "lastChange.at");
     }
 
     @Bean

@@ -32,6 +32,10 @@ class RoundStore {
 
     static final String COLLECTION = "rounds";
 
+    static final Bson FREEZING = and(eq("state", RoundState.CLOSED.name()), exists("frozen", false));
+    static final Bson PUBLISHING =
+            and(eq("state", RoundState.PUBLISHED.name()), eq("publication.placementsMatched", false));
+
     private final AuditedCollection<Round> rounds;
     private final AuditEntries audit;
 
@@ -66,13 +70,12 @@ class RoundStore {
 
     /** Closed rounds whose freezing has not been completed. */
     Flux<Round> freezing() {
-        return rounds.findAll(and(eq("state", RoundState.CLOSED.name()), exists("frozen", false)));
+        return rounds.findAll(FREEZING);
     }
 
     /** Published rounds whose placements have not all been told. */
     Flux<Round> publishing() {
-        return rounds.findAll(
-                and(eq("state", RoundState.PUBLISHED.name()), eq("publication.placementsMatched", false)));
+        return rounds.findAll(PUBLISHING);
     }
 
     /**
@@ -92,10 +95,9 @@ class RoundStore {
 
     /** Completes the freezing of a closed round; empty where that was done already. */
     Mono<Round> freeze(Round before, Round next) {
-        Bson unfrozen = and(eq("state", RoundState.CLOSED.name()), exists("frozen", false));
         String hash = next.frozen() == null ? null : next.frozen().instance().sha256();
         return rounds.change(
-                unfrozen, next, entry(Caller.SYSTEM, "round.freeze", before).with("instance", null, hash));
+                FREEZING, next, entry(Caller.SYSTEM, "round.freeze", before).with("instance", null, hash));
     }
 
     /** Keeps decisions about deviations of a round in review; empty where it was changed meanwhile. */

@@ -78,6 +78,7 @@ final class RouteTable {
     }
 
     private static void audit() {
+        row("GET /work", Row.forRoles(AUDITOR, PROGRAMME));
         row("GET /audit", Row.forRoles(AUDITOR, PROGRAMME));
         row("GET /audit/entries.csv", Row.forRoles(AUDITOR, PROGRAMME));
         row("GET /audit/export", Row.forRoles(AUDITOR, PROGRAMME));

@@ -43,7 +43,8 @@ final class Layers {
                         root + ".trail..",
                         root + ".refusals..",
                         root + ".invitations..",
-                        root + ".limits..")
+                        root + ".limits..",
+                        root + ".work..")
                 .layer("privacy")
                 .definedBy(root + ".privacy..")
                 .layer("equality")

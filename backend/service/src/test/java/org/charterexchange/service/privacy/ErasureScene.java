@@ -51,7 +51,7 @@ abstract class ErasureScene extends RoundTest {
         return Objects.requireNonNull(erasing.carryOut(store.due(clock.instant())
                         .filter(each -> person.equals(each.candidate()) || person.equals(each.id())))
                 .collectList()
-                .contextWrite(context -> context.put(ErasureExecution.class, candidate))
+                .contextWrite(context -> context.put(ErasureExecution.class, person))
                 .block(PATIENCE));
     }
 

@@ -20,7 +20,7 @@ class EveryPageIT {
         "'', /privacy /privacy/record /invitation",
         "leader, /profile/edit /privacy/mine /privacy/equality /members",
         "coordinator-force, /own/placements /own/people /members /members/invite /import",
-        "programme, /members /members/register /import /audit/verify /privacy/retention /privacy/equality/figures",
+        "programme, /members /members/register /import /audit/verify /work /imports /privacy/retention /privacy/equality/figures",
         "auditor, /audit /audit/verify /privacy/retention /privacy/equality/figures"
     })
     void pagesHaveOneHeadingAWayAroundAndWordsForEverythingThatIsShown(String user, String paths, Journey journey) {

@@ -45,7 +45,7 @@ public class ImportBatches implements PendingImports {
 
     static final String COLLECTION = "imports";
 
-    private static final Bson OPEN = eq("done", false);
+    static final Bson OPEN = eq("done", false);
     private static final Bson WITHOUT_FILE = Projections.exclude("file");
     private static final FindOneAndUpdateOptions OLDEST =
             new FindOneAndUpdateOptions().sort(Sorts.ascending("acceptedAt")).returnDocument(ReturnDocument.AFTER);

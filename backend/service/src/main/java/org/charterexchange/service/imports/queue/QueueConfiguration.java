@@ -4,8 +4,10 @@ import com.mongodb.client.model.Filters;
 import org.charterexchange.contract.privacy.Holding;
 import org.charterexchange.contract.privacy.LawfulBasis;
 import org.charterexchange.contract.privacy.OnErasure;
+import org.charterexchange.contract.work.WorkKind;
 import org.charterexchange.service.personaldata.HeldCollection;
 import org.charterexchange.service.storage.CollectionIndex;
+import org.charterexchange.service.upkeep.Backlog;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -30,6 +32,11 @@ class QueueConfiguration {
     @Bean
     CollectionIndex newestImportsOfOrganisations() {
         return CollectionIndex.on(ImportBatches.COLLECTION, "organisation", "acceptedAt");
+    }
+
+    @Bean
+    Backlog acceptedImports() {
+        return Backlog.of(WorkKind.IMPORTS, ImportBatches.COLLECTION, ImportBatches.OPEN, "acceptedAt");
     }
 
     @Bean

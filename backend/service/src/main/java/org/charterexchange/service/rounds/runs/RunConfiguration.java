@@ -4,9 +4,11 @@ import com.mongodb.client.model.Filters;
 import org.charterexchange.contract.privacy.Holding;
 import org.charterexchange.contract.privacy.LawfulBasis;
 import org.charterexchange.contract.privacy.OnErasure;
+import org.charterexchange.contract.work.WorkKind;
 import org.charterexchange.matching.Matcher;
 import org.charterexchange.service.personaldata.HeldCollection;
 import org.charterexchange.service.storage.CollectionIndex;
+import org.charterexchange.service.upkeep.Backlog;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -36,6 +38,11 @@ class RunConfiguration {
     @Bean
     CollectionIndex runsByRound() {
         return CollectionIndex.on(RunStore.COLLECTION, "roundId");
+    }
+
+    @Bean
+    Backlog abandonedRuns() {
+        return new Backlog(WorkKind.ABANDONED_RUNS, RunStore.COLLECTION, RunStore::abandoned, "leaseUntil");
     }
 
     @Bean

@@ -6,6 +6,7 @@ import static com.mongodb.client.model.Filters.exists;
 import static com.mongodb.client.model.Filters.gte;
 import static com.mongodb.client.model.Filters.lt;
 import static com.mongodb.client.model.Filters.ne;
+import static com.mongodb.client.model.Filters.not;
 import static com.mongodb.client.model.Filters.or;
 
 import com.mongodb.client.model.Filters;
@@ -100,7 +101,7 @@ class RunStore {
 
     /** Takes the run that has waited longest, was let go or whose worker has fallen silent; empty where there is none. */
     Mono<Run> claim(String worker, Instant now, Instant until, int attempts) {
-        Bson left = and(over(now), or(exists("owner", false), lt("silences", attempts - 1)));
+        Bson left = and(abandoned(now), or(exists("owner", false), not(gte("silences", attempts - 1))));
         Bson free = or(eq("state", RunState.QUEUED.name()), left);
         return in(from -> from.find(free)
                         .sort(Sorts.ascending("order.requestedAt"))
@@ -174,7 +175,7 @@ class RunStore {
 
     /** Fails the runs over which so many workers have fallen silent that another would not help. */
     Flux<Run> failAbandoned(Instant now, int attempts, RunFailure reason) {
-        Bson hopeless = and(over(now), exists("owner", true), gte("silences", attempts - 1));
+        Bson hopeless = and(abandoned(now), exists("owner", true), gte("silences", attempts - 1));
         return runs.findAll(hopeless)
                 .concatMap(run -> change(
                         Caller.SYSTEM,
@@ -184,7 +185,8 @@ class RunStore {
                         found -> found.ended(RunStep.FAIL, now, null, reason)));
     }
 
-    private static Bson over(Instant now) {
+    /** At work, but in nobody's hands. */
+    static Bson abandoned(Instant now) {
         return and(eq("state", RunState.SOLVING.name()), lt("leaseUntil", now));
     }
 

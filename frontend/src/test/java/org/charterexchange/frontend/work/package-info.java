@@ -1,0 +1,4 @@
+@NullMarked
+package org.charterexchange.frontend.work;
+
+import org.jspecify.annotations.NullMarked;
