@@ -16,7 +16,7 @@ final class RoundViews {
     /** The round as the caller may read it: small counts are for the programme, the names of people for members. */
     static RoundView of(Caller caller, Round round) {
         Round.Publication publication = round.publication();
-        boolean named = publication != null && !caller.roles().isEmpty();
+        boolean named = !caller.roles().isEmpty();
         return new RoundView(
                 round.id(),
                 round.name(),
@@ -31,8 +31,8 @@ final class RoundViews {
                 round.currentRunId(),
                 publication == null ? null : publication.runId(),
                 publication == null ? null : FigureSuppression.of(publication.measures()),
-                named ? publication.by() : null,
-                named ? publication.reason() : null,
+                publication == null || !named ? null : publication.by(),
+                publication == null || !named ? null : publication.reason(),
                 publication == null ? null : publication.at(),
                 round.version());
     }

@@ -62,7 +62,8 @@ class InterruptedErasureTest extends ErasureScene {
     }
 
     private static boolean isDone(Document erasure, CandidateView who) {
-        boolean theirs = List.of(erasure.get("_id"), erasure.get("candidate", "")).contains(who.id());
+        boolean theirs =
+                List.of(erasure.get("_id"), erasure.get("candidate", "")).contains(who.id());
         return theirs && erasure.containsKey("doneAt");
     }
 
