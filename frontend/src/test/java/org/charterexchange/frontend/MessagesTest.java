@@ -24,7 +24,7 @@ import org.charterexchange.contract.equality.EqualityQuestion;
 import org.charterexchange.contract.placements.PlacementKind;
 import org.charterexchange.contract.placements.PlacementState;
 import org.charterexchange.contract.placements.Scoring;
-import org.charterexchange.contract.privacy.Holding;
+import org.charterexchange.contract.privacy.DataCategory;
 import org.charterexchange.contract.privacy.LawfulBasis;
 import org.charterexchange.contract.privacy.OnErasure;
 import org.charterexchange.contract.rounds.RoundState;
@@ -102,7 +102,7 @@ class MessagesTest {
     @Test
     void everythingThatCanBeHeldHasItsMessages() throws IOException {
         assertThat(messages(false).keySet())
-                .containsAll(keys("privacy.holding.", Holding.values()))
+                .containsAll(keys("privacy.category.", DataCategory.values()))
                 .containsAll(keys("privacy.basis.", LawfulBasis.values()))
                 .containsAll(keys("privacy.erasure.", OnErasure.values()));
     }

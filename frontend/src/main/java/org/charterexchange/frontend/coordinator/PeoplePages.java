@@ -102,7 +102,7 @@ class PeoplePages {
     private static List<ApplicationsView> first(List<ApplicationsView> all, String q, String declined) {
         return Stream.concat(
                         all.stream().filter(each -> each.candidateId().equals(declined)),
-                        Slice.holding(q, all, ApplicationsView::candidateName).stream())
+                        Slice.containing(q, all, ApplicationsView::candidateName).stream())
                 .distinct()
                 .limit(AT_ONCE)
                 .toList();

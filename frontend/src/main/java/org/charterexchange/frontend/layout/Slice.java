@@ -9,7 +9,7 @@ import org.charterexchange.contract.Page;
 import org.springframework.web.server.ServerWebExchange;
 
 /**
- * As much of a list that was read whole as fits on a page, and the way on.
+ * As much of a list that was read whole as fits on a page, and the way on; without a count, as Spring Data's slice.
  *
  * @param items what the page shows
  * @param next the way through the rest
@@ -40,7 +40,7 @@ public record Slice<T>(List<T> items, NextPage next) {
     }
 
     /** Returns what holds the words that were looked for, whatever the accents, apostrophes and case; everything where none were. */
-    public static <T> List<T> holding(String words, List<T> all, Function<T, String> text) {
+    public static <T> List<T> containing(String words, List<T> all, Function<T, String> text) {
         String wanted = folded(words);
         return all.stream()
                 .filter(each -> folded(text.apply(each)).contains(wanted))

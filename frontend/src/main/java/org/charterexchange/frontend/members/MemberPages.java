@@ -75,7 +75,7 @@ class MemberPages {
                         .flatMap(found -> {
                             Slice<MembershipView> shown = Slice.of(
                                     exchange,
-                                    Slice.holding(q, found.members(), MembershipView::name),
+                                    Slice.containing(q, found.members(), MembershipView::name),
                                     MembershipView::id);
                             return called(user, shown.items(), found)
                                     .map(called -> form.view("pages/members/list")

@@ -57,7 +57,7 @@ class PanelPages {
                             "applicants",
                             Slice.of(
                                     exchange,
-                                    Slice.holding(q, all, ApplicantRow::called),
+                                    Slice.containing(q, all, ApplicantRow::called),
                                     row -> row.view().applicantId()))
                     .modelAttribute("scoring", scoring(read.getT1().placement(), all))
                     .modelAttribute("scored", all.size() - unscored.size())

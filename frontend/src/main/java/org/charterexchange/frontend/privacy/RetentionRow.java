@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import org.charterexchange.contract.privacy.Holding;
+import org.charterexchange.contract.privacy.DataCategory;
 import org.charterexchange.contract.privacy.RetentionView;
 import org.jspecify.annotations.Nullable;
 
@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param gone the kinds of which something went
  */
-public record RetentionRow(LocalDate day, @Nullable Instant endedAt, List<Map.Entry<Holding, Long>> gone) {
+public record RetentionRow(LocalDate day, @Nullable Instant endedAt, List<Map.Entry<DataCategory, Long>> gone) {
 
     static RetentionRow of(RetentionView.Run run) {
         return new RetentionRow(

@@ -81,13 +81,13 @@ class ResultPages {
                                 .modelAttribute("q", q)
                                 .modelAttribute(
                                         "ledgers",
-                                        Slice.holding(
+                                        Slice.containing(
                                                 q,
                                                 LedgerRow.of(both.getT1(), words),
                                                 row -> row.ledger().organisationName()))
                                 .modelAttribute(
                                         "flows",
-                                        Slice.holding(
+                                        Slice.containing(
                                                 q,
                                                 busiest(both.getT2()),
                                                 flow -> flow.homeName() + "\n" + flow.hostName()))

@@ -20,10 +20,10 @@ import org.charterexchange.contract.equality.EqualityClient;
 import org.charterexchange.contract.equality.EqualityFigures;
 import org.charterexchange.contract.equality.EqualityQuestion;
 import org.charterexchange.contract.equality.EqualityView;
+import org.charterexchange.contract.privacy.DataCategory;
 import org.charterexchange.contract.privacy.ErasureView;
 import org.charterexchange.contract.privacy.HoldRequest;
 import org.charterexchange.contract.privacy.HoldView;
-import org.charterexchange.contract.privacy.Holding;
 import org.charterexchange.contract.privacy.MyDataView;
 import org.charterexchange.contract.privacy.PrivacyClient;
 import org.charterexchange.contract.privacy.RetentionView;
@@ -119,9 +119,9 @@ class PrivacyPagesTest {
     @Test
     void everybodyIsToldWhatWouldStayAndWhatHoldsTheErasureBack() {
         user(Role.PROGRAMME);
-        ErasureView.LegalHold decided =
-                new ErasureView.LegalHold("spring-2026", null, null, "decided", LocalDate.of(2032, 11, 25));
-        ErasureView.LegalHold matched = new ErasureView.LegalHold(
+        ErasureView.Exemption decided =
+                new ErasureView.Exemption("spring-2026", null, null, "decided", LocalDate.of(2032, 11, 25));
+        ErasureView.Exemption matched = new ErasureView.Exemption(
                 "autumn-2025", "Kent Police", "Control room", "matched", LocalDate.of(2031, 5, 1));
         when(privacy.mine())
                 .thenReturn(Mono.just(new MyDataView(
@@ -199,12 +199,12 @@ class PrivacyPagesTest {
     void thePageOfRetentionSaysWhatWouldGoAndWhatWent() {
         when(privacy.retention())
                 .thenReturn(Mono.just(new RetentionView(
-                        List.of(new RetentionView.Rule(Holding.ASSESSMENTS, "P2Y", NOW, 7)),
+                        List.of(new RetentionView.Rule(DataCategory.ASSESSMENTS, "P2Y", NOW, 7)),
                         List.of(new RetentionView.Run(
                                 LocalDate.of(2026, 11, 24),
                                 NOW,
                                 NOW,
-                                Map.of(Holding.IMPORTS, 3L, Holding.ASSESSMENTS, 0L))))));
+                                Map.of(DataCategory.IMPORTS, 3L, DataCategory.ASSESSMENTS, 0L))))));
         assertThat(read("/privacy/retention"))
                 .contains(">2 years<", ">7<", "24 November 2026", "Imports: 3")
                 .doesNotContain("Assessments: 0");
@@ -215,7 +215,7 @@ class PrivacyPagesTest {
                 .thenReturn(Mono.just(new MyDataView(
                         NOW,
                         "R. Okafor",
-                        List.of(new MyDataView.Held(Holding.PROFILES, List.of())),
+                        List.of(new MyDataView.Category(DataCategory.PROFILES, List.of())),
                         erasure,
                         List.of(),
                         List.of())));

@@ -24,7 +24,7 @@ final class RunningProduct implements AutoCloseable {
 
     private RunningProduct(StandaloneSettings settings) {
         this.settings = settings;
-        this.identity = settings.embedsIdentity() ? parts.add(IdentityServer.start(identitySettings())) : null;
+        this.identity = settings.embedsIdentity() ? parts.register(IdentityServer.start(identitySettings())) : null;
     }
 
     /** Starts the identity provider, the database, the API and the pages; what was started is closed if one fails. */
@@ -41,15 +41,15 @@ final class RunningProduct implements AutoCloseable {
 
     private void startRest(ProgramStarter starter) {
         ApplicationLauncher applications = new ApplicationLauncher(settings, starter);
-        parts.add(applications.startService(mongoUri()));
-        parts.add(applications.startFrontend(clientId(), clientSecret()));
+        parts.register(applications.startService(mongoUri()));
+        parts.register(applications.startFrontend(clientId(), clientSecret()));
     }
 
     private String mongoUri() {
         String external = settings.mongodb().uri();
         return external != null
                 ? external
-                : parts.add(EmbeddedMongo.open(
+                : parts.register(EmbeddedMongo.open(
                                 settings.data().resolve("exchange.mv"), EmbeddedMongoSettings.defaults()))
                         .connectionString(DATABASE);
     }

@@ -11,7 +11,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.charterexchange.contract.privacy.Holding;
+import org.charterexchange.contract.privacy.DataCategory;
 import org.junit.jupiter.api.Test;
 
 /** The table of security requirements names only what is there. */
@@ -59,6 +59,6 @@ class AsvsTest {
     @Test
     void everyKindOfRecordHasItsProtection() throws IOException {
         String written = Files.readString(FOLDER.resolve("operating.md"));
-        assertThat(Holding.values()).allSatisfy(kind -> assertThat(written).contains("`" + kind.name() + "`"));
+        assertThat(DataCategory.values()).allSatisfy(kind -> assertThat(written).contains("`" + kind.name() + "`"));
     }
 }

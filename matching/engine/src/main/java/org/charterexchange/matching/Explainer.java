@@ -11,7 +11,7 @@ import org.charterexchange.matching.result.Result;
 public final class Explainer {
 
     /**
-     * Explains the outcome for one candidate. Where the round has at most {@value SolvedAgain#MOST_PAIRS} eligible pairs it
+     * Explains the outcome for one candidate. Where the round has at most {@value Reoptimisation#MOST_PAIRS} eligible pairs it
      * is solved again with the candidate at each placement in question, so that the smallest change is the smallest there
      * is if those searches prove their matchings; in larger ones rearrangements are searched nearby.
      *
@@ -20,7 +20,7 @@ public final class Explainer {
      */
     public Explanation explain(SourcedInstance instance, Result result, String candidate) {
         CompiledInstance compiled = ProblemCompiler.compile(instance);
-        return new Explanations(compiled, result, SolvedAgain.orNearby(compiled.problem())).of(candidate);
+        return new Explanations(compiled, result, Reoptimisation.orNearby(compiled.problem())).of(candidate);
     }
 
     /** What explains any number of candidates of one result, in one thread; rearrangements are searched nearby. */

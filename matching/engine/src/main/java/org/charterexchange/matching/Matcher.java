@@ -44,17 +44,18 @@ public final class Matcher {
         CompiledInstance compiled = ProblemCompiler.compile(instance);
         SearchCheckpoint checkpoint = new SearchCheckpoint(compiled);
         int @Nullable [] start = request.checkpoint().map(checkpoint::pairs).orElse(null);
-        Relay relay = new Relay(listener, checkpoint);
-        SearchResult found = search(compiled, request, start, relay);
-        relay.ended(found.points(), found.pairOfCandidate());
+        SolveListenerAdapter adapter = new SolveListenerAdapter(listener, checkpoint);
+        SearchResult found = search(compiled, request, start, adapter);
+        adapter.ended(found.points(), found.pairOfCandidate());
         return new ResultBuilder(compiled, found.pairOfCandidate())
                 .build(found.upperBound(), found.certificate(), record(compiled, request, found));
     }
 
-    private SearchResult search(CompiledInstance compiled, SolveRequest request, int @Nullable [] start, Relay relay) {
+    private SearchResult search(
+            CompiledInstance compiled, SolveRequest request, int @Nullable [] start, SolveListenerAdapter adapter) {
         try {
             return search.solve(
-                    new SearchTask(compiled.problem(), limits(request.termination()), request.seed(), start, relay));
+                    new SearchTask(compiled.problem(), limits(request.termination()), request.seed(), start, adapter));
         } catch (InfeasibleProblemException e) {
             String candidate = compiled.candidate(e.candidate()).id();
             throw new RefusedInstanceException(List.of(new Fault(

@@ -111,15 +111,15 @@ class MatcherTest {
     void theEndOfARunIsKeptHoweverSoonAfterTheLastCheckpoint() {
         CompiledInstance compiled = ProblemCompiler.compile(instance(20, SpecialCases.NONE));
         Recorder recorder = new Recorder();
-        Relay relay = new Relay(recorder, new SearchCheckpoint(compiled));
+        SolveListenerAdapter adapter = new SolveListenerAdapter(recorder, new SearchCheckpoint(compiled));
         int[] pairs = new int[compiled.problem().candidateCount()];
 
-        relay.improved(0.2, 1, 10, 100, pairs);
-        relay.improved(0.5, 2, 20, 100, pairs);
+        adapter.improved(0.2, 1, 10, 100, pairs);
+        adapter.improved(0.5, 2, 20, 100, pairs);
         assertThat(recorder.checkpoints).hasSize(1);
-        relay.ended(20, pairs);
+        adapter.ended(20, pairs);
         assertThat(recorder.checkpoints).hasSize(2);
-        relay.ended(20, pairs);
+        adapter.ended(20, pairs);
         assertThat(recorder.checkpoints).hasSize(2);
     }
 
@@ -129,7 +129,7 @@ class MatcherTest {
         Recorder recorder = new Recorder();
         int[] nobody = new int[compiled.problem().candidateCount()];
         Arrays.fill(nobody, -1);
-        new Relay(recorder, new SearchCheckpoint(compiled)).improved(5, 0, 0, 100, nobody);
+        new SolveListenerAdapter(recorder, new SearchCheckpoint(compiled)).improved(5, 0, 0, 100, nobody);
         assertThat(recorder.checkpoints).isEmpty();
     }
 

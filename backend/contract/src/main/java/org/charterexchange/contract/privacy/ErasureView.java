@@ -19,11 +19,11 @@ public record ErasureView(
         Instant requestedAt,
         @Nullable Instant dueAt,
         @Nullable Instant doneAt,
-        Map<Holding, Long> removed,
-        List<LegalHold> kept) {
+        Map<DataCategory, Long> removed,
+        List<Exemption> kept) {
 
     /**
-     * A legal hold: the person's name in what was agreed for them, or in what they decided.
+     * What lawfully stays: the person's name in what was agreed for them, or in what they decided.
      *
      * @param roundId the published round that matched the person, or that they published
      * @param organisationName who hosts; absent for a decision
@@ -31,7 +31,7 @@ public record ErasureView(
      * @param reason why it must stay, in words
      * @param until when it goes as well
      */
-    public record LegalHold(
+    public record Exemption(
             String roundId,
             @Nullable String organisationName,
             @Nullable String placementTitle,

@@ -19,9 +19,9 @@ import org.jspecify.annotations.Nullable;
 public record MyDataView(
         Instant at,
         String name,
-        List<Held> held,
+        List<Category> held,
         @Nullable ErasureView erasure,
-        List<ErasureView.LegalHold> staying,
+        List<ErasureView.Exemption> staying,
         List<Hold> holds) {
 
     /**
@@ -29,7 +29,7 @@ public record MyDataView(
      *
      * @param records each as it is stored, field by field
      */
-    public record Held(Holding holding, List<Map<String, Object>> records) {}
+    public record Category(DataCategory category, List<Map<String, Object>> records) {}
 
     /** Why the records stay for now, and when that is looked at again. */
     public record Hold(String reason, LocalDate reviewOn) {}

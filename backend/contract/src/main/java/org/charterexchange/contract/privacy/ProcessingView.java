@@ -21,7 +21,7 @@ public record ProcessingView(List<Activity> activities) {
      *     runs, or no longer than a day
      */
     public record Activity(
-            Holding holding,
+            DataCategory category,
             List<String> collections,
             boolean personal,
             @Nullable LawfulBasis basis,

@@ -21,7 +21,7 @@ public record RetentionView(List<Rule> rules, List<Run> runs) {
      * @param before what is older goes
      * @param due how many records would go now; nothing is removed by asking
      */
-    public record Rule(Holding holding, String keptFor, Instant before, long due) {}
+    public record Rule(DataCategory category, String keptFor, Instant before, long due) {}
 
     /**
      * A day's work.
@@ -30,5 +30,5 @@ public record RetentionView(List<Rule> rules, List<Run> runs) {
      * @param removed how many records of each kind went
      */
     public record Run(
-            LocalDate day, Instant startedAt, @Nullable Instant endedAt, Map<Holding, Long> removed) {}
+            LocalDate day, Instant startedAt, @Nullable Instant endedAt, Map<DataCategory, Long> removed) {}
 }

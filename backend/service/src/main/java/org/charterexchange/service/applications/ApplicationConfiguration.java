@@ -3,7 +3,7 @@ package org.charterexchange.service.applications;
 import com.mongodb.client.model.Filters;
 import java.time.Duration;
 import org.charterexchange.contract.applications.ApplicationState;
-import org.charterexchange.contract.privacy.Holding;
+import org.charterexchange.contract.privacy.DataCategory;
 import org.charterexchange.contract.privacy.LawfulBasis;
 import org.charterexchange.contract.privacy.OnErasure;
 import org.charterexchange.service.personaldata.HeldCollection;
@@ -37,9 +37,9 @@ class ApplicationConfiguration {
     @Bean
     HeldCollection applicationsHeld() {
         return HeldCollection.personal(
-                        Holding.APPLICATIONS, RankingStore.COLLECTION, LawfulBasis.PUBLIC_TASK, OnErasure.DELETED)
+                        DataCategory.APPLICATIONS, RankingStore.COLLECTION, LawfulBasis.PUBLIC_TASK, OnErasure.DELETED)
                 .found(person -> Filters.eq("candidate", person.candidateOrNone()))
                 .agedBy("submittedAt")
-                .agedBy(Holding.DRAFTS, "lastChange.at", Filters.eq("state", ApplicationState.DRAFT.name()));
+                .agedBy(DataCategory.DRAFTS, "lastChange.at", Filters.eq("state", ApplicationState.DRAFT.name()));
     }
 }

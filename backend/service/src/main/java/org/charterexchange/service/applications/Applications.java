@@ -22,7 +22,7 @@ import org.charterexchange.service.access.Caller;
 import org.charterexchange.service.access.members.VersionedChange;
 import org.charterexchange.service.audit.AuditEntry;
 import org.charterexchange.service.candidates.Candidates;
-import org.charterexchange.service.placements.OpenWindows;
+import org.charterexchange.service.placements.RoundWindowGuard;
 import org.charterexchange.service.problems.Faults;
 import org.charterexchange.service.problems.ProblemException;
 import org.charterexchange.service.problems.ProblemType;
@@ -43,7 +43,7 @@ public class Applications {
     private final RankingChecks checks;
     private final RankingViews views;
     private final Candidates candidates;
-    private final OpenWindows windows;
+    private final RoundWindowGuard windows;
     private final VersionedChange changes;
     private final AuditEntries audit;
     private final Clock clock;
@@ -53,7 +53,7 @@ public class Applications {
             RankingChecks checks,
             RankingViews views,
             Candidates candidates,
-            OpenWindows windows,
+            RoundWindowGuard windows,
             VersionedChange changes,
             AuditEntries audit,
             Clock clock) {

@@ -8,11 +8,11 @@ import org.charterexchange.contract.placements.PlacementView;
 import org.charterexchange.service.access.AuditEntries;
 import org.charterexchange.service.access.Caller;
 import org.charterexchange.service.audit.AuditEntry;
-import org.charterexchange.service.placements.OpenWindows;
 import org.charterexchange.service.placements.Placements;
+import org.charterexchange.service.placements.RoundWindowGuard;
 import org.charterexchange.service.problems.ProblemException;
 import org.charterexchange.service.problems.ProblemType;
-import org.charterexchange.service.storage.Contention;
+import org.charterexchange.service.storage.OptimisticRetry;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
@@ -28,10 +28,10 @@ public class RankingMoves {
 
     private final RankingStore store;
     private final Placements placements;
-    private final OpenWindows windows;
+    private final RoundWindowGuard windows;
     private final AuditEntries audit;
 
-    RankingMoves(RankingStore store, Placements placements, OpenWindows windows, AuditEntries audit) {
+    RankingMoves(RankingStore store, Placements placements, RoundWindowGuard windows, AuditEntries audit) {
         this.store = store;
         this.placements = placements;
         this.windows = windows;
@@ -55,7 +55,7 @@ public class RankingMoves {
 
     /** Takes along what rounds still take; doing it again changes nothing. */
     public Mono<Void> follow(Caller by, String candidate, String home) {
-        return Contention.retried(() -> store.of(candidate)
+        return OptimisticRetry.retried(() -> store.of(candidate)
                 .filter(ranking -> !ranking.organisation().equals(home))
                 .filterWhen(ranking -> windows.takesApplications(ranking.round()))
                 .concatMap(ranking -> follow(by, ranking, home))
@@ -65,7 +65,7 @@ public class RankingMoves {
     private Mono<Ranking> follow(Caller by, Ranking ranking, String home) {
         return left(ranking, home).flatMap(left -> {
             Ranking next = ranking.movedTo(home, left);
-            return store.change(next, entry(by, ranking, next)).switchIfEmpty(Contention.lost());
+            return store.change(next, entry(by, ranking, next)).switchIfEmpty(OptimisticRetry.lost());
         });
     }
 

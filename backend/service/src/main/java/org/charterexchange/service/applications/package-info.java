@@ -3,7 +3,7 @@
  * and round, called a {@code Ranking}.
  *
  * <p>What can happen to it is {@code ApplicationStep}, what must hold of it {@code RankingChecks}. Whether a round takes
- * applications is asked of {@code placements.OpenWindows}. What happens to rankings when their person moves is {@code
+ * applications is asked of {@code placements.RoundWindowGuard}. What happens to rankings when their person moves is {@code
  * RankingMoves}; scores are {@code assessments}.
  */
 @NullMarked

@@ -1,7 +1,7 @@
 package org.charterexchange.service.assessments;
 
 import com.mongodb.client.model.Filters;
-import org.charterexchange.contract.privacy.Holding;
+import org.charterexchange.contract.privacy.DataCategory;
 import org.charterexchange.contract.privacy.LawfulBasis;
 import org.charterexchange.contract.privacy.OnErasure;
 import org.charterexchange.service.personaldata.HeldCollection;
@@ -30,7 +30,7 @@ class AssessmentConfiguration {
     @Bean
     HeldCollection assessmentsHeld() {
         return HeldCollection.personal(
-                        Holding.ASSESSMENTS,
+                        DataCategory.ASSESSMENTS,
                         AssessmentStore.COLLECTION,
                         LawfulBasis.LEGITIMATE_INTERESTS,
                         OnErasure.DELETED)

@@ -8,8 +8,8 @@ import org.charterexchange.service.access.AuditEntries;
 import org.charterexchange.service.access.Caller;
 import org.charterexchange.service.access.members.VersionedChange;
 import org.charterexchange.service.audit.AuditEntry;
-import org.charterexchange.service.placements.OpenWindows;
 import org.charterexchange.service.placements.Placements;
+import org.charterexchange.service.placements.RoundWindowGuard;
 import org.charterexchange.service.problems.Faults;
 import org.charterexchange.service.problems.ProblemException;
 import org.charterexchange.service.problems.ProblemType;
@@ -29,7 +29,7 @@ public class Assessments {
     private static final int LONGEST_NOTE = 2000;
 
     private final Placements placements;
-    private final OpenWindows windows;
+    private final RoundWindowGuard windows;
     private final PanelApplicants panels;
     private final AssessmentStore store;
     private final VersionedChange changes;
@@ -38,7 +38,7 @@ public class Assessments {
 
     Assessments(
             Placements placements,
-            OpenWindows windows,
+            RoundWindowGuard windows,
             PanelApplicants panels,
             AssessmentStore store,
             VersionedChange changes,

@@ -1,7 +1,7 @@
 package org.charterexchange.service.audit;
 
 import java.time.Duration;
-import org.charterexchange.contract.privacy.Holding;
+import org.charterexchange.contract.privacy.DataCategory;
 import org.charterexchange.contract.privacy.LawfulBasis;
 import org.charterexchange.contract.privacy.OnErasure;
 import org.charterexchange.service.personaldata.HeldCollection;
@@ -27,6 +27,6 @@ class AuditConfiguration {
     @Bean
     HeldCollection auditOutboxHeld() {
         return HeldCollection.personal(
-                Holding.AUDIT_TRAIL, AuditOutbox.COLLECTION, LawfulBasis.LEGAL_OBLIGATION, OnErasure.EXPIRES);
+                DataCategory.AUDIT_TRAIL, AuditOutbox.COLLECTION, LawfulBasis.LEGAL_OBLIGATION, OnErasure.EXPIRES);
     }
 }

@@ -1,7 +1,7 @@
 package org.charterexchange.service.candidates;
 
 import com.mongodb.client.model.Filters;
-import org.charterexchange.contract.privacy.Holding;
+import org.charterexchange.contract.privacy.DataCategory;
 import org.charterexchange.contract.privacy.LawfulBasis;
 import org.charterexchange.contract.privacy.OnErasure;
 import org.charterexchange.contract.work.WorkKind;
@@ -41,7 +41,7 @@ class CandidateConfiguration {
     @Bean
     HeldCollection profilesHeld() {
         return HeldCollection.personal(
-                        Holding.PROFILES, CandidateStore.COLLECTION, LawfulBasis.PUBLIC_TASK, OnErasure.DELETED)
+                        DataCategory.PROFILES, CandidateStore.COLLECTION, LawfulBasis.PUBLIC_TASK, OnErasure.DELETED)
                 .found(person -> Filters.eq("_id", person.candidateOrNone()))
                 .agedBy("lastChange.at")
                 .whileNobodyIsMemberWithIt();

@@ -13,7 +13,7 @@ import org.charterexchange.service.audit.BulkUpsert.Counts;
 import org.charterexchange.service.audit.BulkUpsert.Upsert;
 import org.charterexchange.service.importable.Importable;
 import org.charterexchange.service.organisations.Organisations;
-import org.charterexchange.service.organisations.OwnedEntry;
+import org.charterexchange.service.organisations.OwnershipCheck;
 import org.charterexchange.service.problems.Fault;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -54,7 +54,7 @@ public class CandidateImports implements Importable<CandidateImports.Entry> {
 
     private List<Fault> faults(Caller by, Entry entry, Set<String> homes, Map<String, Candidate> existing) {
         Candidate known = existing.get(entry.id());
-        OwnedEntry owned = new OwnedEntry(entry.id(), entry.organisation());
+        OwnershipCheck owned = new OwnershipCheck(entry.id(), entry.organisation());
         List<Fault> all = new ArrayList<>(owned.faults(by, homes, known == null ? null : known.organisation())
                 .found());
         all.addAll(checks.faults(entry.candidate()).found());

@@ -1,7 +1,7 @@
 package org.charterexchange.service.equality;
 
 import java.time.Duration;
-import org.charterexchange.contract.privacy.Holding;
+import org.charterexchange.contract.privacy.DataCategory;
 import org.charterexchange.contract.privacy.LawfulBasis;
 import org.charterexchange.contract.privacy.OnErasure;
 import org.charterexchange.service.personaldata.HeldCollection;
@@ -32,13 +32,13 @@ class EqualityConfiguration {
 
     @Bean
     HeldCollection equalityFiguresHeld() {
-        return HeldCollection.nothing(Holding.EQUALITY_ANSWERS, EqualitySnapshotStore.COLLECTION);
+        return HeldCollection.nothing(DataCategory.EQUALITY_ANSWERS, EqualitySnapshotStore.COLLECTION);
     }
 
     @Bean
     HeldCollection equalityAnswersHeld() {
         return HeldCollection.personal(
-                        Holding.EQUALITY_ANSWERS,
+                        DataCategory.EQUALITY_ANSWERS,
                         EqualityStore.COLLECTION,
                         LawfulBasis.EXPLICIT_CONSENT,
                         OnErasure.DELETED)

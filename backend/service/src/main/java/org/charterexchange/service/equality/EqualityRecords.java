@@ -2,7 +2,7 @@ package org.charterexchange.service.equality;
 
 import java.util.Locale;
 import java.util.Map;
-import org.charterexchange.contract.privacy.Holding;
+import org.charterexchange.contract.privacy.DataCategory;
 import org.charterexchange.service.personaldata.DataSubject;
 import org.charterexchange.service.personaldata.PersonalRecords;
 import org.springframework.stereotype.Component;
@@ -28,8 +28,8 @@ class EqualityRecords implements PersonalRecords {
     }
 
     @Override
-    public Holding holding() {
-        return Holding.EQUALITY_ANSWERS;
+    public DataCategory category() {
+        return DataCategory.EQUALITY_ANSWERS;
     }
 
     @Override

@@ -1,7 +1,7 @@
 package org.charterexchange.service.idempotency;
 
 import java.time.Duration;
-import org.charterexchange.contract.privacy.Holding;
+import org.charterexchange.contract.privacy.DataCategory;
 import org.charterexchange.contract.privacy.LawfulBasis;
 import org.charterexchange.contract.privacy.OnErasure;
 import org.charterexchange.service.personaldata.HeldCollection;
@@ -31,6 +31,9 @@ class IdempotencyConfiguration {
     @Bean
     HeldCollection idempotencyKeysHeld() {
         return HeldCollection.personal(
-                Holding.REQUESTS, IdempotencyKeyStore.COLLECTION, LawfulBasis.LEGITIMATE_INTERESTS, OnErasure.EXPIRES);
+                DataCategory.REQUESTS,
+                IdempotencyKeyStore.COLLECTION,
+                LawfulBasis.LEGITIMATE_INTERESTS,
+                OnErasure.EXPIRES);
     }
 }

@@ -6,7 +6,7 @@ import org.charterexchange.contract.faults.FaultCodes;
 import org.charterexchange.contract.imports.ImportKind;
 import org.charterexchange.service.access.Caller;
 import org.charterexchange.service.applications.ApplicationImports;
-import org.charterexchange.service.placements.OpenWindows;
+import org.charterexchange.service.placements.RoundWindowGuard;
 import org.charterexchange.service.problems.Fault;
 import org.charterexchange.service.problems.ProblemException;
 import org.charterexchange.service.problems.ProblemType;
@@ -24,9 +24,9 @@ class ApplicationImporter implements Importer {
             new ImportColumns(List.of("candidate", "placements"), List.of("openToOffers"));
 
     private final ApplicationImports applications;
-    private final OpenWindows windows;
+    private final RoundWindowGuard windows;
 
-    ApplicationImporter(ApplicationImports applications, OpenWindows windows) {
+    ApplicationImporter(ApplicationImports applications, RoundWindowGuard windows) {
         this.applications = applications;
         this.windows = windows;
     }

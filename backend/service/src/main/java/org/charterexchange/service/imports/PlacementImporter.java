@@ -9,8 +9,8 @@ import org.charterexchange.contract.imports.ImportKind;
 import org.charterexchange.contract.placements.PlacementRequest;
 import org.charterexchange.contract.placements.Scoring;
 import org.charterexchange.service.access.Caller;
-import org.charterexchange.service.placements.OpenWindows;
 import org.charterexchange.service.placements.PlacementImports;
+import org.charterexchange.service.placements.RoundWindowGuard;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
@@ -42,9 +42,9 @@ class PlacementImporter implements Importer {
                     "scoring"));
 
     private final PlacementImports placements;
-    private final OpenWindows windows;
+    private final RoundWindowGuard windows;
 
-    PlacementImporter(PlacementImports placements, OpenWindows windows) {
+    PlacementImporter(PlacementImports placements, RoundWindowGuard windows) {
         this.placements = placements;
         this.windows = windows;
     }

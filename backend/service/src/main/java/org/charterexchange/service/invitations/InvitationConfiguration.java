@@ -2,7 +2,7 @@ package org.charterexchange.service.invitations;
 
 import com.mongodb.client.model.Filters;
 import java.nio.file.Path;
-import org.charterexchange.contract.privacy.Holding;
+import org.charterexchange.contract.privacy.DataCategory;
 import org.charterexchange.contract.privacy.LawfulBasis;
 import org.charterexchange.contract.privacy.OnErasure;
 import org.charterexchange.contract.work.WorkKind;
@@ -117,7 +117,10 @@ class InvitationConfiguration {
     @Bean
     HeldCollection invitationsHeld() {
         return HeldCollection.personal(
-                        Holding.MEMBERSHIPS, InvitationStore.COLLECTION, LawfulBasis.PUBLIC_TASK, OnErasure.DELETED)
+                        DataCategory.MEMBERSHIPS,
+                        InvitationStore.COLLECTION,
+                        LawfulBasis.PUBLIC_TASK,
+                        OnErasure.DELETED)
                 .found(person -> Filters.or(
                         Filters.eq("member", person.membership()),
                         Filters.eq("_id", person.membership()),

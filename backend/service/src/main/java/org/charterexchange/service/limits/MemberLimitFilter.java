@@ -3,7 +3,7 @@ package org.charterexchange.service.limits;
 import java.time.Duration;
 import org.charterexchange.contract.ApiPaths;
 import org.charterexchange.service.access.Caller;
-import org.charterexchange.service.access.Callers;
+import org.charterexchange.service.access.CallerAttribute;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.server.ServerWebExchange;
 import org.springframework.web.server.WebFilter;
@@ -26,7 +26,7 @@ final class MemberLimitFilter implements WebFilter {
 
     @Override
     public Mono<Void> filter(ServerWebExchange exchange, WebFilterChain chain) {
-        Caller caller = Callers.of(exchange);
+        Caller caller = CallerAttribute.of(exchange);
         if (caller == null || caller.roles().isEmpty()) {
             return chain.filter(exchange);
         }

@@ -1,7 +1,7 @@
 package org.charterexchange.service.notices;
 
 import com.mongodb.client.model.Filters;
-import org.charterexchange.contract.privacy.Holding;
+import org.charterexchange.contract.privacy.DataCategory;
 import org.charterexchange.contract.privacy.LawfulBasis;
 import org.charterexchange.contract.privacy.OnErasure;
 import org.charterexchange.service.personaldata.HeldCollection;
@@ -23,7 +23,7 @@ class NoticeConfiguration {
     @Bean
     HeldCollection noticesHeld() {
         return HeldCollection.personal(
-                        Holding.NOTICES, NoticeStore.COLLECTION, LawfulBasis.PUBLIC_TASK, OnErasure.DELETED)
+                        DataCategory.NOTICES, NoticeStore.COLLECTION, LawfulBasis.PUBLIC_TASK, OnErasure.DELETED)
                 .found(person -> Filters.eq("person", person.membership()))
                 .agedBy("at");
     }

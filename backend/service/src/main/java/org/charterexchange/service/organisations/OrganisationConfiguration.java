@@ -1,6 +1,6 @@
 package org.charterexchange.service.organisations;
 
-import org.charterexchange.contract.privacy.Holding;
+import org.charterexchange.contract.privacy.DataCategory;
 import org.charterexchange.service.personaldata.HeldCollection;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -13,6 +13,6 @@ class OrganisationConfiguration {
 
     @Bean
     HeldCollection organisationsHeld() {
-        return HeldCollection.nothing(Holding.ORGANISATIONS, OrganisationStore.COLLECTION);
+        return HeldCollection.nothing(DataCategory.ORGANISATIONS, OrganisationStore.COLLECTION);
     }
 }

@@ -8,7 +8,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.bson.Document;
 import org.bson.conversions.Bson;
-import org.charterexchange.contract.privacy.Holding;
+import org.charterexchange.contract.privacy.DataCategory;
 import org.charterexchange.contract.privacy.LawfulBasis;
 import org.charterexchange.contract.privacy.OnErasure;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param membersStay whether a document stays while somebody is a member with it
  */
 public record HeldCollection(
-        Holding holding,
+        DataCategory category,
         String collection,
         @Nullable LawfulBasis basis,
         @Nullable OnErasure onErasure,
@@ -39,7 +39,7 @@ public record HeldCollection(
      * @param dated the field that tells how old a document is
      * @param which of the documents
      */
-    public record Ageing(Holding kind, String dated, Bson which) {
+    public record Ageing(DataCategory kind, String dated, Bson which) {
 
         /** The documents that are older than this. */
         public Bson before(Instant when) {
@@ -48,35 +48,36 @@ public record HeldCollection(
     }
 
     /** A collection that says something about people. */
-    public static HeldCollection personal(Holding holding, String collection, LawfulBasis basis, OnErasure onErasure) {
-        return new HeldCollection(holding, collection, basis, onErasure, null, List.of(), false);
+    public static HeldCollection personal(
+            DataCategory category, String collection, LawfulBasis basis, OnErasure onErasure) {
+        return new HeldCollection(category, collection, basis, onErasure, null, List.of(), false);
     }
 
     /** A collection in which nothing is about a person. */
-    public static HeldCollection nothing(Holding holding, String collection) {
-        return new HeldCollection(holding, collection, null, null, null, List.of(), false);
+    public static HeldCollection nothing(DataCategory category, String collection) {
+        return new HeldCollection(category, collection, null, null, null, List.of(), false);
     }
 
     /** The same whose documents are found by the person. */
     public HeldCollection found(Function<DataSubject, Bson> how) {
-        return new HeldCollection(holding, collection, basis, onErasure, how, ageing, membersStay);
+        return new HeldCollection(category, collection, basis, onErasure, how, ageing, membersStay);
     }
 
     /** The same whose documents go by their age. */
     public HeldCollection agedBy(String field) {
-        return agedBy(holding, field, new Document());
+        return agedBy(category, field, new Document());
     }
 
     /** The same of which some documents go by another age: those that have a period of their own. */
-    public HeldCollection agedBy(Holding kind, String field, Bson which) {
+    public HeldCollection agedBy(DataCategory kind, String field, Bson which) {
         List<Ageing> all = Stream.concat(ageing.stream(), Stream.of(new Ageing(kind, field, which)))
                 .toList();
-        return new HeldCollection(holding, collection, basis, onErasure, of, all, membersStay);
+        return new HeldCollection(category, collection, basis, onErasure, of, all, membersStay);
     }
 
     /** The same whose documents stay while somebody is a member with them. */
     public HeldCollection whileNobodyIsMemberWithIt() {
-        return new HeldCollection(holding, collection, basis, onErasure, of, ageing, true);
+        return new HeldCollection(category, collection, basis, onErasure, of, ageing, true);
     }
 
     /** Whether something in it is about a person. */

@@ -2,7 +2,7 @@ package org.charterexchange.service.personaldata;
 
 import java.util.Locale;
 import java.util.Map;
-import org.charterexchange.contract.privacy.Holding;
+import org.charterexchange.contract.privacy.DataCategory;
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
@@ -13,7 +13,7 @@ import reactor.core.publisher.Mono;
 public interface PersonalRecords {
 
     /** The kind of record. */
-    Holding holding();
+    DataCategory category();
 
     /** The records as the person is given a copy of them, what is said in words in this language. */
     Flux<Map<String, Object>> copies(DataSubject person, Locale locale);

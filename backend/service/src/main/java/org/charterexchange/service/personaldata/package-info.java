@@ -5,7 +5,7 @@
  * <p>Whoever keeps a new collection adds a bean of {@code HeldCollection} to the configuration of the feature: what kind of
  * record it is, how a person's documents are found in it, what becomes of them on erasure, and by which field they age. A
  * test fails for a collection that nobody declared. What cannot be said as a filter on one collection is a {@code
- * PersonalRecords}. A new kind of record is a new constant of the contract's {@code Holding}.
+ * PersonalRecords}. A new kind of record is a new constant of the contract's {@code DataCategory}.
  */
 @NullMarked
 package org.charterexchange.service.personaldata;

@@ -1,6 +1,6 @@
 package org.charterexchange.service.placements;
 
-import org.charterexchange.contract.privacy.Holding;
+import org.charterexchange.contract.privacy.DataCategory;
 import org.charterexchange.service.personaldata.HeldCollection;
 import org.charterexchange.service.storage.CollectionIndex;
 import org.springframework.context.annotation.Bean;
@@ -39,6 +39,6 @@ class PlacementConfiguration {
 
     @Bean
     HeldCollection placementsHeld() {
-        return HeldCollection.nothing(Holding.PLACEMENTS, PlacementStore.COLLECTION);
+        return HeldCollection.nothing(DataCategory.PLACEMENTS, PlacementStore.COLLECTION);
     }
 }

@@ -18,7 +18,7 @@ import org.charterexchange.service.audit.BulkUpsert.Counts;
 import org.charterexchange.service.audit.BulkUpsert.Upsert;
 import org.charterexchange.service.importable.Importable;
 import org.charterexchange.service.organisations.Organisations;
-import org.charterexchange.service.organisations.OwnedEntry;
+import org.charterexchange.service.organisations.OwnershipCheck;
 import org.charterexchange.service.problems.Fault;
 import org.charterexchange.service.problems.Faults;
 import org.jspecify.annotations.Nullable;
@@ -72,7 +72,7 @@ public class PlacementImports implements Importable<PlacementImports.Entry> {
 
     private List<Fault> faults(Caller by, Entry entry, Set<String> hosts, Map<String, Placement> existing) {
         Placement known = existing.get(entry.id());
-        OwnedEntry owned = new OwnedEntry(entry.id(), entry.organisation());
+        OwnershipCheck owned = new OwnershipCheck(entry.id(), entry.organisation());
         List<Fault> all = new ArrayList<>(owned.faults(by, hosts, known == null ? null : known.organisation())
                 .found());
         all.addAll(checks.faults(entry.placement()).found());

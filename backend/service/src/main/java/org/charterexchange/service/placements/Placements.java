@@ -31,7 +31,7 @@ public class Placements {
     private final PlacementStore store;
     private final PlacementChecks checks;
     private final PlacementViews views;
-    private final OpenWindows windows;
+    private final RoundWindowGuard windows;
     private final VersionedChange changes;
     private final PlacementEntries entries;
     private final Ids ids;
@@ -41,7 +41,7 @@ public class Placements {
             PlacementStore store,
             PlacementChecks checks,
             PlacementViews views,
-            OpenWindows windows,
+            RoundWindowGuard windows,
             VersionedChange changes,
             PlacementEntries entries,
             Ids ids,

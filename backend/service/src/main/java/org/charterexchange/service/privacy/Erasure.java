@@ -6,8 +6,9 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.charterexchange.contract.privacy.DataCategory;
 import org.charterexchange.contract.privacy.ErasureView;
-import org.charterexchange.contract.privacy.Holding;
+import org.charterexchange.contract.privacy.DataCategory;
 import org.charterexchange.service.personaldata.DataSubject;
 import org.charterexchange.service.storage.VersionedDocument;
 import org.jspecify.annotations.Nullable;
@@ -47,8 +48,8 @@ record Erasure(
             String reason,
             LocalDate until) {
 
-        ErasureView.LegalHold view() {
-            return new ErasureView.LegalHold(round, organisation, placement, reason, until);
+        ErasureView.Exemption view() {
+            return new ErasureView.Exemption(round, organisation, placement, reason, until);
         }
     }
 
@@ -64,16 +65,16 @@ record Erasure(
         return new Erasure(id, version + 1, candidate, requestedAt, dueAt, holds, null, null);
     }
 
-    Erasure done(Map<Holding, Long> gone, Instant at) {
+    Erasure done(Map<DataCategory, Long> gone, Instant at) {
         Map<String, Long> counts = new TreeMap<>();
         gone.forEach((kind, count) -> counts.put(kind.name(), count));
         return new Erasure(id, version + 1, candidate, requestedAt, dueAt, kept, counts, at);
     }
 
     ErasureView view() {
-        Map<Holding, Long> gone = new EnumMap<>(Holding.class);
+        Map<DataCategory, Long> gone = new EnumMap<>(DataCategory.class);
         if (removed != null) {
-            removed.forEach((kind, count) -> gone.put(Holding.valueOf(kind), count));
+            removed.forEach((kind, count) -> gone.put(DataCategory.valueOf(kind), count));
         }
         List<Kept> holds = kept == null ? List.of() : kept;
         return new ErasureView(

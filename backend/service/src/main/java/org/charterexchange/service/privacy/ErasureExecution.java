@@ -4,7 +4,7 @@ import java.time.Clock;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import org.charterexchange.contract.privacy.Holding;
+import org.charterexchange.contract.privacy.DataCategory;
 import org.charterexchange.service.access.AuditEntries;
 import org.charterexchange.service.access.Caller;
 import org.charterexchange.service.access.members.Memberships;
@@ -96,9 +96,9 @@ class ErasureExecution {
                         store.finish(begun.done(counted(removed), clock.instant()), entry("privacy.erase", begun)));
     }
 
-    private static Map<Holding, Long> counted(List<PersonalData.Removed> removed) {
-        Map<Holding, Long> counted = new EnumMap<>(Holding.class);
-        removed.forEach(each -> counted.merge(each.holding(), each.count(), Long::sum));
+    private static Map<DataCategory, Long> counted(List<PersonalData.Removed> removed) {
+        Map<DataCategory, Long> counted = new EnumMap<>(DataCategory.class);
+        removed.forEach(each -> counted.merge(each.category(), each.count(), Long::sum));
         return counted;
     }
 

@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import org.bson.conversions.Bson;
-import org.charterexchange.contract.privacy.Holding;
+import org.charterexchange.contract.privacy.DataCategory;
 import org.charterexchange.contract.privacy.OnErasure;
 import org.charterexchange.service.personaldata.DataSubject;
 import org.charterexchange.service.personaldata.HeldCollection;
@@ -27,19 +27,19 @@ class PersonalData {
 
     PersonalData(List<HeldCollection> collections, List<PersonalRecords> others, PersonalDocuments documents) {
         this.collections = collections.stream()
-                .sorted(Comparator.comparing(HeldCollection::holding).thenComparing(HeldCollection::collection))
+                .sorted(Comparator.comparing(HeldCollection::category).thenComparing(HeldCollection::collection))
                 .toList();
         this.others = others.stream()
-                .sorted(Comparator.comparing(PersonalRecords::holding))
+                .sorted(Comparator.comparing(PersonalRecords::category))
                 .toList();
         this.documents = documents;
     }
 
     /** One record of a person's. */
-    record Copy(Holding holding, Map<String, Object> fields) {}
+    record Copy(DataCategory category, Map<String, Object> fields) {}
 
     /** What is gone of a kind of record, and what waits for the next attempt. */
-    record Removed(Holding holding, long count, long left) {}
+    record Removed(DataCategory category, long count, long left) {}
 
     /** Every collection there is, by kind of record and name. */
     List<HeldCollection> collections() {
@@ -57,9 +57,9 @@ class PersonalData {
                         .find(
                                 held.collection(),
                                 Objects.requireNonNull(held.of()).apply(person))
-                        .map(fields -> new Copy(held.holding(), fields)));
+                        .map(fields -> new Copy(held.category(), fields)));
         return stored.concatWith(Flux.fromIterable(others)
-                .concatMap(other -> other.copies(person, locale).map(fields -> new Copy(other.holding(), fields))));
+                .concatMap(other -> other.copies(person, locale).map(fields -> new Copy(other.category(), fields))));
     }
 
     /** Removes what is left of what goes on erasure; it may be repeated. */
@@ -69,13 +69,13 @@ class PersonalData {
                 .concatMap(held -> remove(held, person));
         return stored.concatWith(Flux.fromIterable(others)
                 .concatMap(other -> other.erase(person)
-                        .map(erased -> new Removed(other.holding(), erased.removed(), erased.left()))));
+                        .map(erased -> new Removed(other.category(), erased.removed(), erased.left()))));
     }
 
     private Mono<Removed> remove(HeldCollection held, DataSubject person) {
         Bson which = Objects.requireNonNull(held.of()).apply(person);
         return remove(held, which)
-                .flatMap(gone -> count(held, which).map(left -> new Removed(held.holding(), gone, left)));
+                .flatMap(gone -> count(held, which).map(left -> new Removed(held.category(), gone, left)));
     }
 
     /** How many documents of a collection meet a condition. */

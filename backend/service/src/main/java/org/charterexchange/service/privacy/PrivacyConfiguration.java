@@ -2,7 +2,7 @@ package org.charterexchange.service.privacy;
 
 import com.mongodb.client.model.Filters;
 import java.time.Duration;
-import org.charterexchange.contract.privacy.Holding;
+import org.charterexchange.contract.privacy.DataCategory;
 import org.charterexchange.contract.privacy.LawfulBasis;
 import org.charterexchange.contract.privacy.OnErasure;
 import org.charterexchange.contract.work.WorkKind;
@@ -42,7 +42,10 @@ class PrivacyConfiguration {
     @Bean
     HeldCollection erasuresHeld() {
         return HeldCollection.personal(
-                        Holding.ERASURES, ErasureStore.COLLECTION, LawfulBasis.LEGAL_OBLIGATION, OnErasure.KEPT_BY_LAW)
+                        DataCategory.ERASURES,
+                        ErasureStore.COLLECTION,
+                        LawfulBasis.LEGAL_OBLIGATION,
+                        OnErasure.KEPT_BY_LAW)
                 .found(person -> Filters.eq("_id", person.key()))
                 .agedBy("requestedAt");
     }
@@ -50,7 +53,7 @@ class PrivacyConfiguration {
     @Bean
     HeldCollection legalHoldsHeld() {
         return HeldCollection.personal(
-                        Holding.LEGAL_HOLDS,
+                        DataCategory.LEGAL_HOLDS,
                         LegalHoldStore.COLLECTION,
                         LawfulBasis.LEGAL_OBLIGATION,
                         OnErasure.KEPT_BY_LAW)
@@ -62,6 +65,6 @@ class PrivacyConfiguration {
 
     @Bean
     HeldCollection retentionRunsHeld() {
-        return HeldCollection.nothing(Holding.UPKEEP, RetentionStore.COLLECTION);
+        return HeldCollection.nothing(DataCategory.UPKEEP, RetentionStore.COLLECTION);
     }
 }

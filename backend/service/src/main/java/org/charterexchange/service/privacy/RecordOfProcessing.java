@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.charterexchange.contract.privacy.Holding;
+import org.charterexchange.contract.privacy.DataCategory;
 import org.charterexchange.contract.privacy.ProcessingView;
 import org.charterexchange.service.personaldata.HeldCollection;
 
@@ -17,15 +17,16 @@ final class RecordOfProcessing {
     private RecordOfProcessing() {}
 
     static ProcessingView of(List<HeldCollection> collections, RetentionSettings kept) {
-        Map<Holding, List<HeldCollection>> byKind = new LinkedHashMap<>();
-        collections.forEach(held -> byKind.computeIfAbsent(held.holding(), kind -> new ArrayList<>())
+        Map<DataCategory, List<HeldCollection>> byKind = new LinkedHashMap<>();
+        collections.forEach(held -> byKind.computeIfAbsent(held.category(), kind -> new ArrayList<>())
                 .add(held));
         return new ProcessingView(byKind.entrySet().stream()
                 .map(entry -> activity(entry.getKey(), entry.getValue(), kept))
                 .toList());
     }
 
-    private static ProcessingView.Activity activity(Holding kind, List<HeldCollection> held, RetentionSettings kept) {
+    private static ProcessingView.Activity activity(
+            DataCategory kind, List<HeldCollection> held, RetentionSettings kept) {
         HeldCollection first = held.get(0);
         return new ProcessingView.Activity(
                 kind,

@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.bson.conversions.Bson;
-import org.charterexchange.contract.privacy.Holding;
+import org.charterexchange.contract.privacy.DataCategory;
 import org.charterexchange.contract.privacy.RetentionView;
 import org.charterexchange.service.access.members.Memberships;
 import org.charterexchange.service.personaldata.DataSubject;
@@ -74,12 +74,12 @@ public class Retention {
 
     /** A kind of record may lie in several collections. */
     private static List<RetentionView.Rule> byKind(List<RetentionView.Rule> rules) {
-        Map<Holding, RetentionView.Rule> kinds = new LinkedHashMap<>();
+        Map<DataCategory, RetentionView.Rule> kinds = new LinkedHashMap<>();
         rules.forEach(rule -> kinds.merge(
-                rule.holding(),
+                rule.category(),
                 rule,
                 (one, other) ->
-                        new RetentionView.Rule(one.holding(), one.keptFor(), one.before(), one.due() + other.due())));
+                        new RetentionView.Rule(one.category(), one.keptFor(), one.before(), one.due() + other.due())));
         return List.copyOf(kinds.values());
     }
 
@@ -107,13 +107,13 @@ public class Retention {
         return left ? store.change(run.takenOver(clock.instant()), "retention.take-over") : Mono.empty();
     }
 
-    private Mono<Map<Holding, Long>> removeAll(LocalDate day) {
+    private Mono<Map<DataCategory, Long>> removeAll(LocalDate day) {
         return Flux.fromIterable(due(day))
                 .concatMap(due -> which(due)
                         .flatMap(which -> data.remove(due.held(), which))
                         .map(count -> Map.entry(due.ageing().kind(), count)))
                 .collect(
-                        () -> new EnumMap<Holding, Long>(Holding.class),
+                        () -> new EnumMap<DataCategory, Long>(DataCategory.class),
                         (sum, gone) -> sum.merge(gone.getKey(), gone.getValue(), Long::sum))
                 .map(sum -> sum);
     }

@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.TreeMap;
-import org.charterexchange.contract.privacy.Holding;
+import org.charterexchange.contract.privacy.DataCategory;
 import org.charterexchange.contract.privacy.RetentionView;
 import org.charterexchange.service.storage.VersionedDocument;
 import org.jspecify.annotations.Nullable;
@@ -32,16 +32,16 @@ record RetentionRun(
         return new RetentionRun(id, version + 1, at, removed, null);
     }
 
-    RetentionRun ended(Map<Holding, Long> gone, Instant at) {
+    RetentionRun ended(Map<DataCategory, Long> gone, Instant at) {
         Map<String, Long> counts = new TreeMap<>();
         gone.forEach((kind, count) -> counts.put(kind.name(), count));
         return new RetentionRun(id, version + 1, startedAt, counts, at);
     }
 
     RetentionView.Run view() {
-        Map<Holding, Long> gone = new EnumMap<>(Holding.class);
+        Map<DataCategory, Long> gone = new EnumMap<>(DataCategory.class);
         if (removed != null) {
-            removed.forEach((kind, count) -> gone.put(Holding.valueOf(kind), count));
+            removed.forEach((kind, count) -> gone.put(DataCategory.valueOf(kind), count));
         }
         return new RetentionView.Run(LocalDate.parse(id), startedAt, endedAt, gone);
     }

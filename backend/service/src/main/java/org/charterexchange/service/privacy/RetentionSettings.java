@@ -4,7 +4,7 @@ import java.time.Duration;
 import java.time.Period;
 import java.util.Map;
 import java.util.Optional;
-import org.charterexchange.contract.privacy.Holding;
+import org.charterexchange.contract.privacy.DataCategory;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
@@ -57,8 +57,8 @@ record RetentionSettings(
     }
 
     /** How long this kind is kept; empty where it does not go by its age. */
-    Optional<Period> of(Holding holding) {
-        return switch (holding) {
+    Optional<Period> of(DataCategory category) {
+        return switch (category) {
             case PROFILES -> Optional.of(profiles);
             case MEMBERSHIPS -> Optional.of(memberships);
             case APPLICATIONS -> Optional.of(applications);

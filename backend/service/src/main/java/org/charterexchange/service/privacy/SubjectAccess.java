@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.charterexchange.contract.privacy.Holding;
+import org.charterexchange.contract.privacy.DataCategory;
 import org.charterexchange.contract.privacy.MyDataView;
 import org.charterexchange.service.access.Caller;
 import org.charterexchange.service.personaldata.DataSubject;
@@ -52,15 +52,15 @@ public class SubjectAccess {
                         all.getT4()));
     }
 
-    private List<MyDataView.Held> grouped(List<PersonalData.Copy> found) {
-        Map<Holding, List<Map<String, Object>>> held = new EnumMap<>(Holding.class);
+    private List<MyDataView.Category> grouped(List<PersonalData.Copy> found) {
+        Map<DataCategory, List<Map<String, Object>>> held = new EnumMap<>(DataCategory.class);
         data.collections().stream()
                 .filter(HeldCollection::personal)
-                .forEach(declared -> held.putIfAbsent(declared.holding(), new ArrayList<>()));
+                .forEach(declared -> held.putIfAbsent(declared.category(), new ArrayList<>()));
         found.forEach(each ->
-                held.computeIfAbsent(each.holding(), key -> new ArrayList<>()).add(each.fields()));
+                held.computeIfAbsent(each.category(), key -> new ArrayList<>()).add(each.fields()));
         return held.entrySet().stream()
-                .map(entry -> new MyDataView.Held(entry.getKey(), entry.getValue()))
+                .map(entry -> new MyDataView.Category(entry.getKey(), entry.getValue()))
                 .toList();
     }
 }

@@ -5,7 +5,7 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.charterexchange.contract.privacy.Holding;
+import org.charterexchange.contract.privacy.DataCategory;
 import org.charterexchange.contract.privacy.MyDataView;
 import org.charterexchange.service.time.LondonTime;
 
@@ -23,7 +23,7 @@ final class SubjectAccessPdf {
             sheets.write(TITLE, 22, 0);
             sheets.write(data.name(), 14, 0);
             sheets.write("Charter Exchange, read on " + LondonTime.dayAndTime(data.at(), Locale.UK), 10, 0);
-            for (MyDataView.Held held : data.held()) {
+            for (MyDataView.Category held : data.held()) {
                 write(held, sheets);
             }
             return sheets.bytes();
@@ -32,9 +32,9 @@ final class SubjectAccessPdf {
         }
     }
 
-    private static void write(MyDataView.Held held, PdfPages sheets) throws IOException {
+    private static void write(MyDataView.Category held, PdfPages sheets) throws IOException {
         sheets.space(14);
-        sheets.write(words(held.holding()), 15, 0);
+        sheets.write(words(held.category()), 15, 0);
         if (held.records().isEmpty()) {
             sheets.write("Nothing is held.", 10, 0);
         }
@@ -65,8 +65,8 @@ final class SubjectAccessPdf {
         }
     }
 
-    private static String words(Holding holding) {
-        String words = holding.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    private static String words(DataCategory category) {
+        String words = category.name().toLowerCase(Locale.ROOT).replace('_', ' ');
         return Character.toUpperCase(words.charAt(0)) + words.substring(1);
     }
 }

@@ -3,7 +3,7 @@
  *
  * <p>All of it is made from what the features say they hold ({@code personaldata}, collected by {@code PersonalData}); no
  * feature's collection is named here. A new period of retention goes into {@code RetentionSettings} and the contract's {@code
- * Holding}.
+ * DataCategory}.
  */
 @NullMarked
 package org.charterexchange.service.privacy;

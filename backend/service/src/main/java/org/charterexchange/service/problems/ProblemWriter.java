@@ -36,7 +36,7 @@ public class ProblemWriter {
     public Mono<Void> write(ServerWebExchange exchange, ProblemException refusal) {
         return Mono.defer(() -> {
             ServerHttpResponse response = exchange.getResponse();
-            AnsweredProblems.remember(exchange, refusal.type());
+            ProblemAttribute.set(exchange, refusal.type());
             response.setStatusCode(refusal.type().status());
             response.getHeaders().setContentType(MediaType.APPLICATION_PROBLEM_JSON);
             byte[] body = json.writeValueAsBytes(problem(exchange, refusal));

@@ -6,11 +6,11 @@ import java.util.Map;
 import org.charterexchange.contract.access.Role;
 import org.charterexchange.service.access.AuditEntries;
 import org.charterexchange.service.access.Caller;
-import org.charterexchange.service.access.Callers;
+import org.charterexchange.service.access.CallerAttribute;
 import org.charterexchange.service.audit.AuditEntry;
 import org.charterexchange.service.audit.AuditOutbox;
 import org.charterexchange.service.audit.AuditedCollections;
-import org.charterexchange.service.problems.AnsweredProblems;
+import org.charterexchange.service.problems.ProblemAttribute;
 import org.charterexchange.service.problems.ProblemType;
 import org.charterexchange.service.problems.RequestIds;
 import org.charterexchange.service.refusals.RequestedOperation.Target;
@@ -54,8 +54,8 @@ class RefusedRequests {
 
     /** Records the refusal that the request is about to be answered with, if it is one. */
     Mono<Void> record(ServerWebExchange exchange) {
-        ProblemType problem = AnsweredProblems.of(exchange);
-        Caller caller = Callers.of(exchange);
+        ProblemType problem = ProblemAttribute.of(exchange);
+        Caller caller = CallerAttribute.of(exchange);
         if (problem == ProblemType.UNAUTHENTICATED) {
             meters.counter("charter.refusals.unauthenticated").increment();
             return Mono.empty();

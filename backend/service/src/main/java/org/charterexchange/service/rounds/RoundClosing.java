@@ -7,7 +7,7 @@ import java.util.Objects;
 import org.charterexchange.contract.rounds.RoundState;
 import org.charterexchange.matching.instance.document.RefusedInstanceException;
 import org.charterexchange.service.access.Caller;
-import org.charterexchange.service.placements.PendingImports;
+import org.charterexchange.service.importable.PendingImports;
 import org.charterexchange.service.placements.RoundPlacements;
 import org.charterexchange.service.problems.ProblemException;
 import org.charterexchange.service.problems.ProblemType;

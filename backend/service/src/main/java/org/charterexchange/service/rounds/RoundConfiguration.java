@@ -2,7 +2,7 @@ package org.charterexchange.service.rounds;
 
 import com.mongodb.client.model.Filters;
 import java.time.Duration;
-import org.charterexchange.contract.privacy.Holding;
+import org.charterexchange.contract.privacy.DataCategory;
 import org.charterexchange.contract.privacy.LawfulBasis;
 import org.charterexchange.contract.privacy.OnErasure;
 import org.charterexchange.contract.work.WorkKind;
@@ -38,7 +38,7 @@ class RoundConfiguration {
     @Bean
     HeldCollection roundsHeld() {
         return HeldCollection.personal(
-                        Holding.ROUNDS, RoundStore.COLLECTION, LawfulBasis.LEGAL_OBLIGATION, OnErasure.KEPT_BY_LAW)
+                        DataCategory.ROUNDS, RoundStore.COLLECTION, LawfulBasis.LEGAL_OBLIGATION, OnErasure.KEPT_BY_LAW)
                 .found(person -> Filters.or(
                         Filters.eq("publication.person", person.membership()),
                         Filters.eq("current.order.person", person.membership()),

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import org.charterexchange.contract.privacy.Holding;
+import org.charterexchange.contract.privacy.DataCategory;
 import org.charterexchange.contract.rounds.ExplanationView;
 import org.charterexchange.contract.rounds.MatchView;
 import org.charterexchange.service.language.Languages;
@@ -49,8 +49,8 @@ class RoundRecords implements PersonalRecords {
     }
 
     @Override
-    public Holding holding() {
-        return Holding.ROUNDS;
+    public DataCategory category() {
+        return DataCategory.ROUNDS;
     }
 
     @Override

@@ -49,7 +49,7 @@ record Attack(
 
         private void variables(List<Attack> attacks) {
             for (int place = 0; place < right.variables().size(); place++) {
-                for (String template : Corpus.texts()) {
+                for (String template : AttackPayloads.texts()) {
                     String mark = marks.get();
                     String text = template.replace("%s", mark);
                     List<String> changed = new ArrayList<>(right.variables());
@@ -61,7 +61,7 @@ record Attack(
 
         private void query(List<Attack> attacks) {
             for (String parameter : parameters) {
-                for (String template : Corpus.texts()) {
+                for (String template : AttackPayloads.texts()) {
                     String mark = marks.get();
                     String text = template.replace("%s", mark);
                     attacks.add(asking(parameter, mark, parameter + "=" + encoded(text)));
@@ -101,7 +101,7 @@ record Attack(
         }
 
         private void csv(List<Attack> attacks, String text) {
-            for (String template : Corpus.texts()) {
+            for (String template : AttackPayloads.texts()) {
                 String mark = marks.get();
                 String evil = template.replace("%s", mark);
                 attacks.add(new Attack("", mark, right.path(pattern), tag(), right.type(), text + evil));
@@ -115,11 +115,11 @@ record Attack(
             List<String> pointers = new ArrayList<>();
             pointers(tree, "", pointers);
             for (String pointer : pointers) {
-                for (String template : Corpus.texts()) {
+                for (String template : AttackPayloads.texts()) {
                     String mark = marks.get();
                     attacks.add(replaced(tree, pointer, mark, quoted(template.replace("%s", mark))));
                 }
-                for (String template : Corpus.values()) {
+                for (String template : AttackPayloads.values()) {
                     String mark = marks.get();
                     attacks.add(replaced(tree, pointer, mark, template.replace("%s", mark)));
                 }

@@ -51,7 +51,7 @@ class CsvRoutesTest extends AccessScene {
         Set<String> routes = routes();
         assertThat(routes).contains("/runs/{id}/matches.csv");
         for (String route : routes) {
-            Row row = Objects.requireNonNull(RouteTable.rows().get("GET " + route), route);
+            AccessRequirement row = Objects.requireNonNull(RouteTable.rows().get("GET " + route), route);
             String path = row.sample().of(this, ours).path(route);
             String csv = answer(asProgramme().get().uri(URI.create(root() + "/api/v1" + path)), 200, String.class);
             assertThat(csv).as(route).isNotBlank();

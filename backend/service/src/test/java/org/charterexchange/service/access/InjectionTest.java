@@ -26,7 +26,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Sends the corpus into every place of every operation: no failure of ours, no refused value anywhere in the store, and
+ * Sends every payload into every place of every operation: no failure of ours, no refused value anywhere in the store, and
  * each refusal names the place.
  */
 class InjectionTest extends AccessScene {
@@ -50,7 +50,7 @@ class InjectionTest extends AccessScene {
     private final Map<String, String> tokens = new HashMap<>();
 
     @Test
-    void nothingOfTheCorpusBreaksAnythingOrIsKeptWhereItWasRefused() {
+    void noPayloadBreaksAnythingOrIsKeptWhereItWasRefused() {
         Map<String, List<String>> parameters = parameters();
         WebClient client = WebClient.builder()
                 .baseUrl(root() + "/api/v1")
@@ -59,7 +59,7 @@ class InjectionTest extends AccessScene {
         RouteTable.rows()
                 .forEach((operation, row) ->
                         attack(client, operation, row, parameters.getOrDefault(operation, List.of())));
-        System.out.println("Injection corpus: " + RouteTable.rows().size() + " operations, "
+        System.out.println("Injection payloads: " + RouteTable.rows().size() + " operations, "
                 + answers.values().stream().mapToInt(Integer::intValue).sum() + " requests, answers " + answers + ", "
                 + wrong.size() + " wrong");
         assertThat(wrong.stream().limit(40)).isEmpty();
@@ -67,7 +67,7 @@ class InjectionTest extends AccessScene {
         assertThat(kept(refused)).isEmpty();
     }
 
-    private void attack(WebClient client, String operation, Row row, List<String> parameters) {
+    private void attack(WebClient client, String operation, AccessRequirement row, List<String> parameters) {
         String[] parts = operation.split(" ");
         AccessAttempt right = row.sample().of(this, ours());
         List<Attack> attacks = maker(parts[1], right, parameters).all();
@@ -110,7 +110,7 @@ class InjectionTest extends AccessScene {
         return new Attack.Maker(pattern, right, parameters, () -> "mark" + MARKS.incrementAndGet());
     }
 
-    private ResponseEntity<String> answer(WebClient client, String method, Attack attack, Row row) {
+    private ResponseEntity<String> answer(WebClient client, String method, Attack attack, AccessRequirement row) {
         return Objects.requireNonNull(send(client, method, attack, token(row)).block(PATIENCE));
     }
 
@@ -135,7 +135,7 @@ class InjectionTest extends AccessScene {
         (status < 400 ? accepted : refused).add(attack.mark());
         boolean right = status < 500
                 && !answer.getHeaders().containsHeader("X-Injected")
-                && !body.contains(Corpus.EVALUATED + attack.mark())
+                && !body.contains(AttackPayloads.EVALUATED + attack.mark())
                 && !body.contains("Exception")
                 && !body.contains("\tat ");
         boolean aboutInput = status == 400 || status == 422;
@@ -167,8 +167,8 @@ class InjectionTest extends AccessScene {
                         || field.endsWith("/0"));
     }
 
-    private String token(Row row) {
-        Matrix.Who who = Matrix.Who.of(row);
+    private String token(AccessRequirement row) {
+        AccessMatrix.Who who = AccessMatrix.Who.of(row);
         String subject = who.subject(ours());
         return tokens.computeIfAbsent(subject, ISSUER::token);
     }

@@ -12,25 +12,25 @@ import org.charterexchange.contract.assessments.AssessmentRequest;
 final class PanelRoutes {
 
     private static final String APPLICANTS = "/placements/{placementId}/applicants";
-    private static final Map<String, Row> ROWS = new TreeMap<>();
+    private static final Map<String, AccessRequirement> ROWS = new TreeMap<>();
 
     static {
         ROWS.put(
                 "GET " + APPLICANTS,
-                Row.forRoles(COORDINATOR).owned((scene, side) -> AccessAttempt.on(scene.draft(side))));
+                AccessRequirement.forRoles(COORDINATOR).owned((scene, side) -> AccessAttempt.on(scene.draft(side))));
         ROWS.put(
                 "GET " + APPLICANTS + "/{applicantId}",
-                Row.forRoles(COORDINATOR).owned((scene, side) -> applicant(scene, side)));
+                AccessRequirement.forRoles(COORDINATOR).owned((scene, side) -> applicant(scene, side)));
         ROWS.put(
                 "PUT " + APPLICANTS + "/{applicantId}/assessment",
-                Row.forRoles(COORDINATOR)
+                AccessRequirement.forRoles(COORDINATOR)
                         .owned((scene, side) ->
                                 applicant(scene, side).basedOn(0).sending(new AssessmentRequest(70, "Good"))));
     }
 
     private PanelRoutes() {}
 
-    static Map<String, Row> rows() {
+    static Map<String, AccessRequirement> rows() {
         return ROWS;
     }
 

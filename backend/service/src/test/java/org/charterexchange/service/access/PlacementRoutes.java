@@ -16,7 +16,7 @@ import org.charterexchange.service.testing.Fixtures;
  */
 final class PlacementRoutes {
 
-    private static final Map<String, Row> ROWS = new TreeMap<>();
+    private static final Map<String, AccessRequirement> ROWS = new TreeMap<>();
 
     static {
         placements();
@@ -26,14 +26,14 @@ final class PlacementRoutes {
 
     private PlacementRoutes() {}
 
-    static Map<String, Row> rows() {
+    static Map<String, AccessRequirement> rows() {
         return ROWS;
     }
 
     private static void placements() {
         row(
                 "GET /placements",
-                Row.forEveryone()
+                AccessRequirement.forEveryone()
                         .inScope(Scopes.PLACEMENTS_READ)
                         .foundBy(COORDINATOR)
                         .andAllBy(PROGRAMME, AUDITOR)
@@ -42,39 +42,39 @@ final class PlacementRoutes {
                                 .showing(scene.draft(side))));
         row(
                 "GET /placements/{id}",
-                Row.forEveryone()
+                AccessRequirement.forEveryone()
                         .inScope(Scopes.PLACEMENTS_READ)
                         .foundBy(COORDINATOR)
                         .andAllBy(PROGRAMME, AUDITOR)
                         .owned((scene, side) -> AccessAttempt.on(scene.draft(side))));
         row(
                 "POST /placements",
-                Row.forRoles(COORDINATOR)
+                AccessRequirement.forRoles(COORDINATOR)
                         .inScope(Scopes.PLACEMENTS_WRITE)
                         .plain((scene, side) -> AccessAttempt.on().sending(Fixtures.aPlacement("Posted"))));
         row(
                 "PUT /placements/{id}",
-                Row.forRoles(COORDINATOR)
+                AccessRequirement.forRoles(COORDINATOR)
                         .inScope(Scopes.PLACEMENTS_WRITE)
                         .owned((scene, side) -> AccessAttempt.on(scene.draft(side))
                                 .basedOn(1)
                                 .sending(Fixtures.aPlacement("Changed"))));
         row(
                 "POST /placements/{id}/publish",
-                Row.forRoles(COORDINATOR)
+                AccessRequirement.forRoles(COORDINATOR)
                         .inScope(Scopes.PLACEMENTS_WRITE)
                         .owned((scene, side) -> AccessAttempt.on(scene.draft(side))
                                 .basedOn(1)
                                 .asking("?round=" + scene.openTestRound())));
         row(
                 "POST /placements/{id}/close",
-                Row.forRoles(COORDINATOR)
+                AccessRequirement.forRoles(COORDINATOR)
                         .inScope(Scopes.PLACEMENTS_WRITE)
                         .owned((scene, side) -> AccessAttempt.on(scene.offer(side, scene.openTestRound()))
                                 .basedOn(2)));
         row(
                 "POST /placements/{id}/withdraw",
-                Row.forRoles(COORDINATOR)
+                AccessRequirement.forRoles(COORDINATOR)
                         .inScope(Scopes.PLACEMENTS_WRITE)
                         .owned((scene, side) ->
                                 AccessAttempt.on(scene.draft(side)).basedOn(1).asking("?reason=none")));
@@ -83,7 +83,7 @@ final class PlacementRoutes {
     private static void candidates() {
         row(
                 "GET /candidates",
-                Row.forRoles(COORDINATOR, PROGRAMME)
+                AccessRequirement.forRoles(COORDINATOR, PROGRAMME)
                         .inScope(Scopes.CANDIDATES_READ)
                         .andAllBy(PROGRAMME)
                         .list((scene, side) -> AccessAttempt.on()
@@ -91,44 +91,44 @@ final class PlacementRoutes {
                                 .showing(side.candidate())));
         row(
                 "GET /candidates/{id}",
-                Row.forRoles(LEADER, COORDINATOR, PROGRAMME)
+                AccessRequirement.forRoles(LEADER, COORDINATOR, PROGRAMME)
                         .inScope(Scopes.CANDIDATES_READ)
                         .andAllBy(PROGRAMME)
                         .owned((scene, side) -> AccessAttempt.on(side.candidate())));
-        row("GET /candidates/me", Row.forRoles(LEADER));
+        row("GET /candidates/me", AccessRequirement.forRoles(LEADER));
         row(
                 "PUT /candidates/me",
-                Row.forRoles(LEADER)
+                AccessRequirement.forRoles(LEADER)
                         .plain((scene, side) -> AccessAttempt.on()
                                 .basedOn(scene.candidateVersion(side))
                                 .sending(Fixtures.aCandidate(side.name()))));
         row(
                 "POST /candidates",
-                Row.forRoles(COORDINATOR)
+                AccessRequirement.forRoles(COORDINATOR)
                         .inScope(Scopes.CANDIDATES_WRITE)
                         .plain((scene, side) -> AccessAttempt.on().sending(Fixtures.aCandidate(scene.fresh("added")))));
         row(
                 "POST /candidates/{id}/move",
-                Row.forRoles(PROGRAMME)
+                AccessRequirement.forRoles(PROGRAMME)
                         .andAllBy(PROGRAMME)
                         .owned((scene, side) -> AccessAttempt.on(scene.movable(side))
                                 .basedOn(1)
                                 .sending(new MoveRequest(scene.elsewhere(side)))));
         row(
                 "POST /imports/{kind}",
-                Row.forRoles(COORDINATOR, PROGRAMME)
+                AccessRequirement.forRoles(COORDINATOR, PROGRAMME)
                         .common((scene, side) -> AccessAttempt.on("candidates")
                                 .asking("?check=false")
                                 .sendingCsv("id,organisation,name\n" + scene.fresh("imported") + ","
                                         + side.organisation() + ",Ida\n")));
         row(
                 "GET /imports",
-                Row.forRoles(COORDINATOR, PROGRAMME)
+                AccessRequirement.forRoles(COORDINATOR, PROGRAMME)
                         .andAllBy(PROGRAMME)
                         .list((scene, side) -> AccessAttempt.on().showing(scene.imported(side))));
         row(
                 "GET /imports/{id}",
-                Row.forRoles(COORDINATOR, PROGRAMME)
+                AccessRequirement.forRoles(COORDINATOR, PROGRAMME)
                         .andAllBy(PROGRAMME)
                         .owned((scene, side) -> AccessAttempt.on(scene.imported(side))));
     }
@@ -137,39 +137,39 @@ final class PlacementRoutes {
         String all = "/rounds/{roundId}/applications";
         row(
                 "GET " + all,
-                Row.forRoles(COORDINATOR, PROGRAMME)
+                AccessRequirement.forRoles(COORDINATOR, PROGRAMME)
                         .inScope(Scopes.APPLICATIONS_READ)
                         .andAllBy(PROGRAMME)
                         .list((scene, side) ->
                                 AccessAttempt.on(scene.submitted(side)).showing(side.candidate())));
         row(
                 "GET " + all + "/mine",
-                Row.forRoles(LEADER).common((scene, side) -> AccessAttempt.on(scene.openTestRound())));
-        row("PUT " + all + "/mine", Row.forRoles(LEADER).common((scene, side) -> scene.ranking()));
+                AccessRequirement.forRoles(LEADER).common((scene, side) -> AccessAttempt.on(scene.openTestRound())));
+        row("PUT " + all + "/mine", AccessRequirement.forRoles(LEADER).common((scene, side) -> scene.ranking()));
         row(
                 "POST " + all + "/mine/submit",
-                Row.forRoles(LEADER)
+                AccessRequirement.forRoles(LEADER)
                         .common((scene, side) ->
                                 AccessAttempt.on(scene.ranked(side)).basedOn(1)));
         row(
                 "POST " + all + "/mine/withdraw",
-                Row.forRoles(LEADER)
+                AccessRequirement.forRoles(LEADER)
                         .common((scene, side) ->
                                 AccessAttempt.on(scene.submitted(side)).basedOn(2)));
         row(
                 "POST " + all + "/{candidateId}/endorse",
-                Row.forRoles(COORDINATOR)
+                AccessRequirement.forRoles(COORDINATOR)
                         .owned((scene, side) -> AccessAttempt.on(scene.submitted(side), side.candidate())
                                 .basedOn(2)));
         row(
                 "POST " + all + "/{candidateId}/decline",
-                Row.forRoles(COORDINATOR)
+                AccessRequirement.forRoles(COORDINATOR)
                         .owned((scene, side) -> AccessAttempt.on(scene.submitted(side), side.candidate())
                                 .basedOn(2)
                                 .asking("?reason=none")));
     }
 
-    private static void row(String operation, Row row) {
+    private static void row(String operation, AccessRequirement row) {
         if (ROWS.put(operation, row) != null) {
             throw new IllegalStateException("two rows for " + operation);
         }

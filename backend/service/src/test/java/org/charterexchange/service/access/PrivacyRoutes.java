@@ -21,34 +21,35 @@ import org.charterexchange.contract.privacy.HoldReview;
  */
 final class PrivacyRoutes {
 
-    private static final Map<String, Row> ROWS = new TreeMap<>();
+    private static final Map<String, AccessRequirement> ROWS = new TreeMap<>();
 
     static {
-        ROWS.put("GET /equality/mine", Row.forRoles(LEADER));
+        ROWS.put("GET /equality/mine", AccessRequirement.forRoles(LEADER));
         ROWS.put(
                 "PUT /equality/mine",
-                Row.forRoles(LEADER)
+                AccessRequirement.forRoles(LEADER)
                         .plain((scene, side) -> AccessAttempt.on()
                                 .basedOn(scene.equalityVersion(side))
                                 .sending(new EqualityRequest(Map.of(EqualityQuestion.SEX, "FEMALE")))));
-        ROWS.put("GET /equality/figures", Row.forRoles(AUDITOR, PROGRAMME));
-        ROWS.put("GET /privacy/processing", Row.forEveryone());
-        ROWS.put("GET /privacy/mine", Row.forRoles(LEADER, COORDINATOR, PROGRAMME, AUDITOR));
-        ROWS.put("GET /privacy/mine.pdf", Row.forRoles(LEADER, COORDINATOR, PROGRAMME, AUDITOR));
+        ROWS.put("GET /equality/figures", AccessRequirement.forRoles(AUDITOR, PROGRAMME));
+        ROWS.put("GET /privacy/processing", AccessRequirement.forEveryone());
+        ROWS.put("GET /privacy/mine", AccessRequirement.forRoles(LEADER, COORDINATOR, PROGRAMME, AUDITOR));
+        ROWS.put("GET /privacy/mine.pdf", AccessRequirement.forRoles(LEADER, COORDINATOR, PROGRAMME, AUDITOR));
         ROWS.put(
                 "POST /privacy/mine/erasure",
-                Row.forRoles(LEADER, COORDINATOR, PROGRAMME, AUDITOR)
+                AccessRequirement.forRoles(LEADER, COORDINATOR, PROGRAMME, AUDITOR)
                         .plain((scene, side) -> AccessAttempt.on().sending(new ErasureRequest(true))));
         ROWS.put(
                 "POST /privacy/mine/erasure/withdraw",
-                Row.forRoles(LEADER, COORDINATOR, PROGRAMME, AUDITOR).plain((scene, side) -> {
-                    scene.wishedErasure(side);
-                    return AccessAttempt.on();
-                }));
-        ROWS.put("GET /privacy/holds", Row.forRoles(PROGRAMME, AUDITOR));
+                AccessRequirement.forRoles(LEADER, COORDINATOR, PROGRAMME, AUDITOR)
+                        .plain((scene, side) -> {
+                            scene.wishedErasure(side);
+                            return AccessAttempt.on();
+                        }));
+        ROWS.put("GET /privacy/holds", AccessRequirement.forRoles(PROGRAMME, AUDITOR));
         ROWS.put(
                 "POST /privacy/holds",
-                Row.forRoles(PROGRAMME)
+                AccessRequirement.forRoles(PROGRAMME)
                         .plain((scene, side) -> AccessAttempt.on()
                                 .sending(new HoldRequest(
                                         scene.membership(side),
@@ -56,7 +57,7 @@ final class PrivacyRoutes {
                                         LocalDate.now(ZoneOffset.UTC).plusDays(30)))));
         ROWS.put(
                 "POST /privacy/holds/{id}/review",
-                Row.forRoles(PROGRAMME)
+                AccessRequirement.forRoles(PROGRAMME)
                         .common((scene, side) -> AccessAttempt.on(scene.hold(side))
                                 .basedOn(1)
                                 .sending(new HoldReview(
@@ -64,15 +65,15 @@ final class PrivacyRoutes {
                                         LocalDate.now(ZoneOffset.UTC).plusDays(60)))));
         ROWS.put(
                 "POST /privacy/holds/{id}/lift",
-                Row.forRoles(PROGRAMME)
+                AccessRequirement.forRoles(PROGRAMME)
                         .common((scene, side) ->
                                 AccessAttempt.on(scene.hold(side)).basedOn(1).sending(new HoldLift("It is settled"))));
-        ROWS.put("GET /privacy/retention", Row.forRoles(AUDITOR, PROGRAMME));
+        ROWS.put("GET /privacy/retention", AccessRequirement.forRoles(AUDITOR, PROGRAMME));
     }
 
     private PrivacyRoutes() {}
 
-    static Map<String, Row> rows() {
+    static Map<String, AccessRequirement> rows() {
         return ROWS;
     }
 }

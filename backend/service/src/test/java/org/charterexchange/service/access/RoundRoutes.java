@@ -21,7 +21,7 @@ import org.charterexchange.contract.rounds.deviations.DeviationVerdict;
  */
 final class RoundRoutes {
 
-    private static final Map<String, Row> ROWS = new TreeMap<>();
+    private static final Map<String, AccessRequirement> ROWS = new TreeMap<>();
 
     static {
         rounds();
@@ -30,52 +30,59 @@ final class RoundRoutes {
 
     private RoundRoutes() {}
 
-    static Map<String, Row> rows() {
+    static Map<String, AccessRequirement> rows() {
         return ROWS;
     }
 
     private static void rounds() {
-        ROWS.put("GET /rounds", Row.forEveryone().inScope(Scopes.ROUNDS_READ));
+        ROWS.put("GET /rounds", AccessRequirement.forEveryone().inScope(Scopes.ROUNDS_READ));
         ROWS.put(
                 "GET /rounds/{id}",
-                Row.forEveryone()
+                AccessRequirement.forEveryone()
                         .inScope(Scopes.ROUNDS_READ)
                         .common((scene, side) -> AccessAttempt.on(scene.publishedRound())));
         ROWS.put(
                 "POST /rounds",
-                Row.forRoles(PROGRAMME)
+                AccessRequirement.forRoles(PROGRAMME)
                         .plain((scene, side) -> AccessAttempt.on().sending(scene.plan())));
         ROWS.put(
                 "POST /rounds/{id}/open",
-                Row.forRoles(PROGRAMME)
+                AccessRequirement.forRoles(PROGRAMME)
                         .common((scene, side) ->
                                 AccessAttempt.on(scene.plannedRound()).basedOn(1)));
         ROWS.put(
                 "POST /rounds/{id}/close",
-                Row.forRoles(PROGRAMME)
+                AccessRequirement.forRoles(PROGRAMME)
                         .common((scene, side) ->
                                 AccessAttempt.on(scene.openedRound()).basedOn(2)));
         ROWS.put(
                 "POST /rounds/{id}/cancel",
-                Row.forRoles(PROGRAMME)
+                AccessRequirement.forRoles(PROGRAMME)
                         .common((scene, side) -> AccessAttempt.on(scene.plannedRound())
                                 .basedOn(1)
                                 .asking("?reason=none")));
-        ROWS.put("POST /rounds/{id}/publish", Row.forRoles(PROGRAMME).common((scene, side) -> {
-            AccessMembers.Solved solved = scene.solved();
-            return AccessAttempt.on(solved.round())
-                    .basedOn(solved.version())
-                    .sending(new PublishRequest(solved.run(), "Best for both"));
-        }));
+        ROWS.put(
+                "POST /rounds/{id}/publish",
+                AccessRequirement.forRoles(PROGRAMME).common((scene, side) -> {
+                    AccessMembers.Solved solved = scene.solved();
+                    return AccessAttempt.on(solved.round())
+                            .basedOn(solved.version())
+                            .sending(new PublishRequest(solved.run(), "Best for both"));
+                }));
         ROWS.put(
                 "GET /rounds/{id}/deviations",
-                Row.forRoles(AUDITOR, PROGRAMME).common((scene, side) -> AccessAttempt.on(scene.publishedRound())));
-        ROWS.put("POST /rounds/{id}/deviations", Row.forRoles(PROGRAMME).common((scene, side) -> {
-            AccessScene.Changed changed = scene.changed();
-            DeviationRequest decision =
-                    new DeviationRequest(List.of(changed.deviation()), DeviationVerdict.LAPSES, "It is gone");
-            return AccessAttempt.on(changed.round()).basedOn(changed.version()).sending(decision);
-        }));
+                AccessRequirement.forRoles(AUDITOR, PROGRAMME)
+                        .common((scene, side) -> AccessAttempt.on(scene.publishedRound())));
+        ROWS.put(
+                "POST /rounds/{id}/deviations",
+                AccessRequirement.forRoles(PROGRAMME).common((scene, side) -> {
+                    AccessScene.Changed changed = scene.changed();
+                    DeviationRequest decision =
+                            new DeviationRequest(List.of(changed.deviation()), DeviationVerdict.LAPSES, "It is gone");
+                    return AccessAttempt.on(changed.round())
+                            .basedOn(changed.version())
+                            .sending(decision);
+                }));
         ROWS.put(
                 "POST /rounds/{id}/disclosures",
                 Row.forRoles(AUDITOR)
@@ -86,20 +93,21 @@ final class RoundRoutes {
                 Row.forRoles(AUDITOR, PROGRAMME).common((scene, side) -> AccessAttempt.on(scene.publishedRound())));
         ROWS.put(
                 "GET /rounds/{id}/instance",
-                Row.forRoles(AUDITOR, PROGRAMME).common((scene, side) -> AccessAttempt.on(scene.publishedRound())));
+                AccessRequirement.forRoles(AUDITOR, PROGRAMME)
+                        .common((scene, side) -> AccessAttempt.on(scene.publishedRound())));
         ROWS.put(
                 "GET /rounds/{id}/runs",
-                Row.forRoles(PROGRAMME, AUDITOR, COORDINATOR)
+                AccessRequirement.forRoles(PROGRAMME, AUDITOR, COORDINATOR)
                         .inScope(Scopes.ROUNDS_READ)
                         .andAllBy(PROGRAMME, AUDITOR)
                         .list((scene, side) ->
                                 AccessAttempt.on(scene.publishedRound()).showing(side.run())));
         ROWS.put(
                 "POST /rounds/{id}/runs",
-                Row.forRoles(PROGRAMME)
+                AccessRequirement.forRoles(PROGRAMME)
                         .common((scene, side) ->
                                 AccessAttempt.on(scene.closedRound()).sending(new RunRequest(null, 50L, 7L))));
-        ROWS.put("GET /rounds/outcomes/mine", Row.forRoles(LEADER));
+        ROWS.put("GET /rounds/outcomes/mine", AccessRequirement.forRoles(LEADER));
     }
 
     private static void runs() {
@@ -111,27 +119,28 @@ final class RoundRoutes {
         for (String part : new String[] {"matches", "unmatched", "exchanges"}) {
             ROWS.put(
                     "GET /runs/{id}/" + part,
-                    Row.forRoles(PROGRAMME, AUDITOR, COORDINATOR, LEADER)
+                    AccessRequirement.forRoles(PROGRAMME, AUDITOR, COORDINATOR, LEADER)
                             .inScope(Scopes.ROUNDS_READ)
                             .andAllBy(PROGRAMME, AUDITOR)
                             .owned((scene, side) -> AccessAttempt.on(side.run())));
         }
         ROWS.put(
                 "GET /runs/{id}/candidates/{candidateId}",
-                Row.forRoles(PROGRAMME, AUDITOR, COORDINATOR, LEADER)
+                AccessRequirement.forRoles(PROGRAMME, AUDITOR, COORDINATOR, LEADER)
                         .inScope(Scopes.ROUNDS_READ)
                         .andAllBy(PROGRAMME, AUDITOR)
                         .owned((scene, side) -> AccessAttempt.on(scene.publishedRun(), side.candidate())));
         ROWS.put(
                 "GET /runs/{id}/result",
-                Row.forRoles(AUDITOR, PROGRAMME).common((scene, side) -> AccessAttempt.on(scene.publishedRun())));
+                AccessRequirement.forRoles(AUDITOR, PROGRAMME)
+                        .common((scene, side) -> AccessAttempt.on(scene.publishedRun())));
         ROWS.put(
                 "POST /runs/{id}/stop",
-                Row.forRoles(PROGRAMME).common((scene, side) -> AccessAttempt.on(scene.runAtWork())));
+                AccessRequirement.forRoles(PROGRAMME).common((scene, side) -> AccessAttempt.on(scene.runAtWork())));
     }
 
-    private static Row read() {
-        return Row.forRoles(PROGRAMME, AUDITOR, COORDINATOR)
+    private static AccessRequirement read() {
+        return AccessRequirement.forRoles(PROGRAMME, AUDITOR, COORDINATOR)
                 .inScope(Scopes.ROUNDS_READ)
                 .andAllBy(PROGRAMME, AUDITOR)
                 .owned((scene, side) -> AccessAttempt.on(side.run()));

@@ -27,7 +27,7 @@ class RouteAccessTest extends AccessScene {
 
     @Test
     void everyCellOfTheMatrixIsAnsweredAsItsRowSays() {
-        Matrix matrix = new Matrix(this, ISSUER, root() + "/api/v1");
+        AccessMatrix matrix = new AccessMatrix(this, ISSUER, root() + "/api/v1");
         RouteTable.rows().forEach(matrix::attempt);
         System.out.println("Access matrix: " + matrix);
         assertThat(matrix.wrong()).isEmpty();

@@ -22,7 +22,7 @@ import org.charterexchange.service.testing.Fixtures;
  */
 final class RouteTable {
 
-    private static final Map<String, Row> ROWS = new TreeMap<>();
+    private static final Map<String, AccessRequirement> ROWS = new TreeMap<>();
 
     static {
         access();
@@ -39,22 +39,22 @@ final class RouteTable {
 
     private RouteTable() {}
 
-    static Map<String, Row> rows() {
+    static Map<String, AccessRequirement> rows() {
         return new TreeMap<>(ROWS);
     }
 
     private static void access() {
-        row("GET /me", Row.forSignedIn().inScope(Scopes.ANY));
+        row("GET /me", AccessRequirement.forSignedIn().inScope(Scopes.ANY));
         row(
                 "GET /memberships",
-                Row.forRoles(COORDINATOR, PROGRAMME)
+                AccessRequirement.forRoles(COORDINATOR, PROGRAMME)
                         .andAllBy(PROGRAMME)
                         .list((scene, side) -> AccessAttempt.on()
                                 .asking("?organisation=" + side.organisation())
                                 .showing("coordinator-of-" + side.organisation())));
         row(
                 "POST /memberships",
-                Row.forRoles(PROGRAMME)
+                AccessRequirement.forRoles(PROGRAMME)
                         .plain((scene, side) -> AccessAttempt.on()
                                 .sending(new MembershipRequest(
                                         "https://issuer.example",
@@ -65,7 +65,7 @@ final class RouteTable {
                                         null))));
         row(
                 "DELETE /memberships/{id}",
-                Row.forRoles(COORDINATOR, PROGRAMME)
+                AccessRequirement.forRoles(COORDINATOR, PROGRAMME)
                         .andAllBy(PROGRAMME)
                         .owned((scene, side) ->
                                 AccessAttempt.on(scene.membership(side)).basedOn(1)));
@@ -73,20 +73,22 @@ final class RouteTable {
 
     /** Everybody is told their own; that nobody reads another's is tested with notices, of which callers here have none. */
     private static void notices() {
-        row("GET /notices/mine", Row.forSignedIn());
-        row("POST /notices/mine/{id}/read", Row.forSignedIn().owned((scene, side) -> AccessAttempt.on("nobody's")));
+        row("GET /notices/mine", AccessRequirement.forSignedIn());
+        row(
+                "POST /notices/mine/{id}/read",
+                AccessRequirement.forSignedIn().owned((scene, side) -> AccessAttempt.on("nobody's")));
     }
 
     private static void audit() {
-        row("GET /work", Row.forRoles(AUDITOR, PROGRAMME));
-        row("GET /audit", Row.forRoles(AUDITOR, PROGRAMME));
-        row("GET /audit/entries.csv", Row.forRoles(AUDITOR, PROGRAMME));
-        row("GET /audit/export", Row.forRoles(AUDITOR, PROGRAMME));
-        row("GET /audit/checkpoints", Row.forRoles(AUDITOR, PROGRAMME));
-        row("GET /audit/keys", Row.forEveryone());
+        row("GET /work", AccessRequirement.forRoles(AUDITOR, PROGRAMME));
+        row("GET /audit", AccessRequirement.forRoles(AUDITOR, PROGRAMME));
+        row("GET /audit/entries.csv", AccessRequirement.forRoles(AUDITOR, PROGRAMME));
+        row("GET /audit/export", AccessRequirement.forRoles(AUDITOR, PROGRAMME));
+        row("GET /audit/checkpoints", AccessRequirement.forRoles(AUDITOR, PROGRAMME));
+        row("GET /audit/keys", AccessRequirement.forEveryone());
         row(
                 "POST /audit/verification",
-                Row.forRoles(AUDITOR, PROGRAMME)
+                AccessRequirement.forRoles(AUDITOR, PROGRAMME)
                         .plain((scene, side) -> AccessAttempt.on()
                                 .sendingLines("{\"header\":{\"format\":\"charter-exchange-audit-1\"}}\n")));
     }
@@ -94,31 +96,32 @@ final class RouteTable {
     private static void invitations() {
         row(
                 "GET /invitations",
-                Row.forRoles(COORDINATOR, PROGRAMME)
+                AccessRequirement.forRoles(COORDINATOR, PROGRAMME)
                         .andAllBy(PROGRAMME)
                         .list((scene, side) -> AccessAttempt.on()
                                 .asking("?organisation=" + side.organisation())
                                 .showing(scene.invitation(side))));
         row(
                 "POST /invitations",
-                Row.forRoles(COORDINATOR, PROGRAMME)
+                AccessRequirement.forRoles(COORDINATOR, PROGRAMME)
                         .plain((scene, side) ->
                                 AccessAttempt.on().sending(Fixtures.anInvitation(side.organisation()))));
         for (String step : List.of("resend", "withdraw")) {
             row(
                     "POST /invitations/{id}/" + step,
-                    Row.forRoles(COORDINATOR, PROGRAMME)
+                    AccessRequirement.forRoles(COORDINATOR, PROGRAMME)
                             .andAllBy(PROGRAMME)
                             .owned((scene, side) ->
                                     AccessAttempt.on(scene.invitation(side)).basedOn(1)));
         }
         row(
                 "POST /invitations/offer",
-                Row.forEveryone().plain((scene, side) -> AccessAttempt.on().sending(scene.invitationToken(side))));
+                AccessRequirement.forEveryone()
+                        .plain((scene, side) -> AccessAttempt.on().sending(scene.invitationToken(side))));
         // accepting would make members of those who must be none here; a token that nobody was sent is found by nobody
         row(
                 "POST /invitations/accept",
-                Row.forSignedIn()
+                AccessRequirement.forSignedIn()
                         .owned((scene, side) ->
                                 AccessAttempt.on("no variable").sending(new InvitationToken("nobody's"))));
     }
@@ -126,19 +129,19 @@ final class RouteTable {
     private static void machines() {
         row(
                 "GET /machines",
-                Row.forRoles(COORDINATOR, PROGRAMME)
+                AccessRequirement.forRoles(COORDINATOR, PROGRAMME)
                         .andAllBy(PROGRAMME)
                         .list((scene, side) -> AccessAttempt.on()
                                 .asking("?organisation=" + side.organisation())
                                 .showing("machine-of-" + side.organisation())));
         row(
                 "POST /machines",
-                Row.forRoles(COORDINATOR, PROGRAMME)
+                AccessRequirement.forRoles(COORDINATOR, PROGRAMME)
                         .plain((scene, side) -> AccessAttempt.on().sending(scene.machineRequest(side))));
-        row("GET /machines/issuers", Row.forRoles(COORDINATOR, PROGRAMME));
+        row("GET /machines/issuers", AccessRequirement.forRoles(COORDINATOR, PROGRAMME));
         row(
                 "PUT /machines/{id}",
-                Row.forRoles(COORDINATOR, PROGRAMME)
+                AccessRequirement.forRoles(COORDINATOR, PROGRAMME)
                         .andAllBy(PROGRAMME)
                         .owned((scene, side) -> AccessAttempt.on(scene.machine(side))
                                 .basedOn(1)
@@ -146,33 +149,35 @@ final class RouteTable {
         // no caller of the matrix has a token of the system that the registration names, so nobody finds it
         row(
                 "POST /machines/{id}/confirm",
-                Row.forSignedIn()
+                AccessRequirement.forSignedIn()
                         .inScope(Scopes.ANY)
                         .owned((scene, side) -> AccessAttempt.on(scene.registration(side))));
         row(
                 "DELETE /machines/{id}",
-                Row.forRoles(COORDINATOR, PROGRAMME)
+                AccessRequirement.forRoles(COORDINATOR, PROGRAMME)
                         .andAllBy(PROGRAMME)
                         .owned((scene, side) ->
                                 AccessAttempt.on(scene.machine(side)).basedOn(1)));
     }
 
     private static void organisations() {
-        row("GET /skills", Row.forEveryone());
-        row("GET /ranks", Row.forEveryone());
-        row("GET /organisations", Row.forEveryone());
+        row("GET /skills", AccessRequirement.forEveryone());
+        row("GET /ranks", AccessRequirement.forEveryone());
+        row("GET /organisations", AccessRequirement.forEveryone());
         row(
                 "GET /organisations/{id}",
-                Row.forEveryone().common((scene, side) -> AccessAttempt.on(side.organisation())));
+                AccessRequirement.forEveryone().common((scene, side) -> AccessAttempt.on(side.organisation())));
         row(
                 "POST /organisations",
-                Row.forRoles(PROGRAMME)
+                AccessRequirement.forRoles(PROGRAMME)
                         .plain((scene, side) -> AccessAttempt.on()
                                 .sending(Fixtures.anOrganisation(scene.fresh("organisation"), Sector.INDUSTRY))));
-        row("PUT /organisations/{id}", Row.forRoles(PROGRAMME).common((scene, side) -> scene.changedOrganisation()));
+        row(
+                "PUT /organisations/{id}",
+                AccessRequirement.forRoles(PROGRAMME).common((scene, side) -> scene.changedOrganisation()));
     }
 
-    private static void row(String operation, Row row) {
+    private static void row(String operation, AccessRequirement row) {
         if (ROWS.put(operation, row) != null) {
             throw new IllegalStateException("two rows for " + operation);
         }

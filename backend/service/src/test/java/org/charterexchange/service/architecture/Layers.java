@@ -16,7 +16,7 @@ import org.charterexchange.service.access.members.VersionedChange;
 import org.charterexchange.service.audit.AuditedCollection;
 import org.charterexchange.service.problems.ProblemException;
 import org.charterexchange.service.problems.ProblemType;
-import org.charterexchange.service.storage.Contention;
+import org.charterexchange.service.storage.OptimisticRetry;
 import org.charterexchange.service.time.LondonTime;
 
 /**
@@ -225,7 +225,7 @@ final class Layers {
                 .that()
                 .resideInAPackage(root + "..")
                 .and()
-                .doNotBelongToAnyOf(VersionedChange.class, Contention.class, ProblemException.class, ProblemType.class)
+                .doNotBelongToAnyOf(VersionedChange.class, OptimisticRetry.class, ProblemException.class, ProblemType.class)
                 .should()
                 .accessField(ProblemType.class, "VERSION_MISMATCH")
                 .allowEmptyShould(true);

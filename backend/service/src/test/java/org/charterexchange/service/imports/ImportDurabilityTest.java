@@ -16,7 +16,7 @@ import org.charterexchange.contract.imports.ImportReport;
 import org.charterexchange.contract.imports.ImportState;
 import org.charterexchange.contract.imports.ImportView;
 import org.charterexchange.contract.placements.PlacementView;
-import org.charterexchange.service.placements.PendingImports;
+import org.charterexchange.service.importable.PendingImports;
 import org.charterexchange.service.testing.FailingStore;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.charterexchange.contract.access.MembershipView;
 import org.charterexchange.contract.access.Role;
+import org.charterexchange.contract.privacy.DataCategory;
 import org.charterexchange.contract.privacy.ErasureView;
-import org.charterexchange.contract.privacy.Holding;
 import org.charterexchange.contract.privacy.MyDataView;
 import org.charterexchange.contract.rounds.PublishRequest;
 import org.charterexchange.contract.rounds.RoundView;
@@ -43,7 +43,7 @@ class ErasedNamesTest extends ErasureScene {
         String coordinator = membershipOf("coordinator-of-" + scene.force());
 
         MyDataView told = answer(programme.get().uri("/privacy/mine"), 200, MyDataView.class);
-        assertThat(records(told, Holding.ROUNDS)).hasSize(2);
+        assertThat(records(told, DataCategory.ROUNDS)).hasSize(2);
         assertThat(told.staying())
                 .singleElement()
                 .satisfies(kept -> assertThat(kept.roundId()).isEqualTo(scene.id()));

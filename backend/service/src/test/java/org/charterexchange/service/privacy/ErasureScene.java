@@ -10,9 +10,9 @@ import java.util.Map;
 import java.util.Objects;
 import org.bson.Document;
 import org.bson.types.Binary;
+import org.charterexchange.contract.privacy.DataCategory;
 import org.charterexchange.contract.privacy.ErasureRequest;
 import org.charterexchange.contract.privacy.ErasureView;
-import org.charterexchange.contract.privacy.Holding;
 import org.charterexchange.contract.privacy.MyDataView;
 import org.charterexchange.service.access.AuditEntries;
 import org.charterexchange.service.access.members.Memberships;
@@ -59,9 +59,9 @@ abstract class ErasureScene extends RoundTest {
         return person.post().uri("/privacy/mine/erasure").bodyValue(new ErasureRequest(confirmed));
     }
 
-    static List<Map<String, Object>> records(MyDataView data, Holding holding) {
+    static List<Map<String, Object>> records(MyDataView data, DataCategory category) {
         return data.held().stream()
-                .filter(held -> held.holding() == holding)
+                .filter(held -> held.category() == category)
                 .findFirst()
                 .orElseThrow()
                 .records();

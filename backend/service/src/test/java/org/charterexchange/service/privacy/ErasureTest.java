@@ -17,9 +17,9 @@ import org.charterexchange.contract.access.Role;
 import org.charterexchange.contract.equality.EqualityQuestion;
 import org.charterexchange.contract.equality.EqualityRequest;
 import org.charterexchange.contract.equality.EqualityView;
+import org.charterexchange.contract.privacy.DataCategory;
 import org.charterexchange.contract.privacy.ErasureRequest;
 import org.charterexchange.contract.privacy.ErasureView;
-import org.charterexchange.contract.privacy.Holding;
 import org.charterexchange.contract.privacy.MyDataView;
 import org.charterexchange.service.access.AuditEntries;
 import org.charterexchange.service.access.Caller;
@@ -49,17 +49,17 @@ class ErasureTest extends ErasureScene {
                 EqualityView.class);
 
         MyDataView before = answer(person.get().uri("/privacy/mine"), 200, MyDataView.class);
-        assertThat(records(before, Holding.PROFILES))
+        assertThat(records(before, DataCategory.PROFILES))
                 .singleElement()
                 .satisfies(profile -> assertThat(profile)
                         .containsEntry("name", name)
                         .containsEntry("title", "Chief Inspector")
                         .doesNotContainKeys("pendingAudit", "lastChange"));
-        assertThat(records(before, Holding.MEMBERSHIPS)).hasSize(1);
-        assertThat(records(before, Holding.APPLICATIONS)).hasSize(1);
-        assertThat(records(before, Holding.ROUNDS)).hasSize(1);
-        assertThat(records(before, Holding.EQUALITY_ANSWERS)).hasSize(1);
-        assertThat(records(before, Holding.AUDIT_TRAIL)).isNotEmpty();
+        assertThat(records(before, DataCategory.MEMBERSHIPS)).hasSize(1);
+        assertThat(records(before, DataCategory.APPLICATIONS)).hasSize(1);
+        assertThat(records(before, DataCategory.ROUNDS)).hasSize(1);
+        assertThat(records(before, DataCategory.EQUALITY_ANSWERS)).hasSize(1);
+        assertThat(records(before, DataCategory.AUDIT_TRAIL)).isNotEmpty();
         byte[] pdf = answer(person.get().uri("/privacy/mine.pdf"), 200, byte[].class);
         assertThat(new String(pdf, 0, 5, StandardCharsets.US_ASCII)).isEqualTo("%PDF-");
         try (var sheets = Loader.loadPDF(pdf)) {
@@ -79,10 +79,10 @@ class ErasureTest extends ErasureScene {
                 .singleElement()
                 .satisfies(hold -> assertThat(hold.placementTitle()).isEqualTo("Control room"));
         assertThat(erased.removed())
-                .containsEntry(Holding.PROFILES, 1L)
-                .containsEntry(Holding.MEMBERSHIPS, 1L)
-                .containsEntry(Holding.APPLICATIONS, 1L)
-                .containsEntry(Holding.EQUALITY_ANSWERS, 1L);
+                .containsEntry(DataCategory.PROFILES, 1L)
+                .containsEntry(DataCategory.MEMBERSHIPS, 1L)
+                .containsEntry(DataCategory.APPLICATIONS, 1L)
+                .containsEntry(DataCategory.EQUALITY_ANSWERS, 1L);
         problem(person.get().uri("/privacy/mine"), 403, "no-membership");
 
         Document kept = all("erasures").stream()

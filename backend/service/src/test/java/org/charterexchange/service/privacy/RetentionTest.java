@@ -16,10 +16,10 @@ import java.util.Map;
 import java.util.Objects;
 import org.bson.Document;
 import org.charterexchange.contract.Sector;
+import org.charterexchange.contract.privacy.DataCategory;
 import org.charterexchange.contract.privacy.HoldLift;
 import org.charterexchange.contract.privacy.HoldRequest;
 import org.charterexchange.contract.privacy.HoldView;
-import org.charterexchange.contract.privacy.Holding;
 import org.charterexchange.contract.privacy.RetentionView;
 import org.charterexchange.service.access.members.Memberships;
 import org.charterexchange.service.testing.ServiceTest;
@@ -41,11 +41,11 @@ class RetentionTest extends ServiceTest {
         RetentionView asked = Objects.requireNonNull(at(now).view().block(PATIENCE));
         assertThat(asked.rules())
                 .as("a rule for each kind of record, in however many collections it lies")
-                .extracting(RetentionView.Rule::holding)
-                .contains(Holding.MEMBERSHIPS)
+                .extracting(RetentionView.Rule::category)
+                .contains(DataCategory.MEMBERSHIPS)
                 .doesNotHaveDuplicates();
         assertThat(asked.rules())
-                .filteredOn(rule -> rule.holding() == Holding.ASSESSMENTS)
+                .filteredOn(rule -> rule.category() == DataCategory.ASSESSMENTS)
                 .singleElement()
                 .satisfies(rule -> assertThat(rule.due()).isPositive());
         assertThat(ids("assessments")).contains("retained/old");
@@ -53,7 +53,7 @@ class RetentionTest extends ServiceTest {
         List<RetentionRun> ended = Objects.requireNonNull(
                 Flux.merge(at(now).daily(), at(now).daily()).collectList().block(PATIENCE));
         assertThat(ended).hasSize(1);
-        assertThat(ended.get(0).view().removed().get(Holding.ASSESSMENTS)).isPositive();
+        assertThat(ended.get(0).view().removed().get(DataCategory.ASSESSMENTS)).isPositive();
         assertThat(ids("assessments")).contains("retained/new").doesNotContain("retained/old");
         assertThat(at(now).daily().blockOptional(PATIENCE)).isEmpty();
         assertThat(Objects.requireNonNull(at(now).view().block(PATIENCE)).runs())
@@ -119,7 +119,7 @@ class RetentionTest extends ServiceTest {
                     new Document("state", state).append("submittedAt", state.equals("DRAFT") ? null : Date.from(at)));
         }
         RetentionRun run = Objects.requireNonNull(at(now).daily().block(PATIENCE));
-        assertThat(run.view().removed().get(Holding.DRAFTS)).isPositive();
+        assertThat(run.view().removed().get(DataCategory.DRAFTS)).isPositive();
         assertThat(ids("applications"))
                 .contains("retained/draft-new", "retained/submitted")
                 .doesNotContain("retained/draft-old");

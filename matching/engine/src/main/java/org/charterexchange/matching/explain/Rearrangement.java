@@ -1,7 +1,7 @@
 package org.charterexchange.matching.explain;
 
 import java.util.OptionalLong;
-import org.charterexchange.matching.problem.Insertion;
+import org.charterexchange.matching.problem.InsertionHeuristic;
 import org.charterexchange.matching.problem.Matching;
 import org.charterexchange.matching.problem.Problem;
 
@@ -23,6 +23,6 @@ public interface Rearrangement {
     /** Rearranges a few others nearby, in milliseconds; there may be better matchings farther away. */
     static Rearrangement nearby() {
         return (problem, pairs, candidate, pair) ->
-                new Insertion(problem, new Matching(problem, pairs)).change(candidate, pair);
+                new InsertionHeuristic(problem, new Matching(problem, pairs)).change(candidate, pair);
     }
 }

@@ -40,7 +40,7 @@ final class RearrangementValues {
         int value = compiled.values()
                 .parts(compiled.candidate(candidate), compiled.placement(placement))
                 .value();
-        ProblemWithPair extra = new ProblemWithPair(problem, candidate, placement, value);
+        AugmentedProblem extra = new AugmentedProblem(problem, candidate, placement, value);
         int[] moved = pairs.clone();
         for (int other = 0; other < moved.length; other++) {
             moved[other] += moved[other] >= extra.pair() ? 1 : 0;

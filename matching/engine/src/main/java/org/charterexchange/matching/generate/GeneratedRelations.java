@@ -30,7 +30,7 @@ final class GeneratedRelations {
     final List<IdPair> links = new ArrayList<>();
     final List<Pair> incumbents = new ArrayList<>();
 
-    GeneratedRelations(GeneratorSettings settings, PlacementMarket market, RandomSource random) {
+    GeneratedRelations(GeneratorSettings settings, MatchingMarket market, RandomSource random) {
         this.cases = settings.specialCases();
         this.random = random;
         int count = (int) ((long) settings.candidates() * cases.conflicts() / 1000);

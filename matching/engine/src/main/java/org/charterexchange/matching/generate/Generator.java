@@ -41,7 +41,7 @@ public final class Generator {
     public static void write(GeneratorSettings settings, OutputStream stream) throws IOException {
         RandomSource random = new RandomSource(settings.seed());
         Catalogue catalogue = new Catalogue(settings.candidates());
-        PlacementMarket market = new PlacementMarket(settings, catalogue, random);
+        MatchingMarket market = new MatchingMarket(settings, catalogue, random);
         GeneratedRelations relations = new GeneratedRelations(settings, market, random);
         try (GeneratedInstanceWriter writer = new GeneratedInstanceWriter(stream)) {
             writer.begin("generated-" + settings.candidates() + "-seed-" + settings.seed());

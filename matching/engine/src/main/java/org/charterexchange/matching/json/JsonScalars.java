@@ -20,7 +20,7 @@ abstract class JsonScalars extends JsonCursor {
 
     private static final int MOST_DIGITS = 30;
 
-    private final Texts texts = new Texts();
+    private final ScalarCache cache = new ScalarCache();
 
     JsonScalars(JsonParser parser, Faults faults) {
         super(parser, faults);
@@ -41,16 +41,16 @@ abstract class JsonScalars extends JsonCursor {
             return UNREADABLE;
         }
         String text = parser.getString();
-        if (!Texts.isUnicode(text)) {
+        if (!Utf16.isWellFormed(text)) {
             refuse(FaultCode.UNICODE_TEXT);
             return UNREADABLE;
         }
-        return texts.shared(text);
+        return cache.shared(text);
     }
 
     /** The first text read that is equal to this one. */
     public String shared(String text) {
-        return texts.shared(text);
+        return cache.shared(text);
     }
 
     /** A whole number written without point or exponent. */
@@ -112,7 +112,7 @@ abstract class JsonScalars extends JsonCursor {
     public @Nullable LocalDate date() {
         try {
             if (parser.currentToken() == JsonToken.VALUE_STRING && parser.getStringLength() == 10) {
-                return texts.date(parser.getString());
+                return cache.date(parser.getString());
             }
         } catch (DateTimeException e) {
             // refused below, with the value

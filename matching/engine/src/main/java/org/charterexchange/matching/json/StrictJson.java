@@ -140,7 +140,7 @@ public final class StrictJson extends JsonScalars {
         }
 
         private boolean acceptsEntry(String name) {
-            if (Texts.isUnicode(name) && entries.add(name)) {
+            if (Utf16.isWellFormed(name) && entries.add(name)) {
                 return true;
             }
             refuse(FaultCode.NAME_ONCE);

@@ -4,9 +4,9 @@ package org.charterexchange.matching.problem;
 final class ComponentCopy {
 
     private final Problem whole;
-    private final Partition organisationsOf;
-    private final Partition placementsOf;
-    private final Partition candidatesOf;
+    private final GroupIndex organisationsOf;
+    private final GroupIndex placementsOf;
+    private final GroupIndex candidatesOf;
     private final int[] organisations;
     private final int[] placements;
     private final int[] candidates;
@@ -15,10 +15,10 @@ final class ComponentCopy {
 
     ComponentCopy(
             Problem whole,
-            Partition organisationsOf,
-            Partition placementsOf,
-            Partition candidatesOf,
-            Partition linksOf,
+            GroupIndex organisationsOf,
+            GroupIndex placementsOf,
+            GroupIndex candidatesOf,
+            GroupIndex linksOf,
             int component) {
         this.whole = whole;
         this.organisationsOf = organisationsOf;
@@ -81,7 +81,7 @@ final class ComponentCopy {
     }
 
     /** Numbers of the whole as numbers of the part; what is below 0 stays so. */
-    private static int[] renumbered(int[] numbers, Partition members) {
+    private static int[] renumbered(int[] numbers, GroupIndex members) {
         int[] renumbered = new int[numbers.length];
         for (int k = 0; k < numbers.length; k++) {
             renumbered[k] = numbers[k] < 0 ? numbers[k] : members.number[numbers[k]];

@@ -96,10 +96,10 @@ public final class Components {
         for (int k = 0; k < links.length; k++) {
             links[k] = homes[problem.linkFirst()[k]];
         }
-        Partition organisations = new Partition(componentOf, count);
-        Partition placements = new Partition(hosts, count);
-        Partition candidates = new Partition(homes, count);
-        Partition ofLinks = new Partition(links, count);
+        GroupIndex organisations = new GroupIndex(componentOf, count);
+        GroupIndex placements = new GroupIndex(hosts, count);
+        GroupIndex candidates = new GroupIndex(homes, count);
+        GroupIndex ofLinks = new GroupIndex(links, count);
         List<Component> parts = new ArrayList<>(count);
         for (int k = 0; k < count; k++) {
             parts.add(new ComponentCopy(problem, organisations, placements, candidates, ofLinks, k).component());

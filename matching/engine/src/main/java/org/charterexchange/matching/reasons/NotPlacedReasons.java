@@ -10,7 +10,7 @@ import org.charterexchange.matching.instance.Placement;
 import org.charterexchange.matching.language.Argument;
 import org.charterexchange.matching.language.Phrase;
 import org.charterexchange.matching.problem.CompiledInstance;
-import org.charterexchange.matching.problem.Insertion;
+import org.charterexchange.matching.problem.InsertionHeuristic;
 import org.charterexchange.matching.problem.Matching;
 import org.charterexchange.matching.problem.Problem;
 
@@ -23,7 +23,7 @@ public final class NotPlacedReasons {
     private final CompiledInstance compiled;
     private final Problem problem;
     private final Matching matching;
-    private final Insertion insertion;
+    private final InsertionHeuristic insertion;
     private final IneligibilityDetail ineligibility;
 
     /** For one matching of the instance; changes to it are not noticed. */
@@ -31,7 +31,7 @@ public final class NotPlacedReasons {
         this.compiled = compiled;
         this.problem = compiled.problem();
         this.matching = matching;
-        this.insertion = new Insertion(problem, matching);
+        this.insertion = new InsertionHeuristic(problem, matching);
         this.ineligibility = new IneligibilityDetail(compiled.instance(), compiled.eligibility());
     }
 
@@ -112,14 +112,14 @@ public final class NotPlacedReasons {
 
     private static Phrase of(OptionalLong change) {
         if (change.isEmpty()) {
-            return Phrase.of(RoundChange.NO_REARRANGEMENT);
+            return Phrase.of(RearrangementEffect.NO_REARRANGEMENT);
         }
         long points = change.getAsLong();
         if (points == 0) {
-            return Phrase.of(RoundChange.SAME);
+            return Phrase.of(RearrangementEffect.SAME);
         }
         return points > 0
-                ? Phrase.of(RoundChange.MORE, new Argument.Numeral(points))
-                : Phrase.of(RoundChange.LESS, new Argument.Numeral(-points));
+                ? Phrase.of(RearrangementEffect.MORE, new Argument.Numeral(points))
+                : Phrase.of(RearrangementEffect.LESS, new Argument.Numeral(-points));
     }
 }

@@ -3,8 +3,8 @@ package org.charterexchange.service.access.authentication;
 import java.util.Arrays;
 import org.charterexchange.service.access.AllowedTo;
 import org.charterexchange.service.access.Caller;
+import org.charterexchange.service.access.CallerAttribute;
 import org.charterexchange.service.access.CallerAuthentication;
-import org.charterexchange.service.access.Callers;
 import org.charterexchange.service.access.InScope;
 import org.charterexchange.service.access.OpenTo;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -40,7 +40,7 @@ class RouteAccess implements ReactiveAuthorizationManager<AuthorizationContext> 
                 .filter(CallerAuthentication.class::isInstance)
                 .cast(CallerAuthentication.class)
                 .defaultIfEmpty(CallerAuthentication.NOBODY)
-                .doOnNext(who -> Callers.remember(context.getExchange(), who.caller()))
+                .doOnNext(who -> CallerAttribute.set(context.getExchange(), who.caller()))
                 .flatMap(who -> decide(who, context.getExchange()))
                 .map(AuthorizationDecision::new);
     }

@@ -12,7 +12,7 @@ import org.charterexchange.service.audit.AuditEntry;
 import org.charterexchange.service.problems.ProblemException;
 import org.charterexchange.service.problems.ProblemText;
 import org.charterexchange.service.problems.ProblemType;
-import org.charterexchange.service.storage.Contention;
+import org.charterexchange.service.storage.OptimisticRetry;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
@@ -57,7 +57,7 @@ public class Enrolments {
      *     ProblemType#PROFILE_TAKEN} where the profile is somebody else's
      */
     public Mono<MembershipView> join(Caller by, String id, MembershipRequest wanted) {
-        return Contention.retried(() -> store.of(identity(wanted))
+        return OptimisticRetry.retried(() -> store.of(identity(wanted))
                         .flatMap(known -> known.lasts() ? extended(by, known, wanted) : renewed(by, known, wanted))
                         .switchIfEmpty(Mono.defer(() -> inserted(by, id, wanted)))
                         .onErrorResume(DuplicateKeyException.class, taken -> taken(wanted)))
@@ -70,7 +70,7 @@ public class Enrolments {
                 .flatMap(store::ofLeader)
                 .filter(member -> !member.holder().equals(identity(wanted)))
                 .flatMap(member -> Mono.<Membership>error(new ProblemException(ProblemType.PROFILE_TAKEN)))
-                .switchIfEmpty(Contention.lost());
+                .switchIfEmpty(OptimisticRetry.lost());
     }
 
     /**
@@ -78,7 +78,7 @@ public class Enrolments {
      * such leader is a member.
      */
     public Mono<MembershipView> move(Caller by, String candidate, String home) {
-        return Contention.retried(() -> store.ofLeader(candidate).flatMap(known -> {
+        return OptimisticRetry.retried(() -> store.ofLeader(candidate).flatMap(known -> {
                     if (home.equals(known.organisation())) {
                         return Mono.just(known);
                     }
@@ -86,7 +86,7 @@ public class Enrolments {
                     AuditEntry entry = entry(by, "membership.move", moved)
                             .with("organisation", known.organisation(), home)
                             .with("roles", known.roles(), moved.roles());
-                    return store.change(moved, entry).switchIfEmpty(Contention.lost());
+                    return store.change(moved, entry).switchIfEmpty(OptimisticRetry.lost());
                 }))
                 .map(Membership::view);
     }
@@ -98,7 +98,7 @@ public class Enrolments {
 
     private Mono<Membership> renewed(Caller by, Membership ended, MembershipRequest wanted) {
         Membership next = ended.renewed(wanted, clock.instant());
-        return store.renew(next, joined(by, next)).switchIfEmpty(Contention.lost());
+        return store.renew(next, joined(by, next)).switchIfEmpty(OptimisticRetry.lost());
     }
 
     private Mono<Membership> extended(Caller by, Membership known, MembershipRequest wanted) {
@@ -110,7 +110,7 @@ public class Enrolments {
         }
         Membership next = known.with(wanted.roles(), wanted.candidateId());
         return store.change(next, entry(by, JOIN, next).with("roles", known.roles(), next.roles()))
-                .switchIfEmpty(Contention.lost());
+                .switchIfEmpty(OptimisticRetry.lost());
     }
 
     private static boolean compatible(Membership known, MembershipRequest wanted) {

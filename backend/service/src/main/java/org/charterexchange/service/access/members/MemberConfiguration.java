@@ -1,7 +1,7 @@
 package org.charterexchange.service.access.members;
 
 import com.mongodb.client.model.Filters;
-import org.charterexchange.contract.privacy.Holding;
+import org.charterexchange.contract.privacy.DataCategory;
 import org.charterexchange.contract.privacy.LawfulBasis;
 import org.charterexchange.contract.privacy.OnErasure;
 import org.charterexchange.service.personaldata.HeldCollection;
@@ -60,13 +60,16 @@ class MemberConfiguration {
     @Bean
     HeldCollection membershipsHeld() {
         return HeldCollection.personal(
-                        Holding.MEMBERSHIPS, MembershipStore.COLLECTION, LawfulBasis.PUBLIC_TASK, OnErasure.DELETED)
+                        DataCategory.MEMBERSHIPS,
+                        MembershipStore.COLLECTION,
+                        LawfulBasis.PUBLIC_TASK,
+                        OnErasure.DELETED)
                 .found(person -> Filters.eq("_id", person.membership()))
                 .agedBy("endedAt");
     }
 
     @Bean
     HeldCollection machinesHeld() {
-        return HeldCollection.nothing(Holding.ORGANISATIONS, MachineStore.COLLECTION);
+        return HeldCollection.nothing(DataCategory.ORGANISATIONS, MachineStore.COLLECTION);
     }
 }

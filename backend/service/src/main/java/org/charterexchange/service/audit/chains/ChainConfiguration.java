@@ -3,7 +3,7 @@ package org.charterexchange.service.audit.chains;
 import com.mongodb.client.model.Filters;
 import java.time.Duration;
 import java.util.regex.Pattern;
-import org.charterexchange.contract.privacy.Holding;
+import org.charterexchange.contract.privacy.DataCategory;
 import org.charterexchange.contract.privacy.LawfulBasis;
 import org.charterexchange.contract.privacy.OnErasure;
 import org.charterexchange.service.audit.PendingEntries;
@@ -51,7 +51,7 @@ class ChainConfiguration {
     @Bean
     HeldCollection auditChainHeld() {
         return HeldCollection.personal(
-                        Holding.AUDIT_TRAIL,
+                        DataCategory.AUDIT_TRAIL,
                         AuditChains.COLLECTION,
                         LawfulBasis.LEGAL_OBLIGATION,
                         OnErasure.KEPT_AS_HASHES)
@@ -64,11 +64,11 @@ class ChainConfiguration {
 
     @Bean
     HeldCollection auditHeadsHeld() {
-        return HeldCollection.nothing(Holding.UPKEEP, ChainHeads.COLLECTION);
+        return HeldCollection.nothing(DataCategory.UPKEEP, ChainHeads.COLLECTION);
     }
 
     @Bean
     HeldCollection auditCheckpointsHeld() {
-        return HeldCollection.nothing(Holding.UPKEEP, AuditCheckpoints.COLLECTION);
+        return HeldCollection.nothing(DataCategory.UPKEEP, AuditCheckpoints.COLLECTION);
     }
 }

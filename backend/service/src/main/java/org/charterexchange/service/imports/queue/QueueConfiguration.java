@@ -1,7 +1,7 @@
 package org.charterexchange.service.imports.queue;
 
 import com.mongodb.client.model.Filters;
-import org.charterexchange.contract.privacy.Holding;
+import org.charterexchange.contract.privacy.DataCategory;
 import org.charterexchange.contract.privacy.LawfulBasis;
 import org.charterexchange.contract.privacy.OnErasure;
 import org.charterexchange.contract.work.WorkKind;
@@ -42,7 +42,7 @@ class QueueConfiguration {
     @Bean
     HeldCollection importsHeld() {
         return HeldCollection.personal(
-                        Holding.IMPORTS, ImportBatches.COLLECTION, LawfulBasis.PUBLIC_TASK, OnErasure.DELETED)
+                        DataCategory.IMPORTS, ImportBatches.COLLECTION, LawfulBasis.PUBLIC_TASK, OnErasure.DELETED)
                 .found(person -> Filters.and(Filters.eq("person", person.membership()), Filters.eq("done", true)))
                 .agedBy("acceptedAt");
     }

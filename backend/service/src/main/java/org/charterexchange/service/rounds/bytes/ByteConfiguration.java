@@ -1,6 +1,6 @@
 package org.charterexchange.service.rounds.bytes;
 
-import org.charterexchange.contract.privacy.Holding;
+import org.charterexchange.contract.privacy.DataCategory;
 import org.charterexchange.contract.privacy.LawfulBasis;
 import org.charterexchange.contract.privacy.OnErasure;
 import org.charterexchange.service.personaldata.HeldCollection;
@@ -16,6 +16,6 @@ class ByteConfiguration {
     @Bean
     HeldCollection storedBytesHeld() {
         return HeldCollection.personal(
-                Holding.ROUNDS, ByteStore.COLLECTION, LawfulBasis.LEGAL_OBLIGATION, OnErasure.KEPT_WITHOUT_NAMES);
+                DataCategory.ROUNDS, ByteStore.COLLECTION, LawfulBasis.LEGAL_OBLIGATION, OnErasure.KEPT_WITHOUT_NAMES);
     }
 }

@@ -1,7 +1,7 @@
 package org.charterexchange.service.rounds.runs;
 
 import com.mongodb.client.model.Filters;
-import org.charterexchange.contract.privacy.Holding;
+import org.charterexchange.contract.privacy.DataCategory;
 import org.charterexchange.contract.privacy.LawfulBasis;
 import org.charterexchange.contract.privacy.OnErasure;
 import org.charterexchange.contract.work.WorkKind;
@@ -48,7 +48,7 @@ class RunConfiguration {
     @Bean
     HeldCollection runsHeld() {
         return HeldCollection.personal(
-                        Holding.ROUNDS, RunStore.COLLECTION, LawfulBasis.LEGAL_OBLIGATION, OnErasure.KEPT_BY_LAW)
+                        DataCategory.ROUNDS, RunStore.COLLECTION, LawfulBasis.LEGAL_OBLIGATION, OnErasure.KEPT_BY_LAW)
                 .found(person -> Filters.eq("order.person", person.membership()));
     }
 }

@@ -30,7 +30,7 @@ final class LinkCheck {
     private final Instance instance;
     private final Faults faults;
     private final Eligibility eligibility;
-    private final UnitFlow flow = new UnitFlow();
+    private final MaximumFlow flow = new MaximumFlow();
     private final Map<String, Integer> pins = new HashMap<>();
     private final Map<String, Integer> pinsAt = new HashMap<>();
     private final Map<String, Integer> pinsHosted = new HashMap<>();
@@ -55,7 +55,7 @@ final class LinkCheck {
         for (int i = 0; i < instance.placements().size(); i++) {
             numbers.put(instance.placements().get(i).id(), i);
         }
-        Map<String, UnitFlow.Edge> chosen = new LinkedHashMap<>();
+        Map<String, MaximumFlow.Edge> chosen = new LinkedHashMap<>();
         for (Candidate candidate : instance.candidates()) {
             if (linkOf.containsKey(candidate.id())) {
                 chosen.put(candidate.id(), connect(candidate));
@@ -93,7 +93,7 @@ final class LinkCheck {
         }
     }
 
-    private UnitFlow.Edge connect(Candidate candidate) {
+    private MaximumFlow.Edge connect(Candidate candidate) {
         Organisation home = eligibility.home(candidate);
         flow.fromSource("home " + home.id(), left(home.releaseLimit(), pinsSent, home.id()));
         for (Placement placement : acceptable(candidate)) {

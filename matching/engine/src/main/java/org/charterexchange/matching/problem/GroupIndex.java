@@ -1,7 +1,7 @@
 package org.charterexchange.matching.problem;
 
-/** Who belongs to which group, and the number of each within its group, both in the order of the whole. */
-final class Partition {
+/** An index of groups: their members, and the number of each within its group, both in the order of the whole. */
+final class GroupIndex {
 
     /** The number of each within its group. */
     final int[] number;
@@ -13,7 +13,7 @@ final class Partition {
      *
      * @param groupOf the group of each, below 0 for none
      */
-    Partition(int[] groupOf, int groups) {
+    GroupIndex(int[] groupOf, int groups) {
         int[] counts = new int[groups];
         number = new int[groupOf.length];
         for (int i = 0; i < groupOf.length; i++) {

@@ -7,8 +7,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** A network with whole capacities, filled one unit at a time along shortest augmenting paths (Edmonds and Karp). */
-final class UnitFlow {
+/** A maximum flow: a network with whole capacities, filled one unit at a time along shortest augmenting paths (Edmonds and
+ * Karp). */
+final class MaximumFlow {
 
     private static final String SOURCE = "source";
     private static final String SINK = "sink";

@@ -9,14 +9,15 @@ import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds out what the round gains or loses by placing one more candidate, rearranging others nearby.
+ * Finds out what the round gains or loses by placing one more candidate, rearranging others nearby (an insertion
+ * heuristic).
  *
  * <p>Whoever is in the way is taken out, one person for each limit that is full, and given the best place that is free;
  * somebody linked with another or pinned stays. The best such rearrangement is feasible, so its change of points is what
  * can be had at least; there may be better ones farther away. The matching is as before afterwards. Not for more than one
  * thread.
  */
-public final class Insertion {
+public final class InsertionHeuristic {
 
     private static final int MOST_TAKEN_OUT = 3;
 
@@ -33,7 +34,7 @@ public final class Insertion {
     private final Deque<Integer> takenOut = new ArrayDeque<>();
 
     /** For one matching; changes to it from outside are not noticed. */
-    public Insertion(Problem problem, Matching matching) {
+    public InsertionHeuristic(Problem problem, Matching matching) {
         this.problem = problem;
         this.matching = matching;
         this.atPlacement = lists(problem.placementCount());

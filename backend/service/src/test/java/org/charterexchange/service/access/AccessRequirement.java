@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param seeAll who is answered with success whosever the object is
  * @param scope what another system needs to stand where the coordinator does; null where none does
  */
-record Row(
+record AccessRequirement(
         Audience audience,
         Set<Role> roles,
         Set<Role> owners,
@@ -24,7 +24,8 @@ record Row(
         Sample sample,
         @Nullable String scope) {
 
-    Row(Audience audience, Set<Role> roles, Set<Role> owners, Set<Role> seeAll, Kind kind, Sample sample) {
+    AccessRequirement(
+            Audience audience, Set<Role> roles, Set<Role> owners, Set<Role> seeAll, Kind kind, Sample sample) {
         this(audience, roles, owners, seeAll, kind, sample, null);
     }
 
@@ -59,50 +60,53 @@ record Row(
         AccessAttempt of(AccessScene scene, AccessMembers.Side side);
     }
 
-    static Row forEveryone() {
-        return new Row(
+    static AccessRequirement forEveryone() {
+        return new AccessRequirement(
                 Audience.EVERYONE, Set.of(), Set.of(), Set.of(), Kind.PLAIN, (scene, side) -> AccessAttempt.on());
     }
 
-    static Row forSignedIn() {
-        return new Row(
+    static AccessRequirement forSignedIn() {
+        return new AccessRequirement(
                 Audience.SIGNED_IN, Set.of(), Set.of(), Set.of(), Kind.PLAIN, (scene, side) -> AccessAttempt.on());
     }
 
-    static Row forRoles(Role first, Role... others) {
+    static AccessRequirement forRoles(Role first, Role... others) {
         Set<Role> roles = Set.copyOf(EnumSet.of(first, others));
-        return new Row(Audience.MEMBERS, roles, roles, Set.of(), Kind.PLAIN, (scene, side) -> AccessAttempt.on());
+        return new AccessRequirement(
+                Audience.MEMBERS, roles, roles, Set.of(), Kind.PLAIN, (scene, side) -> AccessAttempt.on());
     }
 
-    Row plain(Sample made) {
-        return new Row(audience, roles, owners, seeAll, Kind.PLAIN, made, scope);
+    AccessRequirement plain(Sample made) {
+        return new AccessRequirement(audience, roles, owners, seeAll, Kind.PLAIN, made, scope);
     }
 
-    Row common(Sample made) {
-        return new Row(audience, roles, owners, seeAll, Kind.COMMON, made, scope);
+    AccessRequirement common(Sample made) {
+        return new AccessRequirement(audience, roles, owners, seeAll, Kind.COMMON, made, scope);
     }
 
-    Row owned(Sample made) {
-        return new Row(audience, roles, owners, seeAll, Kind.OWNED, made, scope);
+    AccessRequirement owned(Sample made) {
+        return new AccessRequirement(audience, roles, owners, seeAll, Kind.OWNED, made, scope);
     }
 
-    Row list(Sample made) {
-        return new Row(audience, roles, owners, seeAll, Kind.LIST, made, scope);
+    AccessRequirement list(Sample made) {
+        return new AccessRequirement(audience, roles, owners, seeAll, Kind.LIST, made, scope);
     }
 
     /** The same where only these find their own objects, though others are let in. */
-    Row foundBy(Role first, Role... others) {
-        return new Row(audience, roles, Set.copyOf(EnumSet.of(first, others)), seeAll, kind, sample, scope);
+    AccessRequirement foundBy(Role first, Role... others) {
+        return new AccessRequirement(
+                audience, roles, Set.copyOf(EnumSet.of(first, others)), seeAll, kind, sample, scope);
     }
 
     /** The same where these find the objects of all. */
-    Row andAllBy(Role first, Role... others) {
-        return new Row(audience, roles, owners, Set.copyOf(EnumSet.of(first, others)), kind, sample, scope);
+    AccessRequirement andAllBy(Role first, Role... others) {
+        return new AccessRequirement(
+                audience, roles, owners, Set.copyOf(EnumSet.of(first, others)), kind, sample, scope);
     }
 
     /** The same where another system with this scope stands where the coordinator does. */
-    Row inScope(String needed) {
-        return new Row(audience, roles, owners, seeAll, kind, sample, needed);
+    AccessRequirement inScope(String needed) {
+        return new AccessRequirement(audience, roles, owners, seeAll, kind, sample, needed);
     }
 
     /** The objects that the matrix tries. */

@@ -2,14 +2,14 @@ package org.charterexchange.matching.explain;
 
 import org.charterexchange.matching.problem.Problem;
 
-/** A problem with one more pair, as if it were eligible. */
-final class ProblemWithPair {
+/** A problem augmented by one pair, as if that were eligible. */
+final class AugmentedProblem {
 
     private final int pair;
     private final Problem problem;
 
     /** Adds the pair of a candidate and a placement that the problem does not have. */
-    ProblemWithPair(Problem original, int candidate, int placement, int value) {
+    AugmentedProblem(Problem original, int candidate, int placement, int value) {
         int at = original.firstPair()[candidate];
         while (at < original.firstPair()[candidate + 1] && original.pairPlacement()[at] < placement) {
             at++;

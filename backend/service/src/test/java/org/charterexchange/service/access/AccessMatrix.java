@@ -23,12 +23,12 @@ import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /**
- * Tries operations by every caller with every token on every object.
+ * The access control matrix: tries operations by every caller with every token on every object.
  *
  * <p>The requests that must be refused are sent first, all of them the very request that its owner then sends with success:
  * so the refusals were about access alone, and none of them changed anything.
  */
-final class Matrix {
+final class AccessMatrix {
 
     private static final Duration PATIENCE = Duration.ofMinutes(2);
     private static final int AT_ONCE = 8;
@@ -41,7 +41,7 @@ final class Matrix {
     private int operations;
     private int cells;
 
-    Matrix(AccessScene scene, TestIssuer issuer, String root) {
+    AccessMatrix(AccessScene scene, TestIssuer issuer, String root) {
         this.scene = scene;
         this.issuer = issuer;
         this.client = WebClient.builder()
@@ -81,7 +81,7 @@ final class Matrix {
         }
 
         /** Somebody who is let in. */
-        static Who of(Row row) {
+        static Who of(AccessRequirement row) {
             return Stream.of(PROGRAMME, COORDINATOR, LEADER, AUDITOR)
                     .filter(who -> row.letsIn(who.role))
                     .findFirst()
@@ -100,7 +100,7 @@ final class Matrix {
         }
     }
 
-    private record Cell(Who who, TokenState token, Row.OfWhom whose, Expected expected) {}
+    private record Cell(Who who, TokenState token, AccessRequirement.OfWhom whose, Expected expected) {}
 
     private record Expected(int status, @Nullable String problem, boolean shown) {
         static final Expected SUCCESS = new Expected(200, null, true);
@@ -110,9 +110,9 @@ final class Matrix {
     }
 
     /** Tries every cell of this operation. */
-    void attempt(String operation, Row row) {
+    void attempt(String operation, AccessRequirement row) {
         operations++;
-        for (Row.OfWhom whose : row.objects()) {
+        for (AccessRequirement.OfWhom whose : row.objects()) {
             boolean safe = operation.startsWith("GET");
             AccessAttempt shared = sample(row, whose);
             List<Cell> refused = new ArrayList<>();
@@ -133,25 +133,25 @@ final class Matrix {
                 check(operation, next, cell, scene.ours()).block(PATIENCE);
                 next = sample(row, whose);
             }
-            if (whose == Row.OfWhom.OTHER) {
+            if (whose == AccessRequirement.OfWhom.OTHER) {
                 proveThatItsOwnersAreAnswered(operation, row, answered.isEmpty() ? shared : next);
             }
         }
     }
 
-    private void proveThatItsOwnersAreAnswered(String operation, Row row, AccessAttempt first) {
+    private void proveThatItsOwnersAreAnswered(String operation, AccessRequirement row, AccessAttempt first) {
         AccessAttempt next = first;
         for (Who who : new Who[] {Who.LEADER, Who.COORDINATOR}) {
             boolean readable = !operation.contains("/runs");
             if (who.role != null && row.owners().contains(who.role) && readable) {
-                Cell cell = new Cell(who, TokenState.VALID, Row.OfWhom.OTHER, Expected.SUCCESS);
+                Cell cell = new Cell(who, TokenState.VALID, AccessRequirement.OfWhom.OTHER, Expected.SUCCESS);
                 check(operation, next, cell, scene.theirs()).block(PATIENCE);
-                next = sample(row, Row.OfWhom.OTHER);
+                next = sample(row, AccessRequirement.OfWhom.OTHER);
             }
         }
     }
 
-    private AccessAttempt sample(Row row, Row.OfWhom whose) {
+    private AccessAttempt sample(AccessRequirement row, AccessRequirement.OfWhom whose) {
         return switch (whose) {
             case OWN -> row.sample().of(scene, scene.ours());
             case OTHER -> row.sample().of(scene, scene.theirs());
@@ -159,8 +159,8 @@ final class Matrix {
         };
     }
 
-    private static Expected expected(Row row, Who who, TokenState token, Row.OfWhom whose) {
-        boolean open = row.audience() == Row.Audience.EVERYONE;
+    private static Expected expected(AccessRequirement row, Who who, TokenState token, AccessRequirement.OfWhom whose) {
+        boolean open = row.audience() == AccessRequirement.Audience.EVERYONE;
         if (token != TokenState.VALID && !(token == TokenState.NONE && open)) {
             return Expected.UNAUTHENTICATED;
         }
@@ -168,7 +168,7 @@ final class Matrix {
         boolean inScope =
                 row.scope() != null && (who == Who.MACHINE || row.scope().equals(Scopes.ANY));
         Role role = token == TokenState.NONE || (machine && !inScope) ? null : who.role;
-        boolean closed = machine && !inScope && row.audience() == Row.Audience.SIGNED_IN;
+        boolean closed = machine && !inScope && row.audience() == AccessRequirement.Audience.SIGNED_IN;
         if (machine && (closed || !row.letsIn(role))) {
             return new Expected(403, "insufficient-scope", false);
         }
@@ -178,7 +178,7 @@ final class Matrix {
         if (row.finds(role, whose)) {
             return Expected.SUCCESS;
         }
-        return row.kind() == Row.Kind.LIST ? Expected.EMPTY : Expected.NOT_FOUND;
+        return row.kind() == AccessRequirement.Kind.LIST ? Expected.EMPTY : Expected.NOT_FOUND;
     }
 
     private Mono<Void> check(String operation, AccessAttempt attempt, Cell cell, AccessMembers.Side side) {
@@ -240,7 +240,8 @@ final class Matrix {
     @Override
     public String toString() {
         return operations + " operations, " + cells + " cells (" + Who.values().length + " callers, "
-                + TokenState.values().length + " tokens, " + Row.OfWhom.values().length + " objects), " + wrong.size()
+                + TokenState.values().length + " tokens, " + AccessRequirement.OfWhom.values().length + " objects), "
+                + wrong.size()
                 + " wrong";
     }
 }

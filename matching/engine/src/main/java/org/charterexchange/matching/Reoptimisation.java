@@ -10,8 +10,8 @@ import org.charterexchange.matching.solver.progress.SearchLimits;
 import org.charterexchange.matching.solver.progress.SearchListener;
 import org.charterexchange.matching.solver.progress.SearchTask;
 
-/** Solves the round again with one candidate pinned to a pair, and looks nearby too. */
-final class SolvedAgain implements Rearrangement {
+/** Solves the round again with one candidate pinned to a pair (reoptimisation), and looks nearby too. */
+final class Reoptimisation implements Rearrangement {
 
     static final int MOST_PAIRS = 10_000;
 
@@ -29,11 +29,11 @@ final class SolvedAgain implements Rearrangement {
 
     private final Search search = new Search();
 
-    private SolvedAgain() {}
+    private Reoptimisation() {}
 
     /** Solves small rounds again, and looks nearby in large ones. */
     static Rearrangement orNearby(Problem problem) {
-        return problem.pairCount() <= MOST_PAIRS ? new SolvedAgain() : Rearrangement.nearby();
+        return problem.pairCount() <= MOST_PAIRS ? new Reoptimisation() : Rearrangement.nearby();
     }
 
     @Override

@@ -3,10 +3,10 @@ package org.charterexchange.service.access;
 import java.util.List;
 
 /**
- * What people send who mean no good, or whose tools do not. Each text carries a mark by which it is found again wherever it
+ * The payloads of people who mean no good, or whose tools do not. Each text carries a mark by which it is found again wherever it
  * is kept.
  */
-final class Corpus {
+final class AttackPayloads {
 
     /** What a template or an expression language would make of seven times 191919191, which nobody may. */
     static final String EVALUATED = "1343434337";
@@ -46,7 +46,7 @@ final class Corpus {
             "9223372036854775808",
             "11111111111111111111111111111111111111111111111111111111111111111111");
 
-    private Corpus() {}
+    private AttackPayloads() {}
 
     /** The texts, with {@code %s} where the mark belongs. */
     static List<String> texts() {

@@ -1,9 +1,9 @@
-package org.charterexchange.service.placements;
+package org.charterexchange.service.importable;
 
 import reactor.core.publisher.Mono;
 
 /**
- * What the imports, which stand above, tell whoever freezes a round.
+ * Files that were accepted and are not imported yet: {@code imports} says it to whoever freezes a round.
  */
 public interface PendingImports {
 

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** The matching market of a generated instance: organisations and placements, the latter by whom they are meant for. */
-final class PlacementMarket {
+final class MatchingMarket {
 
     private static final int MOST_FORCES = 48;
 
@@ -14,7 +14,7 @@ final class PlacementMarket {
     private final List<List<GeneratedPlacement>> byAudience = new ArrayList<>();
     private final Catalogue catalogue;
 
-    PlacementMarket(GeneratorSettings settings, Catalogue catalogue, RandomSource random) {
+    MatchingMarket(GeneratorSettings settings, Catalogue catalogue, RandomSource random) {
         this.catalogue = catalogue;
         int candidates = settings.candidates();
         int organisations = Math.max(4, (int) StrictMath.rint(2.2 * StrictMath.sqrt(candidates)));

@@ -2,8 +2,8 @@ package org.charterexchange.matching;
 
 import org.charterexchange.matching.solver.progress.SearchListener;
 
-/** Passes on what the search tells, in the words of the public face, and makes checkpoints. */
-final class Relay implements SearchListener {
+/** Adapts the listener of the public face to that of the search, and makes the checkpoints in between. */
+final class SolveListenerAdapter implements SearchListener {
 
     private static final double SECONDS_BETWEEN_CHECKPOINTS = 1;
 
@@ -12,7 +12,7 @@ final class Relay implements SearchListener {
     private double lastCheckpoint = -SECONDS_BETWEEN_CHECKPOINTS;
     private long lastPoints = Long.MIN_VALUE;
 
-    Relay(SolveListener listener, SearchCheckpoint checkpoint) {
+    SolveListenerAdapter(SolveListener listener, SearchCheckpoint checkpoint) {
         this.listener = listener;
         this.checkpoint = checkpoint;
     }

@@ -6,8 +6,8 @@ import java.util.List;
 import org.charterexchange.matching.language.Argument;
 import org.charterexchange.matching.language.PhraseCode;
 
-/** What would become of the round with the candidate at the placement. */
-enum RoundChange implements PhraseCode {
+/** What the best rearrangement with the candidate at the placement would do to the points of the round. */
+enum RearrangementEffect implements PhraseCode {
     NO_REARRANGEMENT,
     /** How many points more than now. */
     MORE(NUMBER),
@@ -18,13 +18,13 @@ enum RoundChange implements PhraseCode {
     @SuppressWarnings("ImmutableEnumChecker") // List.of cannot change
     private final List<Argument.Kind> kinds;
 
-    RoundChange(Argument.Kind... kinds) {
+    RearrangementEffect(Argument.Kind... kinds) {
         this.kinds = List.of(kinds);
     }
 
     @Override
     public String family() {
-        return "change";
+        return "effect";
     }
 
     @Override

@@ -1,9 +1,9 @@
 package org.charterexchange.contract.privacy;
 
 /**
- * A kind of record that the service keeps.
+ * A category of data that the service keeps, each with a purpose and a period; most of them are about people.
  */
-public enum Holding {
+public enum DataCategory {
     /** Leaders' profiles. */
     PROFILES,
     /** Who may sign in and do what. */

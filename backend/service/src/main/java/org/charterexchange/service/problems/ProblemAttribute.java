@@ -4,20 +4,20 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.web.server.ServerWebExchange;
 
 /**
- * Which problem a request is answered with, for those who watch answers.
+ * The attribute of an exchange that says which problem the request was answered with, for those who watch answers.
  */
-public final class AnsweredProblems {
+public final class ProblemAttribute {
 
-    private static final String ATTRIBUTE = AnsweredProblems.class.getName();
+    private static final String ATTRIBUTE = ProblemAttribute.class.getName();
 
-    private AnsweredProblems() {}
+    private ProblemAttribute() {}
 
     /** The kind of problem; null where the answer is none. */
     public static @Nullable ProblemType of(ServerWebExchange exchange) {
         return exchange.getAttribute(ATTRIBUTE);
     }
 
-    static void remember(ServerWebExchange exchange, ProblemType type) {
+    static void set(ServerWebExchange exchange, ProblemType type) {
         exchange.getAttributes().put(ATTRIBUTE, type);
     }
 }

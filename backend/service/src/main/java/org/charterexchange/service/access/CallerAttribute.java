@@ -4,20 +4,20 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.web.server.ServerWebExchange;
 
 /**
- * Who sent a request, for those who look at it outside the access check.
+ * The attribute of an exchange that says who sent the request, for those who look at it outside the access check.
  */
-public final class Callers {
+public final class CallerAttribute {
 
-    private static final String ATTRIBUTE = Callers.class.getName();
+    private static final String ATTRIBUTE = CallerAttribute.class.getName();
 
-    private Callers() {}
+    private CallerAttribute() {}
 
     /** Who sent this request; null before the access check. */
     public static @Nullable Caller of(ServerWebExchange exchange) {
         return exchange.getAttribute(ATTRIBUTE);
     }
 
-    public static void remember(ServerWebExchange exchange, Caller caller) {
+    public static void set(ServerWebExchange exchange, Caller caller) {
         exchange.getAttributes().put(ATTRIBUTE, caller);
     }
 }

@@ -11,11 +11,11 @@ import reactor.core.publisher.Mono;
 
 /** Forgets a draft as soon as its form has been taken, or when its person asks for the form without it. */
 @Component
-final class DraftCleanup implements WebFilter {
+final class DraftCleanupFilter implements WebFilter {
     private static final String WITHOUT = "without-draft";
     private final Drafts drafts;
 
-    DraftCleanup(Drafts drafts) {
+    DraftCleanupFilter(Drafts drafts) {
         this.drafts = drafts;
     }
 

@@ -7,25 +7,26 @@ import reactor.core.publisher.Mono;
 import reactor.util.retry.Retry;
 
 /**
- * Work of the service itself, based on what it has just read: where somebody else was quicker, what is there now decides.
+ * Optimistic locking for work of the service itself, based on what it has just read: where somebody else was quicker, it
+ * is tried again on what is there now.
  */
-public final class Contention {
+public final class OptimisticRetry {
 
     private static final int ATTEMPTS = 3;
 
-    private Contention() {}
+    private OptimisticRetry() {}
 
     /** Does the work, again where it {@link #lost}; a few times. */
     public static <T> Mono<T> retried(Supplier<Mono<T>> work) {
         return Mono.defer(work)
                 .retryWhen(Retry.max(ATTEMPTS)
-                        .filter(Contention::isLoss)
+                        .filter(OptimisticRetry::isLoss)
                         .onRetryExhaustedThrow((attempts, last) -> last.failure()));
     }
 
     /** Says that somebody else was quicker, perhaps with the very same. */
     public static <T> Mono<T> lost() {
-        return Mono.error(Contention::loss);
+        return Mono.error(OptimisticRetry::loss);
     }
 
     /** The failure that {@link #lost} ends with. */

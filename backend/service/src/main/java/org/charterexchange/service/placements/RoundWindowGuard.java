@@ -14,11 +14,11 @@ import reactor.core.publisher.Mono;
  * Refuses what a round does not take now; a round nobody knows takes nothing.
  */
 @Component
-public class OpenWindows {
+public class RoundWindowGuard {
 
     private final ObjectProvider<RoundWindows> rounds;
 
-    OpenWindows(ObjectProvider<RoundWindows> rounds) {
+    RoundWindowGuard(ObjectProvider<RoundWindows> rounds) {
         this.rounds = rounds;
     }
 

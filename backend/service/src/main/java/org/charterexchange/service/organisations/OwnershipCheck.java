@@ -9,9 +9,12 @@ import org.charterexchange.service.problems.FieldChecks;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Something that an import brings for an organisation; a coordinator may bring the own organisation's only.
+ * Whose an entry of an import is: a coordinator may bring those of the own organisation only.
+ *
+ * @param id the entry's own
+ * @param organisation whose it is to be
  */
-public record OwnedEntry(String id, String organisation) {
+public record OwnershipCheck(String id, String organisation) {
 
     /**
      * What is wrong with its id and its organisation.
