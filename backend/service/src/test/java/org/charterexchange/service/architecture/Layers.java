@@ -49,8 +49,6 @@ final class Layers {
                 .definedBy(root + ".privacy..")
                 .layer("equality")
                 .definedBy(root + ".equality..")
-                .layer("agreements")
-                .definedBy(root + ".agreements..")
                 .layer("assessments")
                 .definedBy(root + ".assessments..")
                 .layer("applications")
@@ -89,14 +87,12 @@ final class Layers {
                 .mayNotBeAccessedByAnyLayer()
                 .whereLayer("equality")
                 .mayNotBeAccessedByAnyLayer()
-                .whereLayer("agreements")
-                .mayOnlyBeAccessedByLayers("rounds")
                 .whereLayer("assessments")
                 .mayOnlyBeAccessedByLayers("rounds")
                 .whereLayer("applications")
-                .mayOnlyBeAccessedByLayers("rounds", "moves", "imports", "agreements", "assessments")
+                .mayOnlyBeAccessedByLayers("rounds", "moves", "imports", "assessments")
                 .whereLayer("placements")
-                .mayOnlyBeAccessedByLayers("rounds", "imports", "agreements", "assessments", "applications")
+                .mayOnlyBeAccessedByLayers("rounds", "imports", "assessments", "applications")
                 .whereLayer("candidates")
                 .mayOnlyBeAccessedByLayers(
                         "rounds",
@@ -104,7 +100,6 @@ final class Layers {
                         "imports",
                         "memberships",
                         "privacy",
-                        "agreements",
                         "assessments",
                         "applications",
                         "placements")
@@ -114,14 +109,12 @@ final class Layers {
                         "moves",
                         "imports",
                         "memberships",
-                        "agreements",
                         "assessments",
                         "applications",
                         "placements",
                         "candidates")
                 .whereLayer("skills")
-                .mayOnlyBeAccessedByLayers(
-                        "rounds", "imports", "agreements", "applications", "placements", "candidates")
+                .mayOnlyBeAccessedByLayers("rounds", "imports", "applications", "placements", "candidates")
                 .whereLayer("notices")
                 .mayOnlyBeAccessedByLayers(
                         "rounds", "moves", "imports", "memberships", "applications", "placements", "candidates")
@@ -134,7 +127,6 @@ final class Layers {
                         "memberships",
                         "privacy",
                         "equality",
-                        "agreements",
                         "assessments",
                         "applications",
                         "placements",
@@ -225,7 +217,8 @@ final class Layers {
                 .that()
                 .resideInAPackage(root + "..")
                 .and()
-                .doNotBelongToAnyOf(VersionedChange.class, OptimisticRetry.class, ProblemException.class, ProblemType.class)
+                .doNotBelongToAnyOf(
+                        VersionedChange.class, OptimisticRetry.class, ProblemException.class, ProblemType.class)
                 .should()
                 .accessField(ProblemType.class, "VERSION_MISMATCH")
                 .allowEmptyShould(true);
