@@ -12,40 +12,40 @@ class ComponentsTest {
     private static final int[] NO_LINKS = {};
 
     @Test
-    void organisations_that_exchange_nobody_are_apart() {
-        List<Component> parts = Components.of(problem(new int[] {3, 4, 5}, NO_LINKS));
-        assertThat(parts).hasSize(3);
-        assertThat(parts.get(1).organisations()).containsExactly(1, 4);
-        assertThat(parts.get(1).candidates()).containsExactly(1);
-        assertThat(parts.get(1).placements()).containsExactly(1);
-        assertThat(parts.get(1).problem().candidateHome()).containsExactly(0);
-        assertThat(parts.get(1).problem().placementHost()).containsExactly(1);
-        assertThat(parts.get(1).problem().pairValue()).containsExactly(101);
+    void organisationsThatExchangeNobodyAreComponentsOfTheirOwn() {
+        List<Component> components = Components.of(problem(new int[] {3, 4, 5}, NO_LINKS));
+        assertThat(components).hasSize(3);
+        assertThat(components.get(1).organisations()).containsExactly(1, 4);
+        assertThat(components.get(1).candidates()).containsExactly(1);
+        assertThat(components.get(1).placements()).containsExactly(1);
+        assertThat(components.get(1).problem().candidateHome()).containsExactly(0);
+        assertThat(components.get(1).problem().placementHost()).containsExactly(1);
+        assertThat(components.get(1).problem().pairValue()).containsExactly(101);
     }
 
     @Test
-    void one_organisation_joins_all_who_go_there() {
-        List<Component> parts = Components.of(problem(new int[] {3, 3, 5}, NO_LINKS));
-        assertThat(parts).hasSize(2);
-        assertThat(parts.get(0).organisations()).containsExactly(0, 1, 3);
-        assertThat(parts.get(0).problem().pairValue()).containsExactly(100, 101);
-        assertThat(parts.get(1).organisations()).containsExactly(2, 5);
+    void oneOrganisationCouplesAllWhoGoThere() {
+        List<Component> components = Components.of(problem(new int[] {3, 3, 5}, NO_LINKS));
+        assertThat(components).hasSize(2);
+        assertThat(components.get(0).organisations()).containsExactly(0, 1, 3);
+        assertThat(components.get(0).problem().pairValue()).containsExactly(100, 101);
+        assertThat(components.get(1).organisations()).containsExactly(2, 5);
     }
 
     @Test
-    void a_link_joins() {
-        List<Component> parts = Components.of(problem(new int[] {3, 4, 5}, new int[] {0, 2}));
-        assertThat(parts).hasSize(2);
-        assertThat(parts.get(0).organisations()).containsExactly(0, 2, 3, 5);
-        assertThat(parts.get(0).problem().candidatePartner()).containsExactly(1, 0);
-        assertThat(parts.get(0).problem().linkFirst()).containsExactly(0);
-        assertThat(parts.get(0).problem().linkSecond()).containsExactly(1);
-        assertThat(parts.get(0).links()).containsExactly(0);
-        assertThat(parts.get(1).problem().linkCount()).isZero();
+    void aLinkCouplesTheHomesOfBothCandidates() {
+        List<Component> components = Components.of(problem(new int[] {3, 4, 5}, new int[] {0, 2}));
+        assertThat(components).hasSize(2);
+        assertThat(components.get(0).organisations()).containsExactly(0, 2, 3, 5);
+        assertThat(components.get(0).problem().candidatePartner()).containsExactly(1, 0);
+        assertThat(components.get(0).problem().linkFirst()).containsExactly(0);
+        assertThat(components.get(0).problem().linkSecond()).containsExactly(1);
+        assertThat(components.get(0).links()).containsExactly(0);
+        assertThat(components.get(1).problem().linkCount()).isZero();
     }
 
     @Test
-    void somebody_pinned_to_nowhere_is_a_part_and_somebody_else_with_nowhere_to_go_is_none() {
+    void aPinnedCandidateWithoutPairsIsAComponentAndOneWithoutAPinIsNone() {
         Problem all = problem(new int[] {3, 4, 5}, NO_LINKS);
         boolean[] pinned = {false, false, true};
         assertThat(Components.of(withoutTheLastPair(all, pinned))).hasSize(3);
@@ -73,20 +73,20 @@ class ComponentsTest {
     }
 
     @Test
-    void what_does_not_fall_apart_is_not_copied() {
+    void aProblemOfASingleComponentIsNotCopied() {
         assertThat(Components.of(problem(new int[] {3, 3, 3}, NO_LINKS))).isEmpty();
     }
 
     @Test
-    void a_matching_is_parted_and_put_together_again() {
-        List<Component> parts = Components.of(problem(new int[] {3, 4, 5}, NO_LINKS));
+    void aMatchingIsSplitIntoComponentsAndPutTogetherAgain() {
+        List<Component> components = Components.of(problem(new int[] {3, 4, 5}, NO_LINKS));
         int[] pairs = {0, -1, 2};
         int[] joined = new int[3];
-        for (Component part : parts) {
-            part.write(part.partOf(pairs), joined);
+        for (Component component : components) {
+            component.write(component.partOf(pairs), joined);
         }
         assertThat(joined).isEqualTo(pairs);
-        assertThat(parts.get(2).partOf(pairs)).containsExactly(0);
+        assertThat(components.get(2).partOf(pairs)).containsExactly(0);
     }
 
     /** Candidate and organisation c has one pair, with placement c of the given host; two may be linked. */
