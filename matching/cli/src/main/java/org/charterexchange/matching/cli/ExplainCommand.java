@@ -3,22 +3,19 @@ package org.charterexchange.matching.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.concurrent.Callable;
 import org.charterexchange.matching.Explainer;
+import org.charterexchange.matching.cli.language.LanguageOption;
 import org.charterexchange.matching.explain.Explanation;
 import org.charterexchange.matching.explain.UnsuccessfulApplication;
 import org.charterexchange.matching.instance.SourcedInstance;
-import org.charterexchange.matching.language.Language;
 import org.charterexchange.matching.language.PhraseRenderer;
 import org.charterexchange.matching.result.Result;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
-import picocli.CommandLine.TypeConversionException;
 
 /** Explains a result to one candidate. */
 @Command(
@@ -48,14 +45,9 @@ final class ExplainCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init") // picocli sets it
     private String candidate;
 
-    @Option(
-            names = "--language",
-            paramLabel = "en|cy",
-            defaultValue = "en",
-            converter = LanguageConverter.class,
-            description = "English or Welsh; ${DEFAULT-VALUE} if not given.")
+    @Mixin
     @SuppressWarnings("NullAway.Init") // picocli sets it
-    private Language language;
+    private LanguageOption language;
 
     @Override
     public Integer call() throws IOException {
@@ -80,7 +72,7 @@ final class ExplainCommand implements Callable<Integer> {
     }
 
     private void print(Explanation explanation) {
-        PhraseRenderer words = PhraseRenderer.in(language);
+        PhraseRenderer words = PhraseRenderer.in(language.language());
         PrintWriter out = spec.commandLine().getOut();
         out.println(words.render(explanation.summary()));
         for (UnsuccessfulApplication application : explanation.unsuccessful()) {
@@ -93,17 +85,5 @@ final class ExplainCommand implements Callable<Integer> {
             application.counterfactual().ifPresent(change -> out.println("   " + words.render(change.sentence())));
         }
         out.flush();
-    }
-
-    /** Reads the tag of a language. */
-    static final class LanguageConverter implements ITypeConverter<Language> {
-
-        @Override
-        public Language convert(String tag) {
-            return Arrays.stream(Language.values())
-                    .filter(language -> language.tag().equals(tag))
-                    .findFirst()
-                    .orElseThrow(() -> new TypeConversionException("expected en or cy, not " + tag));
-        }
     }
 }

@@ -59,7 +59,17 @@ class AuditVerifyCommandTest {
     void aBrokenTrailIsReportedWithEntryCheckExpectedAndFound() throws IOException {
         Outcome outcome = verify(export.replaceFirst("organisation.register", "organisation.forget"), "--key", KEY);
         assertThat(outcome.code()).isEqualTo(1);
-        assertThat(outcome.err()).contains(" entry ", "check HASH: expected ", ", found ", "Broken; findings: ");
+        assertThat(outcome.err()).contains(" entry ", "hash of the entry: expected ", ", found ", "Broken; findings: ");
+    }
+
+    @Test
+    void aBrokenTrailIsReportedInWelshWhereThatIsAskedFor() throws IOException {
+        Outcome outcome = verify(
+                export.replaceFirst("organisation.register", "organisation.forget"), "--key", KEY, "--language", "cy");
+        assertThat(outcome.code()).isEqualTo(1);
+        assertThat(outcome.out()).startsWith("Darllenwyd: ");
+        assertThat(outcome.err()).contains(" cofnod ", "stwnsh y cofnod: disgwyliwyd ", ", cafwyd ", "Wedi torri; ");
+        assertThat(verify("id,name\n1,Ada\n", "--language", "cy").err()).contains("nid pennyn yw’r llinell gyntaf");
     }
 
     @Test
@@ -74,7 +84,7 @@ class AuditVerifyCommandTest {
         String another = "MCowBQYDK2VwAyEAGb9ECWmEzf6FQbrBZ9w7lshQhqowtrbLDFw4rXAxZuE=";
         Outcome outcome = verify(export, "--key", another);
         assertThat(outcome.code()).isEqualTo(1);
-        assertThat(outcome.err()).contains("CHECKPOINT_KEY");
+        assertThat(outcome.err()).contains("key of the checkpoint");
     }
 
     @Test

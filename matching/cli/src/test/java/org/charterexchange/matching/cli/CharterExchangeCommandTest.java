@@ -152,7 +152,9 @@ class CharterExchangeCommandTest {
         Outcome outcome = run("verify", round, result);
 
         assertThat(outcome.code()).isEqualTo(1);
-        assertThat(outcome.err()).contains("/points");
+        assertThat(outcome.err()).contains("/points: claimed ", "specification, section 4: points", "findings: ");
+        assertThat(run("verify", round, result, "--language", "cy").err())
+                .contains("/points: honnwyd ", "manyleb, adran 4: pwyntiau", "canfyddiadau: ");
     }
 
     @Test

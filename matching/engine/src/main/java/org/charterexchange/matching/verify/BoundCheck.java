@@ -7,15 +7,13 @@ import java.math.RoundingMode;
 import org.charterexchange.matching.verify.instance.EligiblePairs;
 import org.charterexchange.matching.verify.instance.InstanceFacts;
 import org.charterexchange.matching.verify.json.JsonNode;
+import org.charterexchange.matching.verify.statement.Statement;
 
 /** Sections 5 and 6 of the specification: upper bound and gap. */
 final class BoundCheck {
 
     /** A gap may be rounded to nine decimal places. */
     private static final BigDecimal ROUNDING = new BigDecimal("0.000000001");
-
-    private static final String BOUND = "specification, section 5: upperBound";
-    private static final String GAP = "specification, section 6: gap";
 
     private final InstanceFacts facts;
     private final EligiblePairs pairs;
@@ -28,16 +26,16 @@ final class BoundCheck {
     }
 
     void check(JsonNode result, long points) {
-        findings.check("specification, section 5: prices", () -> {
+        findings.check(Rule.PRICES, () -> {
             CertificatePrices prices = CertificatePrices.read(result.get("certificate"), facts);
             BigInteger bound = new DualBound(facts, pairs, prices).points();
             JsonNode claimed = result.get("upperBound");
-            findings.check(BOUND, () -> {
+            findings.check(Rule.UPPER_BOUND, () -> {
                 if (claimed.decimal().compareTo(new BigDecimal(bound)) != 0) {
-                    findings.add(claimed, bound.toString(), BOUND);
+                    findings.add(claimed, Statement.verbatim(bound), Rule.UPPER_BOUND);
                 }
             });
-            findings.check(GAP, () -> gap(result.get("gap"), points, new BigDecimal(bound)));
+            findings.check(Rule.GAP, () -> gap(result.get("gap"), points, new BigDecimal(bound)));
         });
     }
 
@@ -47,7 +45,10 @@ final class BoundCheck {
                 : bound.subtract(BigDecimal.valueOf(points)).divide(bound, new MathContext(40, RoundingMode.HALF_EVEN));
         BigDecimal number = claimed.decimal();
         if (Math.abs((long) number.scale()) > 400 || number.subtract(gap).abs().compareTo(ROUNDING) > 0) {
-            findings.add(claimed, gap.setScale(12, RoundingMode.HALF_UP).toPlainString(), GAP);
+            findings.add(
+                    claimed,
+                    Statement.verbatim(gap.setScale(12, RoundingMode.HALF_UP).toPlainString()),
+                    Rule.GAP);
         }
     }
 }

@@ -15,6 +15,7 @@ import org.charterexchange.matching.verify.instance.PairRelations.Link;
 import org.charterexchange.matching.verify.instance.Weights;
 import org.charterexchange.matching.verify.json.JsonNode;
 import org.charterexchange.matching.verify.json.UnreadableDocumentException;
+import org.charterexchange.matching.verify.statement.StatementCode;
 
 /**
  * Section 5 of the specification: the prices of the certificate, in millionths of a point; those that are missing are
@@ -69,7 +70,7 @@ record CertificatePrices(
 
     private static void limited(int limit, JsonNode prices) {
         if (limit == Organisation.UNLIMITED) {
-            throw prices.expected("prices only where there is a limit");
+            throw prices.expected(StatementCode.PRICES_WITH_LIMIT);
         }
     }
 
@@ -79,7 +80,7 @@ record CertificatePrices(
             node.fields().forEach((id, price) -> {
                 Integer number = index.find(id);
                 if (number == null) {
-                    throw price.expected("a price under an id of the instance");
+                    throw price.expected(StatementCode.KNOWN_ID);
                 }
                 prices.put(number, clamped(price, most));
             });
@@ -93,13 +94,13 @@ record CertificatePrices(
             item.knownFields(Set.of("organisations", "share"));
             List<JsonNode> two = item.get("organisations").items();
             if (two.size() != 2) {
-                throw item.expected("two organisations");
+                throw item.expected(StatementCode.TWO_ORGANISATIONS);
             }
             int first = facts.organisationIndex().of(two.get(0));
             int second = facts.organisationIndex().of(two.get(1));
             BigInteger share = clamped(item.get("share"), facts.weights().swap());
             if (first >= second || shares.put(PairRelations.key(first, second), share) != null) {
-                throw item.expected("two organisations in the order of their ids, once");
+                throw item.expected(StatementCode.TWO_ORGANISATIONS_IN_ORDER);
             }
         }
         return shares;
@@ -112,13 +113,13 @@ record CertificatePrices(
             item.knownFields(Set.of("candidates", "balance"));
             List<JsonNode> two = item.get("candidates").items();
             if (two.size() != 2) {
-                throw item.expected("two candidates");
+                throw item.expected(StatementCode.TWO_CANDIDATES);
             }
             Link link = new Link(
                     facts.candidateIndex().of(two.get(0)),
                     facts.candidateIndex().of(two.get(1)));
             if (!links.contains(link) || balances.put(link.first(), millionths(item.get("balance"))) != null) {
-                throw item.expected("a link of the instance, once");
+                throw item.expected(StatementCode.LINK_ONCE);
             }
             balances.put(link.second(), balances.get(link.first()).negate());
         }
@@ -128,7 +129,7 @@ record CertificatePrices(
     private static BigInteger clamped(JsonNode node, int most) {
         BigInteger price = millionths(node);
         if (price.signum() < 0) {
-            throw node.expected("a number of at least 0");
+            throw node.expected(StatementCode.NUMBER_NOT_NEGATIVE);
         }
         return most == Integer.MAX_VALUE ? price : price.min(POINT.multiply(BigInteger.valueOf(most)));
     }
@@ -136,11 +137,11 @@ record CertificatePrices(
     private static BigInteger millionths(JsonNode node) {
         BigDecimal price = node.decimal();
         if ((long) price.precision() - price.scale() > MOST_DIGITS || price.scale() > 100 + price.precision()) {
-            throw node.expected("a number of at most " + MOST_DIGITS + " digits and six decimal places");
+            throw node.expected(StatementCode.PRICE_DIGITS, MOST_DIGITS);
         }
         BigDecimal scaled = price.movePointRight(6).stripTrailingZeros();
         if (scaled.scale() > 0) {
-            throw node.expected("at most six decimal places");
+            throw node.expected(StatementCode.SIX_DECIMAL_PLACES);
         }
         return scaled.toBigIntegerExact();
     }

@@ -6,11 +6,12 @@ import java.util.Set;
 import org.charterexchange.matching.verify.instance.InstanceFacts;
 import org.charterexchange.matching.verify.instance.Weights;
 import org.charterexchange.matching.verify.json.JsonNode;
+import org.charterexchange.matching.verify.statement.Statement;
+import org.charterexchange.matching.verify.statement.StatementCode;
 
 /** Section 6 of the specification: what the result says of the run that made it, as far as the two files can tell. */
 final class EngineCheck {
 
-    private static final String RULE = "specification, section 6: engine";
     private static final Set<String> FIELDS =
             Set.of("version", "policy", "seed", "termination", "steps", "seconds", "history");
 
@@ -29,12 +30,12 @@ final class EngineCheck {
         engine.get("seed").whole(Long.MIN_VALUE, Long.MAX_VALUE);
         engine.get("steps").whole(0, Long.MAX_VALUE);
         if (engine.get("seconds").decimal().signum() < 0) {
-            throw engine.get("seconds").expected("a number of at least 0");
+            throw engine.get("seconds").expected(StatementCode.NUMBER_NOT_NEGATIVE);
         }
         JsonNode policy = engine.get("policy");
         policy.fields();
         if (!Weights.read(policy).equals(facts.weights())) {
-            findings.add(policy, facts.weights().toString(), RULE);
+            findings.add(policy, Statement.verbatim(facts.weights()), Rule.ENGINE);
         }
         history(engine.get("history"), points);
     }
@@ -46,12 +47,12 @@ final class EngineCheck {
         for (JsonNode entry : history.items()) {
             List<JsonNode> two = entry.items();
             if (two.size() != 2) {
-                throw entry.expected("seconds and points");
+                throw entry.expected(StatementCode.SECONDS_AND_POINTS);
             }
             BigDecimal then = two.get(0).decimal();
             long reached = two.get(1).whole(before, points);
             if (then.compareTo(seconds) < 0) {
-                throw two.get(0).expected("seconds of at least " + seconds);
+                throw two.get(0).expected(StatementCode.SECONDS_FROM, seconds);
             }
             seconds = then;
             before = reached;

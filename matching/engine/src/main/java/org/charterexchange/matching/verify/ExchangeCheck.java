@@ -10,14 +10,14 @@ import java.util.TreeMap;
 import org.charterexchange.matching.verify.instance.InstanceFacts;
 import org.charterexchange.matching.verify.instance.PairRelations;
 import org.charterexchange.matching.verify.json.JsonNode;
+import org.charterexchange.matching.verify.statement.Statement;
+import org.charterexchange.matching.verify.statement.StatementCode;
 
 /**
  * Section 6 of the specification: exchanges are closed cycles of organisations made of the matches, each move in at
  * most one: as many swaps as there are, then the shortest rings, until no cycle is left.
  */
 final class ExchangeCheck {
-
-    private static final String RULE = "specification, section 6: exchanges";
 
     private final InstanceFacts facts;
     private final ClaimedMatching matching;
@@ -35,12 +35,12 @@ final class ExchangeCheck {
         Map<Integer, List<JsonNode>> byLength = new TreeMap<>();
         for (JsonNode exchange : exchanges.items()) {
             findings.check(
-                    RULE,
+                    Rule.EXCHANGES,
                     () -> byLength.computeIfAbsent(exchange.items().size(), n -> new ArrayList<>())
                             .add(exchange));
         }
         byLength.forEach((length, group) -> {
-            group.forEach(exchange -> findings.check(RULE, () -> take(exchange)));
+            group.forEach(exchange -> findings.check(Rule.EXCHANGES, () -> take(exchange)));
             if (length == 2) {
                 swaps(exchanges, group.size());
             }
@@ -54,7 +54,11 @@ final class ExchangeCheck {
 
     private void swaps(JsonNode exchanges, int claimed) {
         if (claimed != matching.swaps()) {
-            findings.add(new Finding(exchanges.pointer(), claimed + " swaps", matching.swaps() + " swaps", RULE));
+            findings.add(new Finding(
+                    exchanges.pointer(),
+                    Statement.of(StatementCode.SWAPS, claimed),
+                    Statement.of(StatementCode.SWAPS, matching.swaps()),
+                    Rule.EXCHANGES));
         }
     }
 
@@ -62,13 +66,13 @@ final class ExchangeCheck {
         List<Integer> cycle = new ArrayList<>();
         exchange.items().forEach(id -> cycle.add(facts.organisationIndex().of(id)));
         if (cycle.size() < 2 || new HashSet<>(cycle).size() < cycle.size()) {
-            findings.add(exchange, "two or more organisations, each once", RULE);
+            findings.add(exchange, Statement.of(StatementCode.EACH_ORGANISATION_ONCE), Rule.EXCHANGES);
             return;
         }
         for (int i = 0; i < cycle.size(); i++) {
             long move = PairRelations.key(cycle.get(i), cycle.get((i + 1) % cycle.size()));
             if (left.getOrDefault(move, 0) == 0) {
-                findings.add(exchange, "moves that are matches and in no other exchange", RULE);
+                findings.add(exchange, Statement.of(StatementCode.MOVES_OF_MATCHES), Rule.EXCHANGES);
                 return;
             }
             left.merge(move, -1, (count, one) -> count + one == 0 ? null : count + one);
@@ -80,9 +84,9 @@ final class ExchangeCheck {
         if (shortest < length) {
             findings.add(new Finding(
                     exchanges.pointer(),
-                    exchanges.items().size() + " exchanges",
-                    "a cycle of " + shortest + " organisations is left over",
-                    RULE));
+                    Statement.of(StatementCode.EXCHANGES, exchanges.items().size()),
+                    Statement.of(StatementCode.CYCLE_LEFT_OVER, shortest),
+                    Rule.EXCHANGES));
         }
     }
 

@@ -7,6 +7,8 @@ import org.charterexchange.matching.verify.instance.EligibilityRules;
 import org.charterexchange.matching.verify.instance.InstanceFacts;
 import org.charterexchange.matching.verify.instance.PairWorth;
 import org.charterexchange.matching.verify.json.JsonNode;
+import org.charterexchange.matching.verify.statement.Statement;
+import org.charterexchange.matching.verify.statement.StatementCode;
 
 /**
  * Reads the matches: eligible, valued as section 3 of the specification says, ordered by candidate, each candidate
@@ -33,7 +35,7 @@ final class MatchCheck {
 
     ClaimedMatching check(JsonNode matches) {
         findings.check(
-                "matches", () -> matches.items().forEach(match -> findings.check("matches", () -> match(match))));
+                Rule.MATCHES, () -> matches.items().forEach(match -> findings.check(Rule.MATCHES, () -> match(match))));
         return matching;
     }
 
@@ -42,26 +44,23 @@ final class MatchCheck {
         int candidate = facts.candidateIndex().of(match.get("candidate"));
         int placement = facts.placementIndex().of(match.get("placement"));
         if (matching.placed[candidate] >= 0) {
-            findings.add(match, "a candidate is matched at most once", "specification, section 2: one placement each");
+            findings.add(match, Statement.of(StatementCode.ONE_MATCH), Rule.ONE_PLACEMENT_EACH);
             return;
         }
         if (candidate < last) {
-            findings.add(match, "matches ordered by candidate id", "specification, section 6: order");
+            findings.add(match, Statement.of(StatementCode.ORDERED_BY_CANDIDATE), Rule.ORDER);
         }
         last = candidate;
         matching.place(candidate, placement);
         List<String> barred = rules.barred(candidate, placement);
         if (!barred.isEmpty()) {
-            findings.add(match, "not eligible: " + String.join(", ", barred), "specification, section 2: eligible");
+            findings.add(match, Statement.of(StatementCode.NOT_ELIGIBLE, Statement.list(barred)), Rule.ELIGIBLE);
         }
         long[] parts = worth.parts(candidate, placement);
-        findings.compare(match.get("value"), PairWorth.value(parts), "specification, section 3: value");
+        findings.compare(match.get("value"), PairWorth.value(parts), Rule.VALUE);
         JsonNode claimed = match.get("parts").knownFields(new HashSet<>(PairWorth.PARTS));
         for (int i = 0; i < parts.length; i++) {
-            findings.compare(
-                    claimed.get(PairWorth.PARTS.get(i)),
-                    parts[i],
-                    "specification, section 3: " + PairWorth.PARTS.get(i));
+            findings.compare(claimed.get(PairWorth.PARTS.get(i)), parts[i], Rule.PARTS);
         }
     }
 }

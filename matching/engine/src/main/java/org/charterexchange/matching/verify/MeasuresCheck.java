@@ -7,14 +7,14 @@ import org.charterexchange.matching.verify.instance.EligibilityRules;
 import org.charterexchange.matching.verify.instance.InstanceFacts;
 import org.charterexchange.matching.verify.instance.PairWorth;
 import org.charterexchange.matching.verify.json.JsonNode;
+import org.charterexchange.matching.verify.statement.Statement;
+import org.charterexchange.matching.verify.statement.StatementCode;
 
 /** Section 6 of the specification: ledger and measures. */
 final class MeasuresCheck {
 
     private static final Set<String> FIELDS =
             Set.of("placed", "ranks", "swaps", "reciprocated", "carbonKg", "blockingPairs", "byDirection");
-    private static final String RULE = "specification, section 6: measures";
-    private static final String LEDGER = "specification, section 6: ledger";
 
     private final InstanceFacts facts;
     private final EligibilityRules rules;
@@ -36,23 +36,27 @@ final class MeasuresCheck {
     }
 
     void check(JsonNode result) {
-        findings.check(LEDGER, () -> ledger(result.get("ledger")));
-        findings.check(RULE, () -> measures(result.get("measures").knownFields(FIELDS)));
+        findings.check(Rule.LEDGER, () -> ledger(result.get("ledger")));
+        findings.check(Rule.MEASURES, () -> measures(result.get("measures").knownFields(FIELDS)));
     }
 
     private void ledger(JsonNode ledger) {
         List<JsonNode> entries = ledger.items();
         if (entries.size() != facts.organisations().size()) {
-            findings.add(ledger, facts.organisations().size() + " organisations", LEDGER);
+            findings.add(
+                    ledger,
+                    Statement.of(
+                            StatementCode.ORGANISATIONS, facts.organisations().size()),
+                    Rule.LEDGER);
         }
         for (int i = 0; i < entries.size(); i++) {
             JsonNode entry = entries.get(i).knownFields(Set.of("organisation", "sent", "hosted"));
             int organisation = facts.organisationIndex().of(entry.get("organisation"));
             if (organisation != i) {
-                findings.add(entry, "every organisation once, ordered by id", LEDGER);
+                findings.add(entry, Statement.of(StatementCode.ORGANISATIONS_BY_ID), Rule.LEDGER);
             }
-            findings.compare(entry.get("sent"), matching.sent[organisation], LEDGER);
-            findings.compare(entry.get("hosted"), matching.hosted[organisation], LEDGER);
+            findings.compare(entry.get("sent"), matching.sent[organisation], Rule.LEDGER);
+            findings.compare(entry.get("hosted"), matching.hosted[organisation], Rule.LEDGER);
         }
     }
 
@@ -69,13 +73,14 @@ final class MeasuresCheck {
                 count(ranks, facts.candidates().get(c).rank(p));
             }
         }
-        findings.compare(measures.get("placed"), placed, RULE);
-        findings.compare(measures.get("carbonKg"), kilograms, RULE);
-        findings.compare(measures.get("swaps"), matching.swaps(), RULE);
-        findings.compare(measures.get("reciprocated"), matching.reciprocated(), RULE);
-        findings.compare(measures.get("blockingPairs"), new BlockingPairs(facts, rules, worth, matching).count(), RULE);
-        findings.check(RULE, () -> numbers(measures.get("ranks"), ranks));
-        findings.check(RULE, () -> directions(measures.get("byDirection")));
+        findings.compare(measures.get("placed"), placed, Rule.MEASURES);
+        findings.compare(measures.get("carbonKg"), kilograms, Rule.MEASURES);
+        findings.compare(measures.get("swaps"), matching.swaps(), Rule.MEASURES);
+        findings.compare(measures.get("reciprocated"), matching.reciprocated(), Rule.MEASURES);
+        findings.compare(
+                measures.get("blockingPairs"), new BlockingPairs(facts, rules, worth, matching).count(), Rule.MEASURES);
+        findings.check(Rule.MEASURES, () -> numbers(measures.get("ranks"), ranks));
+        findings.check(Rule.MEASURES, () -> directions(measures.get("byDirection")));
     }
 
     private static void count(List<Long> ranks, int rank) {
@@ -91,7 +96,7 @@ final class MeasuresCheck {
         List<Long> claimed =
                 list.items().stream().map(item -> item.whole(0, Long.MAX_VALUE)).toList();
         if (!claimed.equals(computed)) {
-            findings.add(list, computed.toString(), RULE);
+            findings.add(list, Statement.verbatim(computed), Rule.MEASURES);
         }
     }
 
@@ -99,15 +104,15 @@ final class MeasuresCheck {
         List<JsonNode> claimed = list.items();
         List<List<String>> directions = facts.weights().directions();
         if (claimed.size() != directions.size()) {
-            findings.add(list, "one entry for each of " + directions, RULE);
+            findings.add(list, Statement.of(StatementCode.ONE_FOR_EACH, directions), Rule.MEASURES);
             return;
         }
         for (int i = 0; i < claimed.size(); i++) {
             JsonNode entry = claimed.get(i).knownFields(Set.of("direction", "placed"));
             if (!entry.get("direction").texts().equals(directions.get(i))) {
-                findings.add(entry.get("direction"), directions.get(i).toString(), RULE);
+                findings.add(entry.get("direction"), Statement.verbatim(directions.get(i)), Rule.MEASURES);
             }
-            findings.compare(entry.get("placed"), placed(directions.get(i)), RULE);
+            findings.compare(entry.get("placed"), placed(directions.get(i)), Rule.MEASURES);
         }
     }
 

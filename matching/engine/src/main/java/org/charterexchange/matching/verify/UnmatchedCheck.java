@@ -9,11 +9,11 @@ import org.charterexchange.matching.verify.instance.EligibilityRules;
 import org.charterexchange.matching.verify.instance.InstanceFacts;
 import org.charterexchange.matching.verify.instance.Placement;
 import org.charterexchange.matching.verify.json.JsonNode;
+import org.charterexchange.matching.verify.statement.Statement;
+import org.charterexchange.matching.verify.statement.StatementCode;
 
 /** Section 6 of the specification: everybody who is not placed is listed, and every reason given is true. */
 final class UnmatchedCheck {
-
-    private static final String RULE = "specification, section 6: unmatched";
 
     private final InstanceFacts facts;
     private final EligibilityRules rules;
@@ -31,15 +31,15 @@ final class UnmatchedCheck {
     void check(JsonNode unmatched) {
         boolean[] listed = new boolean[matching.placed.length];
         for (JsonNode entry : unmatched.items()) {
-            findings.check(RULE, () -> entry(entry.knownFields(Set.of("candidate", "reasons")), listed));
+            findings.check(Rule.UNMATCHED, () -> entry(entry.knownFields(Set.of("candidate", "reasons")), listed));
         }
         for (int c = 0; c < listed.length; c++) {
             if (!listed[c] && matching.placed[c] < 0) {
                 findings.add(new Finding(
                         unmatched.pointer(),
-                        "not listed",
-                        facts.candidates().get(c).id(),
-                        RULE));
+                        Statement.of(StatementCode.NOT_LISTED),
+                        Statement.verbatim(facts.candidates().get(c).id()),
+                        Rule.UNMATCHED));
             }
         }
     }
@@ -47,7 +47,7 @@ final class UnmatchedCheck {
     private void entry(JsonNode entry, boolean[] listed) {
         int candidate = facts.candidateIndex().of(entry.get("candidate"));
         if (matching.placed[candidate] >= 0 || candidate <= last) {
-            findings.add(entry, "the candidates who are not placed, ordered by id, each once", RULE);
+            findings.add(entry, Statement.of(StatementCode.UNPLACED_BY_ID), Rule.UNMATCHED);
             return;
         }
         last = candidate;
@@ -59,7 +59,7 @@ final class UnmatchedCheck {
             given.computeIfAbsent(placement, p -> new ArrayList<>())
                     .add(reason.get("reason").text());
             if (reason.get("detail").text().isBlank()) {
-                findings.add(reason.get("detail"), "the reason in words", RULE);
+                findings.add(reason.get("detail"), Statement.of(StatementCode.REASON_IN_WORDS), Rule.UNMATCHED);
             }
         }
         for (int placement : facts.candidates().get(candidate).applications()) {
@@ -67,7 +67,7 @@ final class UnmatchedCheck {
             given.remove(placement);
         }
         if (!given.isEmpty()) {
-            findings.add(entry, "reasons for the placements applied for and no other", RULE);
+            findings.add(entry, Statement.of(StatementCode.REASONS_FOR_APPLICATIONS), Rule.UNMATCHED);
         }
     }
 
@@ -75,7 +75,7 @@ final class UnmatchedCheck {
         List<String> barred = rules.reasons(candidate, placement);
         if (!barred.isEmpty()) {
             if (!given.equals(barred)) {
-                wrong(entry, placement, given, barred.toString());
+                wrong(entry, placement, given, Statement.verbatim(barred));
             }
             return;
         }
@@ -85,7 +85,11 @@ final class UnmatchedCheck {
                 ? given.equals(List.of("BETTER_OVERALL")) || (linked && given.equals(List.of("LINK")))
                 : given.equals(full);
         if (!so) {
-            wrong(entry, placement, given, full.isEmpty() ? "there is room: BETTER_OVERALL or LINK" : full.toString());
+            wrong(
+                    entry,
+                    placement,
+                    given,
+                    full.isEmpty() ? Statement.of(StatementCode.ROOM) : Statement.verbatim(full));
         }
     }
 
@@ -106,11 +110,12 @@ final class UnmatchedCheck {
         return reasons;
     }
 
-    private void wrong(JsonNode entry, int placement, List<String> given, String computed) {
+    private void wrong(JsonNode entry, int placement, List<String> given, Statement computed) {
         findings.add(new Finding(
                 entry.get("reasons").pointer(),
-                facts.placements().get(placement).id() + ": " + given,
+                Statement.of(
+                        StatementCode.REASONS, facts.placements().get(placement).id(), given),
                 computed,
-                RULE));
+                Rule.UNMATCHED));
     }
 }

@@ -77,40 +77,36 @@ public final class Verifier {
             digesting.transferTo(OutputStream.nullOutputStream());
             facts = InstanceFacts.read(root);
         } catch (UnreadableDocumentException e) {
-            findings.add(e, Finding.INSTANCE);
+            findings.add(e, Rule.INSTANCE);
             return findings.verification();
         }
         String hash = HexFormat.of().formatHex(digest.digest());
-        findings.check(
-                "specification, section 6: result", () -> checks(facts, hash, UntrustedJson.read(result), findings));
+        findings.check(Rule.RESULT, () -> checks(facts, hash, UntrustedJson.read(result), findings));
         return findings.verification();
     }
 
     private static void checks(InstanceFacts facts, String hash, JsonNode result, FindingCollector findings) {
-        findings.check("specification, section 6: result", () -> result.knownFields(FIELDS));
-        findings.compare(result.get("format"), "charter-exchange/result/1", "specification, section 6: format");
-        findings.check("specification, section 6: instance", () -> {
+        findings.check(Rule.RESULT, () -> result.knownFields(FIELDS));
+        findings.compare(result.get("format"), "charter-exchange/result/1", Rule.FORMAT);
+        findings.check(Rule.SOLVED_INSTANCE, () -> {
             JsonNode instance = result.get("instance").knownFields(Set.of("name", "sha256"));
-            findings.compare(instance.get("name"), facts.name(), "specification, section 6: instance");
-            findings.compare(instance.get("sha256"), hash, "specification, section 6: instance");
+            findings.compare(instance.get("name"), facts.name(), Rule.SOLVED_INSTANCE);
+            findings.compare(instance.get("sha256"), hash, Rule.SOLVED_INSTANCE);
         });
         EligibilityRules rules = new EligibilityRules(facts);
         PairWorth worth = new PairWorth(facts, rules);
         ClaimedMatching matching = new MatchCheck(facts, rules, worth, findings).check(result.get("matches"));
         new FeasibilityCheck(facts, matching, findings, result.get("matches")).check();
         long points = matching.points(worth);
-        findings.compare(result.get("points"), points, "specification, section 4: points");
+        findings.compare(result.get("points"), points, Rule.POINTS);
         new BoundCheck(facts, new EligiblePairs(facts, rules, worth), findings).check(result, points);
         new MeasuresCheck(facts, rules, worth, matching, findings).check(result);
         findings.check(
-                "specification, section 6: exchanges",
-                () -> new ExchangeCheck(facts, matching, findings).check(result.get("exchanges")));
+                Rule.EXCHANGES, () -> new ExchangeCheck(facts, matching, findings).check(result.get("exchanges")));
         findings.check(
-                "specification, section 6: unmatched",
+                Rule.UNMATCHED,
                 () -> new UnmatchedCheck(facts, rules, matching, findings).check(result.get("unmatched")));
-        findings.check(
-                "specification, section 6: engine",
-                () -> new EngineCheck(facts, findings).check(result.get("engine"), points));
+        findings.check(Rule.ENGINE, () -> new EngineCheck(facts, findings).check(result.get("engine"), points));
     }
 
     private static MessageDigest sha256() {

@@ -4,7 +4,8 @@
  *
  * <p>Shares nothing with the rest of the engine, not even the reading of JSON, so that a mistake there is not repeated
  * here; an architecture test allows the platform and a JSON parser. The instance and what its pairs are worth are in
- * {@code verify.instance}, the reading of files in {@code verify.json}. A new part of a result is a new check here,
+ * {@code verify.instance}, the reading of files in {@code verify.json}, and what
+ * findings say, as codes, in {@code verify.statement}. A new part of a result is a new check here,
  * called by {@code Verifier}.
  */
 @NullMarked

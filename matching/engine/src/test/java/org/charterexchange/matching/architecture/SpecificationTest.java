@@ -12,6 +12,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.charterexchange.matching.verify.Rule;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -34,12 +35,24 @@ class SpecificationTest {
             Pattern.compile("^" + GAP + "of" + GAP + "the" + GAP + "(?:matching" + GAP + ")?specification\\b");
     private static final Pattern ANOTHER_WORK = Pattern.compile("(?:RFC \\d+|\\b\\d{4})," + GAP + "$");
 
-    @Test
-    void everySectionThatIsCitedExists() throws IOException {
-        Set<String> sections = HEADING.matcher(Files.readString(SPECIFICATION))
+    private static Set<String> sections() throws IOException {
+        return HEADING.matcher(Files.readString(SPECIFICATION))
                 .results()
                 .map(heading -> heading.group(1))
                 .collect(Collectors.toSet());
+    }
+
+    @Test
+    void everyRuleOfTheVerifierIsOfASectionThatExists() throws IOException {
+        assertThat(sections())
+                .containsAll(Stream.of(Rule.values())
+                        .map(rule -> Integer.toString(rule.section()))
+                        .toList());
+    }
+
+    @Test
+    void everySectionThatIsCitedExists() throws IOException {
+        Set<String> sections = sections();
         assertThat(sections).contains("1", "6");
         List<Path> files = sources();
         assertThat(files).hasSizeGreaterThan(300);

@@ -13,6 +13,7 @@ import org.charterexchange.matching.SolveRequest;
 import org.charterexchange.matching.Termination;
 import org.charterexchange.matching.instance.document.InstanceReader;
 import org.charterexchange.matching.result.document.ResultWriter;
+import org.charterexchange.matching.verify.statement.Statement;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -109,7 +110,7 @@ class VerifierTest {
         String higher = weaker.replace("\"p-extra\": 44.5", "\"p-extra\": 44");
         assertThat(verify(higher).findings())
                 .extracting(Finding::pointer, Finding::computed)
-                .contains(tuple("/upperBound", "5590"));
+                .contains(tuple("/upperBound", Statement.verbatim("5590")));
     }
 
     @Test
@@ -117,7 +118,7 @@ class VerifierTest {
         String result = Samples.result().replaceFirst("(?s)\\{ \"candidate\": \"cat\".*?\\] \\} \\]", "]");
         assertThat(verify(result).findings())
                 .extracting(Finding::pointer, Finding::computed)
-                .contains(tuple("/unmatched", "cat"));
+                .contains(tuple("/unmatched", Statement.verbatim("cat")));
     }
 
     @ParameterizedTest
@@ -128,7 +129,7 @@ class VerifierTest {
         assertThat(Verifier.verify(result.getBytes(StandardCharsets.UTF_8), new byte[0])
                         .findings())
                 .extracting(Finding::rule)
-                .contains(Finding.INSTANCE);
+                .contains(Rule.INSTANCE);
     }
 
     @Test

@@ -6,9 +6,13 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.PublicKey;
+import java.util.List;
 import java.util.concurrent.Callable;
+import org.charterexchange.matching.cli.language.CommandWords;
+import org.charterexchange.matching.cli.language.LanguageOption;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -29,7 +33,7 @@ import picocli.CommandLine.Spec;
         },
         footerHeading = "%nExample:%n",
         footer = {
-            "  charter-exchange audit-verify audit.ndjson --key public.pem",
+            "  charter-exchange audit-verify audit.ndjson --key public.pem --language cy",
             "",
             "Take the key from elsewhere than the file, for instance from the API at /api/v1/audit/keys: whoever can",
             "write the file can also write another key into it."
@@ -55,54 +59,75 @@ public final class AuditVerifyCommand implements Callable<Integer> {
                     + " base64 itself.")
     private @Nullable String key;
 
+    @Mixin
+    @SuppressWarnings("NullAway.Init") // picocli sets it
+    private LanguageOption language;
+
     @Override
     public Integer call() {
         PublicKey given;
         try {
             given = key == null ? null : PublicKeys.named(key);
         } catch (IOException | UnreadableExportException refused) {
-            return refused(USAGE, "--key: " + refused.getMessage());
+            return refused(USAGE, "--key", refused);
         }
         try (BufferedReader lines = Files.newBufferedReader(file)) {
             return told(TrailVerifier.verify(lines, given));
         } catch (UnreadableExportException | IOException refused) {
-            return refused(UNREADABLE, file + ": " + refused);
+            return refused(UNREADABLE, file.toString(), refused);
         }
     }
 
     private int told(TrailReport report) {
+        CommandWords words = language.words();
         PrintWriter out = spec.commandLine().getOut();
         out.println(
-                "Read: " + report.entries() + " entries of " + report.chains().size() + " chains (scope "
-                        + report.scope() + ") and " + report.checkpoints() + " checkpoints.");
+                words.of("audit.read", report.entries(), report.chains().size(), report.scope(), report.checkpoints()));
         if (report.holds()) {
-            out.println("Verified: every hash, link, checkpoint and signature holds.");
+            out.println(words.of("audit.holds"));
         }
-        out.println(reach(report));
+        out.println(reach(report, words));
         if (!report.trusted()) {
-            out.println(
-                    "The key came with the file: give the published one with --key to know whose signatures they are.");
+            out.println(words.of("audit.key-of-the-file"));
         }
         out.flush();
         PrintWriter err = spec.commandLine().getErr();
-        report.findings().forEach(finding -> err.println("  " + finding));
+        report.findings().forEach(finding -> err.println("  " + line(finding, words)));
         if (!report.holds()) {
-            err.println("Broken; findings: " + report.count());
+            err.println(words.of("audit.broken", report.count()));
         }
         err.flush();
         return report.holds() ? 0 : BROKEN;
     }
 
-    private static String reach(TrailReport report) {
+    private static String reach(TrailReport report, CommandWords words) {
         return report.lastCheckpoint().isEmpty()
-                ? "No checkpoint is in the file: a chain that was written anew from its start would not show."
-                : "The last checkpoint is of " + report.lastCheckpoint() + "; entries after it: " + report.unconfirmed()
-                        + ". If the newest of those were removed together, nothing here would show it.";
+                ? words.of("audit.no-checkpoint")
+                : words.of("audit.last-checkpoint", report.lastCheckpoint(), report.unconfirmed());
     }
 
-    private int refused(int code, String why) {
-        spec.commandLine().getErr().println(why);
-        spec.commandLine().getErr().flush();
+    private static String line(TrailFinding finding, CommandWords words) {
+        return words.of(
+                "audit.finding",
+                finding.line(),
+                said(finding.where(), words),
+                words.of("check", finding.check(), List.of()),
+                said(finding.expected(), words),
+                said(finding.found(), words));
+    }
+
+    private static String said(TrailStatement statement, CommandWords words) {
+        return words.of("trail", statement.code(), statement.arguments());
+    }
+
+    private int refused(int code, String what, Exception why) {
+        CommandWords words = language.words();
+        PrintWriter err = spec.commandLine().getErr();
+        err.println(
+                why instanceof UnreadableExportException unreadable
+                        ? what + ": " + said(unreadable.why(), words)
+                        : words.of("audit.unreadable", what));
+        err.flush();
         return code;
     }
 }

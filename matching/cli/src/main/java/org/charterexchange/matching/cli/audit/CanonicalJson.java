@@ -10,6 +10,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.charterexchange.matching.cli.audit.TrailStatement.Code;
 
 /**
  * The canonical form of RFC 8785 for what {@link ExportJson} reads: names in the order of their UTF-16 code units, no spaces,
@@ -40,7 +41,7 @@ final class CanonicalJson {
             encoded.get(bytes);
             return bytes;
         } catch (CharacterCodingException halfAPair) {
-            throw new MalformedLineException("text without half surrogate pairs");
+            throw new MalformedLineException(Code.NO_HALF_SURROGATES);
         }
     }
 

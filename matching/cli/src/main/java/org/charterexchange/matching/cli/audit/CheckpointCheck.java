@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
 import org.charterexchange.matching.cli.audit.TrailFinding.Check;
+import org.charterexchange.matching.cli.audit.TrailStatement.Code;
 import org.jspecify.annotations.Nullable;
 
 /** Checks the checkpoints one after another, and keeps what the sound ones say about the chains. */
@@ -32,7 +33,7 @@ final class CheckpointCheck {
 
     void accept(long line, ExportLine checkpoint) {
         Map<String, Object> content = checkpoint.without("hash", "signature");
-        String where = "checkpoint " + checkpoint.number("number");
+        TrailStatement where = TrailStatement.of(Code.CHECKPOINT, checkpoint.number("number"));
         String computed = CanonicalJson.sha256(content);
         boolean next = same(line, where, Check.CHECKPOINT_NUMBER, number + 1, checkpoint.number("number"));
         if (next) {
@@ -64,16 +65,17 @@ final class CheckpointCheck {
         return heads;
     }
 
-    private boolean signed(long line, String where, ExportLine checkpoint, Map<String, Object> content) {
-        PublicKey key = keys.get(checkpoint.text("keyId"));
+    private boolean signed(long line, TrailStatement where, ExportLine checkpoint, Map<String, Object> content) {
+        String keyId = String.valueOf(checkpoint.text("keyId"));
+        PublicKey key = keys.get(keyId);
         if (key == null) {
-            String known = "one of the keys " + keys.keySet();
-            findings.add(line, where, Check.CHECKPOINT_KEY, known, checkpoint.text("keyId"));
+            TrailStatement known = TrailStatement.of(Code.ONE_OF_KEYS, String.join(", ", keys.keySet()));
+            findings.add(line, where, Check.CHECKPOINT_KEY, known, keyId);
             return false;
         }
         boolean holds = verifies(key, CanonicalJson.bytes(content), checkpoint.text("signature"));
         if (!holds) {
-            String expected = "a signature of key " + checkpoint.text("keyId") + " over this checkpoint";
+            TrailStatement expected = TrailStatement.of(Code.SIGNATURE_OF_KEY, keyId);
             findings.add(line, where, Check.CHECKPOINT_SIGNATURE, expected, checkpoint.text("signature"));
         }
         return holds;
@@ -90,10 +92,10 @@ final class CheckpointCheck {
         }
     }
 
-    private void keep(long line, String where, ExportLine checkpoint) {
+    private void keep(long line, TrailStatement where, ExportLine checkpoint) {
         String time = String.valueOf(checkpoint.text("at"));
         if (time.compareTo(at) < 0) {
-            findings.add(line, where, Check.CHECKPOINT_GROWTH, "a time from " + at, time);
+            findings.add(line, where, Check.CHECKPOINT_GROWTH, TrailStatement.of(Code.TIME_FROM, at), time);
         }
         at = time;
         for (ExportLine head : checkpoint.objects("heads")) {
@@ -101,17 +103,18 @@ final class CheckpointCheck {
             long length = head.number("length");
             long before = lengths.getOrDefault(chain, 0L);
             if (length < before) {
-                findings.add(line, where, Check.CHECKPOINT_GROWTH, chain + " with at least " + before, "" + length);
+                TrailStatement expected = TrailStatement.of(Code.CHAIN_AT_LEAST, chain, before);
+                findings.add(line, where, Check.CHECKPOINT_GROWTH, expected, TrailStatement.verbatim(length));
             }
             lengths.put(chain, length);
             of(chain).put(length, new Head(String.valueOf(head.text("hash")), checkpoint.number("number")));
         }
     }
 
-    private boolean same(long line, String where, Check check, Object expected, @Nullable Object found) {
+    private boolean same(long line, TrailStatement where, Check check, Object expected, @Nullable Object found) {
         boolean same = expected.equals(found);
         if (!same) {
-            findings.add(line, where, check, expected.toString(), String.valueOf(found));
+            findings.add(line, where, check, TrailStatement.verbatim(expected), String.valueOf(found));
         }
         return same;
     }

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.charterexchange.matching.cli.audit.CheckpointCheck.Head;
 import org.charterexchange.matching.cli.audit.TrailFinding.Check;
+import org.charterexchange.matching.cli.audit.TrailStatement.Code;
 import org.jspecify.annotations.Nullable;
 
 /** Checks the entries of each chain one after another, and against what the checkpoints say. */
@@ -29,23 +30,24 @@ final class EntryCheck {
 
     void accept(long line, ExportLine entry) {
         String name = String.valueOf(entry.text("chain"));
-        String where = name + " entry " + entry.number("sequence");
+        TrailStatement where = TrailStatement.of(Code.ENTRY_OF, name, entry.number("sequence"));
         Chain chain = chains.get(name);
         if (chain == null) {
-            findings.add(line, where, Check.CHAIN, "one of the chains that the header names", name);
+            findings.add(line, where, Check.CHAIN, TrailStatement.of(Code.NAMED_CHAIN), name);
             chain = new Chain();
             chains.put(name, chain);
         }
         String computed = CanonicalJson.sha256(entry.without("hash"));
         long sequence = entry.number("sequence");
         if (sequence != chain.sequence + 1) {
-            findings.add(line, where, Check.SEQUENCE, "entry " + (chain.sequence + 1), "entry " + sequence);
+            TrailStatement next = TrailStatement.of(Code.ENTRY, chain.sequence + 1);
+            findings.add(line, where, Check.SEQUENCE, next, TrailStatement.of(Code.ENTRY, sequence));
         } else if (!chain.hash.equals(entry.text("previousHash"))) {
-            String expected = chain.hash + " of entry " + chain.sequence;
+            TrailStatement expected = TrailStatement.of(Code.HASH_OF_ENTRY, chain.hash, chain.sequence);
             findings.add(line, where, Check.LINK, expected, entry.text("previousHash"));
         }
         if (!computed.equals(entry.text("hash"))) {
-            findings.add(line, where, Check.HASH, computed, entry.text("hash"));
+            findings.add(line, where, Check.HASH, TrailStatement.verbatim(computed), entry.text("hash"));
         }
         compare(line, where, checkpoints.of(name), chain, sequence, computed);
         chain.sequence = sequence;
@@ -70,16 +72,23 @@ final class EntryCheck {
             if (scope.equals(TrailVerifier.ALL) || scope.equals(chain)) {
                 heads.forEach((length, head) -> findings.add(
                         line,
-                        chain + " entry " + length,
+                        TrailStatement.of(Code.ENTRY_OF, chain, length),
                         Check.CHECKPOINT_HEAD,
-                        head.hash() + " as checkpoint " + head.checkpoint() + " says",
-                        lengthOf(chain) < length ? "a chain that ends with entry " + lengthOf(chain) : null));
+                        TrailStatement.of(Code.AS_CHECKPOINT_SAYS, head.hash(), head.checkpoint()),
+                        lengthOf(chain) < length
+                                ? TrailStatement.of(Code.CHAIN_ENDS_WITH, lengthOf(chain))
+                                : TrailStatement.of(Code.NOTHING)));
             }
         });
     }
 
     private void compare(
-            long line, String where, NavigableMap<Long, Head> heads, Chain chain, long sequence, String computed) {
+            long line,
+            TrailStatement where,
+            NavigableMap<Long, Head> heads,
+            Chain chain,
+            long sequence,
+            String computed) {
         @Nullable Head head = heads.remove(sequence);
         if (head == null) {
             return;
@@ -87,8 +96,8 @@ final class EntryCheck {
         if (head.hash().equals(computed)) {
             chain.confirmed = Math.max(chain.confirmed, sequence);
         } else {
-            String expected = head.hash() + " as checkpoint " + head.checkpoint() + " says: something from entry "
-                    + (chain.confirmed + 1) + " to here was changed";
+            TrailStatement expected =
+                    TrailStatement.of(Code.CHANGED_SINCE, head.hash(), head.checkpoint(), chain.confirmed + 1);
             findings.add(line, where, Check.CHECKPOINT_HEAD, expected, computed);
         }
     }

@@ -4,11 +4,14 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.charterexchange.matching.cli.audit.TrailStatement.Code;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadFeature;
+import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.json.JsonFactory;
 
 /** Reads the JSON of an export: objects, arrays, text, whole numbers and booleans, no name twice. */
@@ -25,16 +28,23 @@ final class ExportJson {
     static Map<String, Object> object(String text) {
         try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), text)) {
             if (parser.nextToken() != JsonToken.START_OBJECT) {
-                throw new MalformedLineException("a JSON object");
+                throw new MalformedLineException(Code.JSON_OBJECT);
             }
             Map<String, Object> object = object(parser);
             if (parser.nextToken() != null) {
-                throw new MalformedLineException("nothing after the object");
+                throw new MalformedLineException(Code.NOTHING_AFTER_THE_OBJECT);
             }
             return object;
         } catch (JacksonException unreadable) {
-            throw new MalformedLineException("a JSON object (" + unreadable.getOriginalMessage() + ")");
+            throw malformed(unreadable.getLocation());
         }
+    }
+
+    /** What is beyond a bound of the parser has no place. */
+    private static MalformedLineException malformed(@Nullable TokenStreamLocation where) {
+        return where == null
+                ? new MalformedLineException(Code.JSON_OBJECT)
+                : new MalformedLineException(Code.JSON_OBJECT_UNTIL, where.getColumnNr());
     }
 
     private static Map<String, Object> object(JsonParser parser) {
@@ -55,8 +65,7 @@ final class ExportJson {
             case VALUE_NUMBER_INT -> whole(parser);
             case VALUE_TRUE -> true;
             case VALUE_FALSE -> false;
-            default ->
-                throw new MalformedLineException("text, a whole number or a boolean, it was " + parser.getString());
+            default -> throw new MalformedLineException(Code.TEXT_NUMBER_OR_BOOLEAN, parser.getString());
         };
     }
 
@@ -71,7 +80,7 @@ final class ExportJson {
     private static long whole(JsonParser parser) {
         boolean small = parser.getNumberType() != JsonParser.NumberType.BIG_INTEGER;
         if (!small || Math.abs(parser.getLongValue()) >= LARGEST) {
-            throw new MalformedLineException("a whole number below 2^53, it was " + parser.getString());
+            throw new MalformedLineException(Code.WHOLE_NUMBER_BELOW, parser.getString());
         }
         return parser.getLongValue();
     }

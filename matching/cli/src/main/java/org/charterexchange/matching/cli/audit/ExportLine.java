@@ -3,6 +3,7 @@ package org.charterexchange.matching.cli.audit;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.charterexchange.matching.cli.audit.TrailStatement.Code;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,11 +18,11 @@ record ExportLine(String kind, Map<String, Object> content) {
     static ExportLine read(String text) {
         Map<String, Object> whole = ExportJson.object(text);
         if (whole.size() != 1) {
-            throw new MalformedLineException("an object with one member, it had " + whole.size());
+            throw new MalformedLineException(Code.ONE_MEMBER, whole.size());
         }
         Map.Entry<String, Object> member = whole.entrySet().iterator().next();
         if (!(member.getValue() instanceof Map<?, ?> content)) {
-            throw new MalformedLineException("an object as the member " + member.getKey());
+            throw new MalformedLineException(Code.OBJECT_AS_MEMBER, member.getKey());
         }
         return new ExportLine(member.getKey(), named(content));
     }

@@ -10,6 +10,7 @@ import java.security.PublicKey;
 import java.security.spec.X509EncodedKeySpec;
 import java.util.Base64;
 import java.util.HexFormat;
+import org.charterexchange.matching.cli.audit.TrailStatement.Code;
 
 /** Reads Ed25519 public keys: X.509 in base64, with or without the lines of PEM around it. */
 final class PublicKeys {
@@ -30,8 +31,7 @@ final class PublicKeys {
             byte[] encoded = Base64.getMimeDecoder().decode(base64.replaceAll("-----[A-Z ]+-----", ""));
             return KeyFactory.getInstance("Ed25519").generatePublic(new X509EncodedKeySpec(encoded));
         } catch (GeneralSecurityException | IllegalArgumentException unreadable) {
-            throw new UnreadableExportException(
-                    "\"" + base64.strip() + "\" is no Ed25519 public key (X.509 in base64)");
+            throw new UnreadableExportException(Code.NO_PUBLIC_KEY, base64.strip());
         }
     }
 

@@ -9,7 +9,7 @@ package org.charterexchange.matching.cli.audit;
  * @param expected what had to be there
  * @param found what is there
  */
-record TrailFinding(long line, String where, Check check, String expected, String found) {
+record TrailFinding(long line, TrailStatement where, Check check, TrailStatement expected, TrailStatement found) {
 
     /** What is checked. */
     enum Check {
@@ -43,10 +43,5 @@ record TrailFinding(long line, String where, Check check, String expected, Strin
         LENGTH,
         /** The file ends with its counts, and they are right. */
         END
-    }
-
-    @Override
-    public String toString() {
-        return "line %d, %s, check %s: expected %s, found %s".formatted(line, where, check, expected, found);
     }
 }

@@ -13,10 +13,16 @@ final class TrailFindings {
     private final List<TrailFinding> first = new ArrayList<>();
     private long count;
 
-    void add(long line, String where, Check check, String expected, @Nullable String found) {
+    void add(long line, TrailStatement where, Check check, TrailStatement expected, @Nullable String found) {
+        TrailStatement there =
+                found == null ? TrailStatement.of(TrailStatement.Code.NOTHING) : TrailStatement.verbatim(found);
+        add(line, where, check, expected, there);
+    }
+
+    void add(long line, TrailStatement where, Check check, TrailStatement expected, TrailStatement found) {
         count++;
         if (first.size() < KEPT) {
-            first.add(new TrailFinding(line, where, check, expected, found == null ? "nothing" : found));
+            first.add(new TrailFinding(line, where, check, expected, found));
         }
     }
 

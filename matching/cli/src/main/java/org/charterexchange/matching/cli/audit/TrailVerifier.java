@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.charterexchange.matching.cli.audit.TrailFinding.Check;
+import org.charterexchange.matching.cli.audit.TrailStatement.Code;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -61,9 +62,9 @@ final class TrailVerifier {
             if (line.kind().equals("header") && FORMAT.equals(line.text("format"))) {
                 return line;
             }
-            throw new UnreadableExportException("the first line is no header of the format " + FORMAT);
+            throw new UnreadableExportException(Code.NO_HEADER_OF_FORMAT, FORMAT);
         } catch (MalformedLineException malformed) {
-            throw new UnreadableExportException("the first line is no header: expected " + malformed.getMessage());
+            throw new UnreadableExportException(Code.NO_HEADER);
         }
     }
 
@@ -72,14 +73,15 @@ final class TrailVerifier {
         try {
             accept(ExportLine.read(text));
         } catch (MalformedLineException malformed) {
-            findings.add(line, "line", Check.LINE, String.valueOf(malformed.getMessage()), shortened(text));
+            findings.add(line, TrailStatement.of(Code.LINE), Check.LINE, malformed.expected(), shortened(text));
         }
     }
 
     private void accept(ExportLine read) {
         int at = ORDER.indexOf(read.kind());
         if (at < Math.max(stage, 1) || stage == ORDER.size() - 1) {
-            findings.add(line, "line", Check.ORDER, "header, checkpoints, entries, end", read.kind());
+            TrailStatement expected = TrailStatement.of(Code.IN_ORDER, String.join(", ", ORDER));
+            findings.add(line, TrailStatement.of(Code.LINE), Check.ORDER, expected, read.kind());
         }
         stage = Math.max(stage, at);
         switch (read.kind()) {
@@ -99,18 +101,13 @@ final class TrailVerifier {
     private TrailReport finish() {
         chains(header).forEach((chain, length) -> {
             if (entries.lengthOf(chain) != length) {
-                String found = "entry " + entries.lengthOf(chain);
-                findings.add(line, chain, Check.LENGTH, "entry " + length + " as the last", found + " as the last");
+                TrailStatement expected = TrailStatement.of(Code.LAST_ENTRY, length);
+                TrailStatement found = TrailStatement.of(Code.LAST_ENTRY, entries.lengthOf(chain));
+                findings.add(line, TrailStatement.verbatim(chain), Check.LENGTH, expected, found);
             }
         });
         entries.finish(line, scope());
-        String counts = checkpointLines + " checkpoints and " + entryLines + " entries";
-        if (end == null) {
-            findings.add(line, "end", Check.END, "a last line with the counts", "none: the file was cut off");
-        } else if (end.number("checkpoints") != checkpointLines || end.number("entries") != entryLines) {
-            String said = end.number("checkpoints") + " checkpoints and " + end.number("entries") + " entries";
-            findings.add(line, "end", Check.END, said, counts);
-        }
+        finishEnd();
         long unconfirmed = chains(header).keySet().stream()
                 .mapToLong(chain -> entries.lengthOf(chain) - entries.confirmed(chain))
                 .sum();
@@ -124,6 +121,17 @@ final class TrailVerifier {
                 trusted,
                 findings.first(),
                 findings.count());
+    }
+
+    private void finishEnd() {
+        TrailStatement where = TrailStatement.of(Code.END);
+        if (end == null) {
+            TrailStatement expected = TrailStatement.of(Code.LINE_WITH_COUNTS);
+            findings.add(line, where, Check.END, expected, TrailStatement.of(Code.CUT_OFF));
+        } else if (end.number("checkpoints") != checkpointLines || end.number("entries") != entryLines) {
+            TrailStatement said = TrailStatement.of(Code.COUNTS, end.number("checkpoints"), end.number("entries"));
+            findings.add(line, where, Check.END, said, TrailStatement.of(Code.COUNTS, checkpointLines, entryLines));
+        }
     }
 
     private String scope() {

@@ -161,12 +161,16 @@ enum Tampering {
     record Place(String of, int from, int to) {
 
         boolean holds(TrailFinding finding) {
-            String[] parts = finding.where().split(" ");
-            boolean same = of.equals("checkpoint") ? parts[0].equals(of) : parts[0].equals(of) && parts.length == 3;
+            List<String> where = finding.where().arguments();
+            boolean same = switch (finding.where().code()) {
+                case CHECKPOINT -> of.equals("checkpoint");
+                case ENTRY_OF -> of.equals(where.get(0));
+                default -> false;
+            };
             if (!same) {
                 return false;
             }
-            int number = Integer.parseInt(parts[parts.length - 1]);
+            int number = Integer.parseInt(where.get(where.size() - 1));
             return number >= from && number <= to;
         }
     }

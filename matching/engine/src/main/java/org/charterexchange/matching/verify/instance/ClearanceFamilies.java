@@ -2,6 +2,8 @@ package org.charterexchange.matching.verify.instance;
 
 import java.util.List;
 import org.charterexchange.matching.verify.json.JsonNode;
+import org.charterexchange.matching.verify.statement.Statement;
+import org.charterexchange.matching.verify.statement.StatementCode;
 
 /** The three families of clearances, each from low to high. */
 final class ClearanceFamilies {
@@ -15,7 +17,7 @@ final class ClearanceFamilies {
         List<String> names = node.texts();
         for (int i = 0; i < names.size(); i++) {
             if (family(names.get(i)).isEmpty()) {
-                throw node.items().get(i).expected("one of " + FAMILIES);
+                throw node.items().get(i).expected(StatementCode.ONE_OF, Statement.list(all()));
             }
         }
         return names;
@@ -27,6 +29,10 @@ final class ClearanceFamilies {
             List<String> family = family(one);
             return held.stream().anyMatch(has -> family.indexOf(has) >= family.indexOf(one));
         });
+    }
+
+    private static List<String> all() {
+        return FAMILIES.stream().flatMap(List::stream).toList();
     }
 
     private static List<String> family(String clearance) {

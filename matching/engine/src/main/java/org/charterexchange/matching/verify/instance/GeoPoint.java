@@ -1,6 +1,7 @@
 package org.charterexchange.matching.verify.instance;
 
 import org.charterexchange.matching.verify.json.JsonNode;
+import org.charterexchange.matching.verify.statement.StatementCode;
 import org.jspecify.annotations.Nullable;
 
 /** A point on the globe, in degrees. */
@@ -18,7 +19,7 @@ record GeoPoint(double latitude, double longitude) {
     private static double degrees(JsonNode node, int most) {
         double degrees = node.decimal().doubleValue();
         if (Math.abs(degrees) > most) {
-            throw node.expected("degrees from -" + most + " to " + most);
+            throw node.expected(StatementCode.DEGREES, most);
         }
         return degrees;
     }

@@ -7,6 +7,8 @@ import java.util.function.Function;
 import org.charterexchange.matching.verify.json.JsonNode;
 import org.charterexchange.matching.verify.json.UnreadableDocumentException;
 import org.charterexchange.matching.verify.json.Utf8Comparator;
+import org.charterexchange.matching.verify.statement.Statement;
+import org.charterexchange.matching.verify.statement.StatementCode;
 
 /**
  * What the instance says. Organisations, placements and candidates are numbered in the order of their ids' UTF-8 bytes.
@@ -28,19 +30,22 @@ public record InstanceFacts(
     public static InstanceFacts read(JsonNode root) {
         JsonNode format = root.get("format");
         if (!format.text().equals("charter-exchange/instance/1")) {
-            throw format.expected("\"charter-exchange/instance/1\"");
+            throw format.expected(Statement.verbatim("\"charter-exchange/instance/1\""));
         }
         List<Organisation> organisations = list(root.get("organisations"), Organisation::read, Organisation::id);
         IdIndex organisationIndex = new IdIndex(
-                "organisation", organisations.stream().map(Organisation::id).toList());
+                StatementCode.ORGANISATION_ID,
+                organisations.stream().map(Organisation::id).toList());
         List<Placement> placements =
                 list(root.get("placements"), node -> Placement.read(node, organisationIndex), Placement::id);
-        IdIndex placementIndex =
-                new IdIndex("placement", placements.stream().map(Placement::id).toList());
+        IdIndex placementIndex = new IdIndex(
+                StatementCode.PLACEMENT_ID,
+                placements.stream().map(Placement::id).toList());
         List<Candidate> candidates = list(
                 root.get("candidates"), node -> Candidate.read(node, organisationIndex, placementIndex), Candidate::id);
-        IdIndex candidateIndex =
-                new IdIndex("candidate", candidates.stream().map(Candidate::id).toList());
+        IdIndex candidateIndex = new IdIndex(
+                StatementCode.CANDIDATE_ID,
+                candidates.stream().map(Candidate::id).toList());
         return new InstanceFacts(
                 root.get("name").text(),
                 organisations,
@@ -69,7 +74,7 @@ public record InstanceFacts(
         items.sort(Comparator.comparing(id, Utf8Comparator.ORDER));
         for (int i = 1; i < items.size(); i++) {
             if (id.apply(items.get(i)).equals(id.apply(items.get(i - 1)))) {
-                throw node.expected("every id once, not twice " + id.apply(items.get(i)));
+                throw node.expected(StatementCode.EVERY_ID_ONCE, id.apply(items.get(i)));
             }
         }
         return items;

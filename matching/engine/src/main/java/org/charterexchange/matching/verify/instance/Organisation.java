@@ -1,7 +1,9 @@
 package org.charterexchange.matching.verify.instance;
 
-import java.util.Set;
+import java.util.List;
 import org.charterexchange.matching.verify.json.JsonNode;
+import org.charterexchange.matching.verify.statement.Statement;
+import org.charterexchange.matching.verify.statement.StatementCode;
 import org.jspecify.annotations.Nullable;
 
 /** An organisation as the instance gives it. */
@@ -16,12 +18,12 @@ public record Organisation(
 
     public static final int UNLIMITED = Integer.MAX_VALUE;
 
-    private static final Set<String> SECTORS = Set.of("POLICING", "INDUSTRY", "PUBLIC_SERVICE");
+    private static final List<String> SECTORS = List.of("POLICING", "INDUSTRY", "PUBLIC_SERVICE");
 
     static Organisation read(JsonNode node) {
         String sector = node.get("sector").text();
         if (!SECTORS.contains(sector)) {
-            throw node.get("sector").expected("one of " + SECTORS);
+            throw node.get("sector").expected(StatementCode.ONE_OF, Statement.list(SECTORS));
         }
         return new Organisation(
                 node.get("id").text(),

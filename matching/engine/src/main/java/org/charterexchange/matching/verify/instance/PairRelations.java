@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.charterexchange.matching.verify.json.JsonNode;
+import org.charterexchange.matching.verify.statement.StatementCode;
 
 /**
  * What the instance says of pairs.
@@ -49,7 +50,7 @@ public record PairRelations(
         for (JsonNode node : optional(root.get("pins"))) {
             int candidate = candidateIndex.of(node.get("candidate"));
             if (pinned[candidate] >= 0) {
-                throw node.expected("one pin for a candidate");
+                throw node.expected(StatementCode.ONE_PIN);
             }
             pinned[candidate] = placementIndex.of(node.get("placement"));
         }
@@ -60,7 +61,7 @@ public record PairRelations(
             List<JsonNode> two = two(node.get("candidates"));
             Link link = new Link(candidateIndex.of(two.get(0)), candidateIndex.of(two.get(1)));
             if (link.first == link.second || partner[link.first] >= 0 || partner[link.second] >= 0) {
-                throw node.expected("two candidates who are not linked yet");
+                throw node.expected(StatementCode.TWO_NOT_LINKED);
             }
             partner[link.first] = link.second;
             partner[link.second] = link.first;
@@ -100,7 +101,7 @@ public record PairRelations(
     private static List<JsonNode> two(JsonNode list) {
         List<JsonNode> items = list.items();
         if (items.size() != 2) {
-            throw list.expected("two ids");
+            throw list.expected(StatementCode.TWO_IDS);
         }
         return items;
     }

@@ -4,8 +4,9 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.charterexchange.matching.verify.json.JsonNode;
+import org.charterexchange.matching.verify.statement.Statement;
+import org.charterexchange.matching.verify.statement.StatementCode;
 import org.jspecify.annotations.Nullable;
 
 /** A placement as the instance gives it; a missing stage band is 0 to 0. */
@@ -25,12 +26,12 @@ public record Placement(
         List<String> vetting,
         @Nullable GeoPoint location) {
 
-    private static final Set<String> ATTENDANCES = Set.of("ON_SITE", "HYBRID", "REMOTE");
+    private static final List<String> ATTENDANCES = List.of("ON_SITE", "HYBRID", "REMOTE");
 
     static Placement read(JsonNode node, IdIndex organisations) {
         JsonNode attendance = node.get("attendance");
         if (!attendance.isMissing() && !ATTENDANCES.contains(attendance.text())) {
-            throw attendance.expected("one of " + ATTENDANCES);
+            throw attendance.expected(StatementCode.ONE_OF, Statement.list(ATTENDANCES));
         }
         boolean band = !node.get("stages").isMissing();
         return new Placement(

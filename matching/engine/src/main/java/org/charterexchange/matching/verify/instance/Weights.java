@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.charterexchange.matching.verify.json.JsonNode;
+import org.charterexchange.matching.verify.statement.StatementCode;
 
 /** The policy of section 4 of the specification, every field given. */
 public record Weights(
@@ -51,7 +52,7 @@ public record Weights(
         for (JsonNode item : node.items()) {
             List<String> direction = item.texts();
             if (direction.size() != 2) {
-                throw item.expected("two sectors");
+                throw item.expected(StatementCode.TWO_SECTORS);
             }
             directions.add(direction);
         }

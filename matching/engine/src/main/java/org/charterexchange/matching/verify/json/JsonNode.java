@@ -8,6 +8,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.charterexchange.matching.verify.statement.Statement;
+import org.charterexchange.matching.verify.statement.StatementCode;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,15 +45,15 @@ public final class JsonNode {
     }
 
     /** What the file says here, shortened. */
-    public String claimed() {
+    public Statement claimed() {
         if (value == null) {
-            return "nothing";
+            return Statement.of(StatementCode.NOTHING);
         }
         if (value instanceof BigDecimal number && Math.abs((long) number.scale()) > 400) {
-            return "a number of " + number.precision() + " digits and scale " + number.scale();
+            return Statement.of(StatementCode.LARGE_NUMBER, number.precision(), number.scale());
         }
         String text = value instanceof String string ? '"' + string + '"' : value.toString();
-        return text.length() > 200 ? text.substring(0, 200) + "…" : text;
+        return Statement.verbatim(text.length() > 200 ? text.substring(0, 200) + "…" : text);
     }
 
     /** The value as {@link UntrustedJson} made it; {@link UntrustedJson#NULL} where it is missing. */
@@ -71,7 +73,7 @@ public final class JsonNode {
     public JsonNode knownFields(Set<String> known) {
         for (JsonNode field : fields().values()) {
             if (!known.contains(field.name)) {
-                throw field.expected("no such field");
+                throw field.expected(StatementCode.NO_SUCH_FIELD);
             }
         }
         return this;
@@ -85,7 +87,7 @@ public final class JsonNode {
 
     public List<JsonNode> items() {
         if (!(value instanceof List<?> list)) {
-            throw expected("an array");
+            throw expected(StatementCode.ARRAY);
         }
         List<JsonNode> items = new ArrayList<>(list.size());
         for (int i = 0; i < list.size(); i++) {
@@ -102,14 +104,14 @@ public final class JsonNode {
         if (value instanceof String string) {
             return string;
         }
-        throw expected("a string");
+        throw expected(StatementCode.STRING);
     }
 
     public boolean flag() {
         if (value instanceof Boolean flag) {
             return flag;
         }
-        throw expected("true or false");
+        throw expected(StatementCode.TRUE_OR_FALSE);
     }
 
     public int number(int lowest, int highest) {
@@ -124,7 +126,7 @@ public final class JsonNode {
         if (value instanceof Long number && number >= lowest && number <= highest) {
             return number;
         }
-        throw expected("a whole number from " + lowest + " to " + highest);
+        throw expected(StatementCode.WHOLE_NUMBER, lowest, highest);
     }
 
     public BigDecimal decimal() {
@@ -134,7 +136,7 @@ public final class JsonNode {
         if (value instanceof BigDecimal number) {
             return number;
         }
-        throw expected("a number");
+        throw expected(StatementCode.NUMBER);
     }
 
     public Map<String, Integer> levels() {
@@ -153,11 +155,15 @@ public final class JsonNode {
         try {
             return LocalDate.parse(text());
         } catch (DateTimeParseException e) {
-            throw expected("a date such as 2027-01-31");
+            throw expected(StatementCode.DATE);
         }
     }
 
-    public UnreadableDocumentException expected(String what) {
+    public UnreadableDocumentException expected(StatementCode code, Object... arguments) {
+        return expected(Statement.of(code, arguments));
+    }
+
+    public UnreadableDocumentException expected(Statement what) {
         return new UnreadableDocumentException(pointer(), claimed(), what);
     }
 
@@ -165,6 +171,6 @@ public final class JsonNode {
         if (value instanceof Map<?, ?> map) {
             return map;
         }
-        throw expected("an object");
+        throw expected(StatementCode.OBJECT);
     }
 }

@@ -1,15 +1,17 @@
 package org.charterexchange.matching.verify.json;
 
+import org.charterexchange.matching.verify.statement.Statement;
+
 /** Says that a file is not what the specification asks for at one place. */
 public final class UnreadableDocumentException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
     private final String pointer;
-    private final String claimed;
-    private final String expected;
+    private final transient Statement claimed;
+    private final transient Statement expected;
 
-    UnreadableDocumentException(String pointer, String claimed, String expected) {
+    UnreadableDocumentException(String pointer, Statement claimed, Statement expected) {
         super(pointer + ": " + claimed + ", expected " + expected, null, false, false);
         this.pointer = pointer;
         this.claimed = claimed;
@@ -22,12 +24,12 @@ public final class UnreadableDocumentException extends RuntimeException {
     }
 
     /** What stands there. */
-    public String claimed() {
+    public Statement claimed() {
         return claimed;
     }
 
     /** What should. */
-    public String expected() {
+    public Statement expected() {
         return expected;
     }
 }

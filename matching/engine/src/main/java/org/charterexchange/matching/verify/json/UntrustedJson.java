@@ -5,11 +5,15 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.charterexchange.matching.verify.statement.Statement;
+import org.charterexchange.matching.verify.statement.StatementCode;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadFeature;
+import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.json.JsonFactory;
 
 /**
@@ -45,16 +49,27 @@ public final class UntrustedJson {
     public static JsonNode read(InputStream stream) {
         try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), stream)) {
             if (parser.nextToken() == null) {
-                throw new UnreadableDocumentException("", "nothing", "an object");
+                throw unreadable(Statement.of(StatementCode.NOTHING), StatementCode.OBJECT);
             }
             Object value = new UntrustedJson(parser).value();
             if (parser.nextToken() != null) {
-                throw new UnreadableDocumentException("", "more after the end", "one object");
+                throw unreadable(Statement.of(StatementCode.MORE_AFTER_THE_END), StatementCode.ONE_OBJECT);
             }
             return JsonNode.root(value);
         } catch (JacksonException e) {
-            throw new UnreadableDocumentException("", e.getOriginalMessage(), "JSON as in RFC 8259");
+            throw unreadable(at(e.getLocation()), StatementCode.JSON);
         }
+    }
+
+    /** Where it is no JSON; what is beyond a bound of the parser is nowhere. */
+    private static Statement at(@Nullable TokenStreamLocation where) {
+        return where == null
+                ? Statement.of(StatementCode.BEYOND_BOUNDS)
+                : Statement.of(StatementCode.NOT_JSON_AT, where.getLineNr(), where.getColumnNr());
+    }
+
+    private static UnreadableDocumentException unreadable(Statement found, StatementCode expected) {
+        return new UnreadableDocumentException("", found, Statement.of(expected));
     }
 
     private Object value() {
