@@ -121,6 +121,11 @@ record HtmlForm(String action, List<Control> controls) {
         return controls.stream().anyMatch(Control::typed);
     }
 
+    /** Returns whether a file goes with it, which only its person can send again. */
+    boolean withFile() {
+        return controls.stream().anyMatch(control -> control.type().equals("file"));
+    }
+
     /** Returns what is sent by somebody who changes every field. */
     MultiValueMap<String, String> filled() {
         MultiValueMap<String, String> sent = new LinkedMultiValueMap<>();

@@ -11,13 +11,17 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.charterexchange.contract.access.Role;
+import org.charterexchange.frontend.drafts.KeptDrafts;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webtestclient.autoconfigure.AutoConfigureWebTestClient;
+import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Import;
 import org.springframework.http.HttpMethod;
 import org.springframework.test.context.bean.override.convention.TestBean;
@@ -34,12 +38,17 @@ import org.springframework.web.reactive.result.method.annotation.RequestMappingH
 @Import(RefusingApi.InFrontOfEveryClient.class)
 class NothingTypedIsLostTest {
     private static final int STATES = 3;
+    private static final String ISSUER = "https://idp.example";
+    private static final String SUBJECT = "priya";
 
     @Autowired
     private WebTestClient browser;
 
     @Autowired
     @Qualifier("requestMappingHandlerMapping") private RequestMappingHandlerMapping routes;
+
+    @Autowired
+    private ApplicationContext pages;
 
     @TestBean
     @SuppressWarnings("unused")
@@ -84,6 +93,38 @@ class NothingTypedIsLostTest {
                         "/rounds/x1/runs/start");
     }
 
+    @Test
+    void everyFormThatWasSentAfterItsSessionComesBackAsItWasFilledIn() {
+        Set<String> sent = new TreeSet<>();
+        Set<String> lost = new TreeSet<>();
+        for (int state = 0; state < STATES; state++) {
+            for (Role role : Role.values()) {
+                RefusingApi.API.answers(role, state, "x1");
+                for (String path : Routes.paths(routes, HttpMethod.GET)) {
+                    HtmlForm.of(read(path)).stream()
+                            .filter(form -> form.typed() && !form.withFile())
+                            .forEach(form -> {
+                                sent.add(form.action());
+                                lost.addAll(lostOnTheWayBack(form));
+                            });
+                }
+            }
+        }
+        assertThat(lost).isEmpty();
+        assertThat(sent).contains("/own/people/x1/decline", "/own/placements/x1/withdraw", "/profile/edit");
+    }
+
+    /** What the page at the form's own address does not show of a draft of it. */
+    private List<String> lostOnTheWayBack(HtmlForm form) {
+        MultiValueMap<String, String> filled = form.filled();
+        KeptDrafts.of(pages).keep(ISSUER, SUBJECT, form.action(), filled);
+        return HtmlForm.of(read(form.action())).stream()
+                .filter(again -> again.action().equals(form.action()))
+                .findFirst()
+                .map(again -> again.lost(filled))
+                .orElseGet(() -> List.of(form.action() + " is not shown again"));
+    }
+
     private List<String> lost(HtmlForm form) {
         MultiValueMap<String, String> filled = form.filled();
         String page = body(browser.mutateWith(csrf())
@@ -99,7 +140,10 @@ class NothingTypedIsLostTest {
     }
 
     private String read(String path) {
-        return body(browser.mutateWith(mockOidcLogin()).get().uri(path));
+        return body(browser.mutateWith(
+                        mockOidcLogin().idToken(token -> token.issuer(ISSUER).subject(SUBJECT)))
+                .get()
+                .uri(URI.create(path)));
     }
 
     private static String body(WebTestClient.RequestHeadersSpec<?> request) {

@@ -6,6 +6,7 @@ import org.charterexchange.contract.placements.PlacementState;
 import org.charterexchange.contract.placements.PlacementView;
 import org.charterexchange.contract.placements.PlacementsClient;
 import org.charterexchange.contract.rounds.RoundState;
+import org.charterexchange.frontend.drafts.DraftedForm;
 import org.charterexchange.frontend.forms.SubmittedForm;
 import org.charterexchange.frontend.layout.NextPage;
 import org.charterexchange.frontend.reference.Rounds;
@@ -77,6 +78,13 @@ class OwnPlacementPages {
     @PostMapping("/own/placements/{id}/close")
     Mono<Rendering> close(@PathVariable String id, SubmittedForm form) {
         return answer(id, form, placements.close(id, form.ifMatch()));
+    }
+
+    /** The placement's page, open where it is withdrawn. */
+    @DraftedForm
+    @GetMapping("/own/placements/{id}/withdraw")
+    Mono<Rendering> withdrawal(@PathVariable String id, SubmittedForm form) {
+        return form.orFirst(Mono.just(form.with("reason", ""))).flatMap(first -> page(id, first, false));
     }
 
     @PostMapping("/own/placements/{id}/withdraw")

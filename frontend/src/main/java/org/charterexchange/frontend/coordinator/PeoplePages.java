@@ -9,6 +9,7 @@ import org.charterexchange.contract.applications.ApplicationsView;
 import org.charterexchange.contract.candidates.CandidatesClient;
 import org.charterexchange.contract.rounds.RoundState;
 import org.charterexchange.contract.rounds.RoundView;
+import org.charterexchange.frontend.drafts.DraftedForm;
 import org.charterexchange.frontend.forms.SubmittedForm;
 import org.charterexchange.frontend.layout.NextPage;
 import org.charterexchange.frontend.layout.Slice;
@@ -59,6 +60,17 @@ class PeoplePages {
     @PostMapping("/own/people/{candidate}/endorse")
     Mono<Rendering> endorse(@PathVariable String candidate, SubmittedForm form, ServerWebExchange exchange) {
         return answer(form, applications.endorse(form.value("round"), candidate, form.ifMatch()), exchange);
+    }
+
+    /** Everybody, open where this person is declined. */
+    @DraftedForm
+    @GetMapping("/own/people/{candidate}/decline")
+    Mono<Rendering> refusal(
+            @PathVariable String candidate,
+            @RequestParam(required = false) @Nullable String after,
+            SubmittedForm form,
+            ServerWebExchange exchange) {
+        return page(form.value("q"), after, form.with(DECLINED, candidate), false, exchange);
     }
 
     @PostMapping("/own/people/{candidate}/decline")
