@@ -62,9 +62,12 @@ class OpenApiConfiguration {
     /** Every operation may be refused, and refusals look alike. */
     @Bean
     OpenApiCustomizer problems() {
-        return api -> ModelConverters.getInstance(true)
-                .readAll(Problem.class)
-                .forEach((name, schema) -> api.getComponents().addSchemas(name, schema));
+        return api -> {
+            ModelConverters.getInstance(true)
+                    .readAll(Problem.class)
+                    .forEach((name, schema) -> api.getComponents().addSchemas(name, schema));
+            ArgumentSchemas.describe(api.getComponents());
+        };
     }
 
     /** Says who may use an operation, how it may be refused, and that it may be sent again. */

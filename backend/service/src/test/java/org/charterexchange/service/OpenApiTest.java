@@ -6,8 +6,10 @@ import java.lang.reflect.Method;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.charterexchange.contract.access.AccessClient;
@@ -86,6 +88,33 @@ class OpenApiTest extends ServiceTest {
         assertThat(silent).isEmpty();
         assertThat(document.at("/components/schemas/Problem/properties/errors").isMissingNode())
                 .isFalse();
+    }
+
+    @Test
+    void theArgumentsOfACodeAreDescribedAndToldApartByTheirKind() {
+        JsonNode schemas = document().at("/components/schemas");
+        JsonNode argument = schemas.path("Argument");
+        assertThat(argument.at("/discriminator/propertyName").asString()).isEqualTo("kind");
+        Map<String, String> kinds = new TreeMap<>();
+        argument.at("/discriminator/mapping").forEachEntry((kind, schema) -> kinds.put(kind, schema.asString()));
+        assertThat(kinds.keySet())
+                .containsExactly("day", "field", "instant", "list", "names", "number", "phrase", "text");
+        assertThat(argument.path("oneOf")
+                        .valueStream()
+                        .map(one -> one.path("$ref").asString()))
+                .containsExactlyInAnyOrderElementsOf(kinds.values());
+        assertThat(kinds).allSatisfy((kind, reference) -> {
+            JsonNode one = schemas.path(reference.substring(reference.lastIndexOf('/') + 1));
+            assertThat(one.path("description").asString("")).isNotBlank();
+            assertThat(one.at("/properties/kind/enum").toString()).isEqualTo("[\"" + kind + "\"]");
+            assertThat(one.path("properties").size()).isGreaterThan(1);
+        });
+        for (String said : List.of("FieldFault", "RowFault", "Phrase")) {
+            assertThat(schemas.at("/" + said + "/properties/arguments/items/$ref")
+                            .asString(""))
+                    .as(said)
+                    .isEqualTo("#/components/schemas/Argument");
+        }
     }
 
     @Test
