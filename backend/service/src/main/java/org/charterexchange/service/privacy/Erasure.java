@@ -61,8 +61,8 @@ record Erasure(
         return new Erasure(id, version + 1, candidate, requestedAt, null, null, null, null);
     }
 
-    Erasure begun(List<Kept> holds) {
-        return new Erasure(id, version + 1, candidate, requestedAt, dueAt, holds, null, null);
+    Erasure begun(List<Kept> exemptions) {
+        return new Erasure(id, version + 1, candidate, requestedAt, dueAt, exemptions, null, null);
     }
 
     Erasure done(Map<DataCategory, Long> gone, Instant at) {
@@ -76,8 +76,12 @@ record Erasure(
         if (removed != null) {
             removed.forEach((kind, count) -> gone.put(DataCategory.valueOf(kind), count));
         }
-        List<Kept> holds = kept == null ? List.of() : kept;
+        List<Kept> exemptions = kept == null ? List.of() : kept;
         return new ErasureView(
-                requestedAt, dueAt, doneAt, gone, holds.stream().map(Kept::view).toList());
+                requestedAt,
+                dueAt,
+                doneAt,
+                gone,
+                exemptions.stream().map(Kept::view).toList());
     }
 }

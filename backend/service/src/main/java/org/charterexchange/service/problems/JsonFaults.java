@@ -58,8 +58,10 @@ public final class JsonFaults {
 
     private static String pointer(JacksonException failure) {
         return failure.getPath().stream()
-                .map(step -> step.getPropertyName() == null ? String.valueOf(step.getIndex()) : step.getPropertyName())
-                .map(step -> "/" + step.replace("~", "~0").replace("/", "~1"))
+                .map(segment -> segment.getPropertyName() == null
+                        ? String.valueOf(segment.getIndex())
+                        : segment.getPropertyName())
+                .map(segment -> "/" + segment.replace("~", "~0").replace("/", "~1"))
                 .collect(Collectors.joining());
     }
 }

@@ -35,7 +35,7 @@ final class ComponentCopy {
     }
 
     Component component() {
-        Problem part = new Problem(
+        Problem copy = new Problem(
                 organisations.length,
                 firstPair,
                 renumbered(pairs(whole.pairPlacement()), placementsOf),
@@ -52,7 +52,7 @@ final class ComponentCopy {
                 chosen(whole.sentBefore(), organisations),
                 chosen(whole.hostedBefore(), organisations),
                 whole.weights());
-        return new Component(part, organisations, placements, candidates, links, chosen(whole.firstPair(), candidates));
+        return new Component(copy, organisations, placements, candidates, links, chosen(whole.firstPair(), candidates));
     }
 
     private int[] pairs(int[] values) {
@@ -80,7 +80,7 @@ final class ComponentCopy {
         return chosen;
     }
 
-    /** Numbers of the whole as numbers of the part; what is below 0 stays so. */
+    /** Numbers of the whole as numbers of the component; what is below 0 stays so. */
     private static int[] renumbered(int[] numbers, GroupIndex members) {
         int[] renumbered = new int[numbers.length];
         for (int k = 0; k < numbers.length; k++) {

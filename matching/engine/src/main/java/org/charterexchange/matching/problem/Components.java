@@ -36,7 +36,7 @@ public final class Components {
     private List<Component> split() {
         join();
         int count = number();
-        return count < 2 ? List.of() : parts(count);
+        return count < 2 ? List.of() : copies(count);
     }
 
     private void join() {
@@ -83,7 +83,7 @@ public final class Components {
         return count;
     }
 
-    private List<Component> parts(int count) {
+    private List<Component> copies(int count) {
         int[] hosts = new int[problem.placementCount()];
         int[] homes = new int[problem.candidateCount()];
         int[] links = new int[problem.linkCount()];
@@ -100,10 +100,10 @@ public final class Components {
         GroupIndex placements = new GroupIndex(hosts, count);
         GroupIndex candidates = new GroupIndex(homes, count);
         GroupIndex ofLinks = new GroupIndex(links, count);
-        List<Component> parts = new ArrayList<>(count);
+        List<Component> components = new ArrayList<>(count);
         for (int k = 0; k < count; k++) {
-            parts.add(new ComponentCopy(problem, organisations, placements, candidates, ofLinks, k).component());
+            components.add(new ComponentCopy(problem, organisations, placements, candidates, ofLinks, k).component());
         }
-        return parts;
+        return components;
     }
 }

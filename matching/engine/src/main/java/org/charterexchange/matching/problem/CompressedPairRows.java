@@ -16,21 +16,21 @@ final class CompressedPairRows {
         this.firstPair = new int[candidates + 1];
     }
 
-    /** The pairs of all parts, one after the other. */
-    static CompressedPairRows joined(List<CompressedPairRows> parts) {
+    /** The pairs of all blocks of rows, one after the other. */
+    static CompressedPairRows joined(List<CompressedPairRows> blocks) {
         CompressedPairRows all = new CompressedPairRows(
-                parts.stream().mapToInt(part -> part.candidates).sum());
-        int count = parts.stream().mapToInt(part -> part.count).sum();
+                blocks.stream().mapToInt(block -> block.candidates).sum());
+        int count = blocks.stream().mapToInt(block -> block.count).sum();
         all.placements = new int[count];
         all.values = new int[count];
-        for (CompressedPairRows part : parts) {
-            System.arraycopy(part.placements, 0, all.placements, all.count, part.count);
-            System.arraycopy(part.values, 0, all.values, all.count, part.count);
-            for (int c = 1; c <= part.candidates; c++) {
-                all.firstPair[all.candidates + c] = all.count + part.firstPair[c];
+        for (CompressedPairRows block : blocks) {
+            System.arraycopy(block.placements, 0, all.placements, all.count, block.count);
+            System.arraycopy(block.values, 0, all.values, all.count, block.count);
+            for (int c = 1; c <= block.candidates; c++) {
+                all.firstPair[all.candidates + c] = all.count + block.firstPair[c];
             }
-            all.count += part.count;
-            all.candidates += part.candidates;
+            all.count += block.count;
+            all.candidates += block.candidates;
         }
         return all;
     }

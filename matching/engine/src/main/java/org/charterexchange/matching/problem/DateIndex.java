@@ -7,7 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Placements by a date, cut into at most 64 parts of equal size; sets of the parts below and above each cut. */
+/** Placements by a date, cut into at most 64 blocks of equal size; sets of the blocks below and above each cut. */
 final class DateIndex {
 
     private static final int PARTS = 64;

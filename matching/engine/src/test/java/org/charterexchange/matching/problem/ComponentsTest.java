@@ -83,10 +83,10 @@ class ComponentsTest {
         int[] pairs = {0, -1, 2};
         int[] joined = new int[3];
         for (Component component : components) {
-            component.write(component.partOf(pairs), joined);
+            component.write(component.within(pairs), joined);
         }
         assertThat(joined).isEqualTo(pairs);
-        assertThat(components.get(2).partOf(pairs)).containsExactly(0);
+        assertThat(components.get(2).within(pairs)).containsExactly(0);
     }
 
     /** Candidate and organisation c has one pair, with placement c of the given host; two may be linked. */

@@ -27,15 +27,15 @@ final class ComponentTask implements SearchListener {
     /**
      * A search that has a matching but has not begun, of a problem that is feasible.
      *
-     * @param whole the task of which this is a part
+     * @param whole the task of which this is a component's
      */
     ComponentTask(Component component, SearchTask whole, SearchSettings settings, BooleanSupplier stop) {
         this.component = component;
         this.stop = stop;
         Problem problem = component.problem();
-        int @Nullable [] start = whole.start() == null ? null : component.partOf(whole.start());
-        SearchTask part = new SearchTask(problem, new SearchLimits.Steps(0), whole.seed(), start, this);
-        search = new PhasedSearch(part, OrganisationArcs.of(problem), settings);
+        int @Nullable [] start = whole.start() == null ? null : component.within(whole.start());
+        SearchTask own = new SearchTask(problem, new SearchLimits.Steps(0), whole.seed(), start, this);
+        search = new PhasedSearch(own, OrganisationArcs.of(problem), settings);
         SearchResult first = search.result();
         certificate = first.certificate();
         snapshot = new ComponentSnapshot(first.pairOfCandidate(), first.points(), first.upperBound(), 0);

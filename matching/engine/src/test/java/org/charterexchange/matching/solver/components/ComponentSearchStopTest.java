@@ -56,7 +56,7 @@ class ComponentSearchStopTest {
         assertThat(result.termination()).isEqualTo("STOPPED");
         assertThat(Reference.feasible(whole, result.pairOfCandidate())).isTrue();
         for (Component component : Components.of(whole)) {
-            assertThat(Objective.points(component.problem(), component.partOf(result.pairOfCandidate())))
+            assertThat(Objective.points(component.problem(), component.within(result.pairOfCandidate())))
                     .isPositive();
         }
     }
