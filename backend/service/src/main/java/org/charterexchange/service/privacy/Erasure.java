@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.charterexchange.contract.privacy.DataCategory;
 import org.charterexchange.contract.privacy.ErasureView;
-import org.charterexchange.contract.privacy.DataCategory;
 import org.charterexchange.service.personaldata.DataSubject;
 import org.charterexchange.service.storage.VersionedDocument;
 import org.jspecify.annotations.Nullable;

@@ -85,12 +85,13 @@ final class RoundRoutes {
                 }));
         ROWS.put(
                 "POST /rounds/{id}/disclosures",
-                Row.forRoles(AUDITOR)
+                AccessRequirement.forRoles(AUDITOR)
                         .common((scene, side) -> AccessAttempt.on(scene.publishedRound())
                                 .sending(new DisclosureRequest("A complaint"))));
         ROWS.put(
                 "GET /rounds/{id}/disclosures",
-                Row.forRoles(AUDITOR, PROGRAMME).common((scene, side) -> AccessAttempt.on(scene.publishedRound())));
+                AccessRequirement.forRoles(AUDITOR, PROGRAMME)
+                        .common((scene, side) -> AccessAttempt.on(scene.publishedRound())));
         ROWS.put(
                 "GET /rounds/{id}/instance",
                 AccessRequirement.forRoles(AUDITOR, PROGRAMME)

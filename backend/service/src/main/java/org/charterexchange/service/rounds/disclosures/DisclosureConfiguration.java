@@ -1,7 +1,7 @@
 package org.charterexchange.service.rounds.disclosures;
 
 import com.mongodb.client.model.Filters;
-import org.charterexchange.contract.privacy.Holding;
+import org.charterexchange.contract.privacy.DataCategory;
 import org.charterexchange.contract.privacy.LawfulBasis;
 import org.charterexchange.contract.privacy.OnErasure;
 import org.charterexchange.service.personaldata.HeldCollection;
@@ -33,7 +33,10 @@ class DisclosureConfiguration {
     @Bean
     HeldCollection disclosuresHeld() {
         return HeldCollection.personal(
-                        Holding.ROUNDS, DisclosureStore.COLLECTION, LawfulBasis.LEGAL_OBLIGATION, OnErasure.KEPT_BY_LAW)
+                        DataCategory.ROUNDS,
+                        DisclosureStore.COLLECTION,
+                        LawfulBasis.LEGAL_OBLIGATION,
+                        OnErasure.KEPT_BY_LAW)
                 .found(person -> Filters.eq("person", person.membership()));
     }
 }

@@ -7,7 +7,7 @@ import org.charterexchange.contract.rounds.DisclosureRequest;
 import org.charterexchange.contract.rounds.DisclosureView;
 import org.charterexchange.service.access.AuditEntries;
 import org.charterexchange.service.access.Caller;
-import org.charterexchange.service.placements.OpenWindows;
+import org.charterexchange.service.placements.RoundWindowGuard;
 import org.charterexchange.service.problems.Faults;
 import org.charterexchange.service.problems.ProblemException;
 import org.charterexchange.service.problems.ProblemType;
@@ -27,12 +27,12 @@ public class Disclosures {
     private static final int LONGEST_REASON = 1000;
 
     private final DisclosureStore store;
-    private final OpenWindows windows;
+    private final RoundWindowGuard windows;
     private final AuditEntries audit;
     private final Ids ids;
     private final Clock clock;
 
-    Disclosures(DisclosureStore store, OpenWindows windows, AuditEntries audit, Ids ids, Clock clock) {
+    Disclosures(DisclosureStore store, RoundWindowGuard windows, AuditEntries audit, Ids ids, Clock clock) {
         this.store = store;
         this.windows = windows;
         this.audit = audit;
