@@ -57,9 +57,7 @@ record FrozenComparison(Instance frozen, Map<String, PlacementView> placements, 
     }
 
     private static boolean isSame(@Nullable Location was, org.charterexchange.contract.@Nullable Location is) {
-        return was == null || is == null
-                ? was == null && is == null
-                : was.equals(new Location(is.latitude(), is.longitude()));
+        return Objects.equals(was, is == null ? null : new Location(is.latitude(), is.longitude()));
     }
 
     private static Stream<Deviation> of(Candidate was, @Nullable CandidateView is) {
