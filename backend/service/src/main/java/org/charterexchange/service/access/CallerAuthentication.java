@@ -1,5 +1,6 @@
 package org.charterexchange.service.access;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import org.charterexchange.contract.access.Scopes;
@@ -21,6 +22,7 @@ public final class CallerAuthentication extends AbstractAuthenticationToken {
     private final transient Caller caller;
     private final transient ClientToken token;
     private final transient @Nullable Set<String> scopes;
+    private transient @Nullable Instant expiresAt;
 
     private CallerAuthentication(Caller caller, ClientToken token, @Nullable Set<String> scopes) {
         super(authorities(caller));
@@ -55,6 +57,17 @@ public final class CallerAuthentication extends AbstractAuthenticationToken {
         return caller;
     }
 
+    /** The same until its token expires. */
+    public CallerAuthentication until(@Nullable Instant end) {
+        expiresAt = end;
+        return this;
+    }
+
+    /** When the token expires that it came with. */
+    public @Nullable Instant expiresAt() {
+        return expiresAt;
+    }
+
     public boolean isMachine() {
         return scopes != null;
     }
@@ -83,8 +96,9 @@ public final class CallerAuthentication extends AbstractAuthenticationToken {
         return caller;
     }
 
+    /** A member's id; who is not known here is told apart by who signed in. */
     @Override
     public String getName() {
-        return caller.person();
+        return caller.roles().isEmpty() ? identity().issuer() + ' ' + identity().subject() : caller.person();
     }
 }

@@ -9,6 +9,7 @@ import org.bson.types.Binary;
  */
 record IdempotencyKeyUse(Document document) {
 
+    static final String HOLDER = "holder";
     static final String WORKING_UNTIL = "workingUntil";
     static final String EXPIRES_AT = "expiresAt";
 

@@ -8,7 +8,12 @@ import java.util.Objects;
 import java.util.Set;
 import org.bson.Document;
 import org.charterexchange.contract.Sector;
+import org.charterexchange.contract.access.InvitationToken;
 import org.charterexchange.contract.candidates.CandidateView;
+import org.charterexchange.service.access.Caller;
+import org.charterexchange.service.access.CallerAuthentication;
+import org.charterexchange.service.access.ClientToken;
+import org.charterexchange.service.access.Identity;
 import org.charterexchange.service.testing.Fixtures;
 import org.charterexchange.service.testing.ServiceTest;
 import org.junit.jupiter.api.Test;
@@ -79,6 +84,26 @@ class IdempotencyTest extends ServiceTest {
         CandidateView again = answer(add("idem-f", "key-five", "Ida"), 201, CandidateView.class);
         assertThat(again).isEqualTo(made);
         assertThat(people("idem-f")).isEqualTo(1);
+    }
+
+    @Test
+    void withoutSignInAKeyChangesNothing() {
+        var offer = anonymous()
+                .post()
+                .uri("/invitations/offer")
+                .header("Idempotency-Key", "key-six")
+                .bodyValue(new InvitationToken("no such invitation"));
+        problem(offer, 404, "not-found");
+    }
+
+    @Test
+    void aKeyOfSomebodyUnknownIsNotThatOfAnother() {
+        assertThat(CallerAuthentication.unknown(
+                                Caller.ANONYMOUS, new ClientToken(new Identity("i", "a"), null, Set.of()))
+                        .getName())
+                .isNotEqualTo(CallerAuthentication.unknown(
+                                Caller.ANONYMOUS, new ClientToken(new Identity("i", "b"), null, Set.of()))
+                        .getName());
     }
 
     private WebTestClient.RequestHeadersSpec<?> add(String organisation, String key, String name) {

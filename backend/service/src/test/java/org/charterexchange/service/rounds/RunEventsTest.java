@@ -6,9 +6,11 @@ import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Updates;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Date;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.bson.Document;
 import org.charterexchange.contract.Problem;
 import org.charterexchange.contract.access.MembershipView;
@@ -26,6 +28,7 @@ import org.springframework.core.ParameterizedTypeReference;
 import org.springframework.data.mongodb.core.ReactiveMongoTemplate;
 import org.springframework.http.MediaType;
 import org.springframework.http.codec.ServerSentEvent;
+import org.springframework.test.web.reactive.server.WebTestClient;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import reactor.test.StepVerifier;
@@ -60,7 +63,7 @@ class RunEventsTest extends RoundTest {
         assertThat(last.measures()).isNotNull();
         assertThat(round(scene.id()).state()).isEqualTo(RoundState.REVIEW);
         Problem late = problem(asProgramme().post().uri("/runs/{id}/stop", run.id()), 409, "refused-transition");
-        assertThat(late.detail()).contains("SOLVED");
+        assertThat(late.detail()).contains("This run is solved");
         problem(asProgramme().get().uri("/runs/no-such-run/events"), 404, "not-found");
     }
 
@@ -105,7 +108,21 @@ class RunEventsTest extends RoundTest {
         endsTheStream("demoted", watcher -> change(watcher, new Document("roles", List.of(Role.LEADER.name()))));
     }
 
+    @Test
+    void aStreamEndsWithTheTokenThatOpenedIt() {
+        endsTheStream("expired", () -> with(expiringIn(Duration.ofSeconds(5))), watcher -> {});
+    }
+
+    private static String expiringIn(Duration left) {
+        Date end = Date.from(Instant.now().plus(left));
+        return ISSUER.token("run-watcher-expired", claims -> claims.expirationTime(end));
+    }
+
     private void endsTheStream(String tag, Consumer<MembershipView> change) {
+        endsTheStream(tag, () -> as("run-watcher-" + tag), change);
+    }
+
+    private void endsTheStream(String tag, Supplier<WebTestClient> watching, Consumer<MembershipView> change) {
         Scene scene = scene("watched-" + tag);
         close(scene.id());
         String run = ended(
@@ -113,7 +130,7 @@ class RunEventsTest extends RoundTest {
                 .id();
         set(run, RunState.SOLVING);
         MembershipView watcher = member("run-watcher-" + tag, Role.AUDITOR, null, null);
-        Flux<ServerSentEvent<RunView>> stream = as("run-watcher-" + tag)
+        Flux<ServerSentEvent<RunView>> stream = watching.get()
                 .get()
                 .uri("/runs/{id}/events", run)
                 .accept(MediaType.TEXT_EVENT_STREAM)

@@ -77,7 +77,7 @@ class IdentityProviders {
                 .switchIfEmpty(Mono.defer(() -> machines.holder(client)))
                 .switchIfEmpty(Mono.fromSupplier(() ->
                         CallerAuthentication.unknown(new Caller("unknown", name, Set.of(), null, null, null), client)))
-                .cast(AbstractAuthenticationToken.class);
+                .map(holder -> holder.until(token.getExpiresAt()));
     }
 
     /** A member's token alone is asked: a system's own has no sign-in behind it, and whoever is unknown may do nothing yet. */
