@@ -12,7 +12,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import org.charterexchange.contract.arguments.Argument;
 
 /**
@@ -78,16 +77,19 @@ final class ArgumentSchemas {
         if (kind.equals(LIST)) {
             own.addProperty(VALUE, arguments());
         }
-        own.setRequired(List.copyOf(own.getProperties().keySet()));
+        own.setRequired(List.copyOf(Objects.requireNonNull(own.getProperties()).keySet()));
         own.setDescription(DESCRIPTIONS.get(kind));
         return own;
     }
 
     private static void describeCodes(Schema<?> schema) {
-        if (schema.getProperties() != null && schema.getProperties().keySet().containsAll(Set.of(CODE, ARGUMENTS))) {
-            schema.getProperties()
-                    .get(CODE)
-                    .setDescription("What is said, as a stable name such as whole-number or reason.seats-taken");
+        var properties = schema.getProperties();
+        if (properties == null || !properties.containsKey(ARGUMENTS)) {
+            return;
+        }
+        var code = properties.get(CODE);
+        if (code != null) {
+            code.setDescription("What is said, as a stable name such as whole-number or reason.seats-taken");
             schema.addProperty(ARGUMENTS, arguments().description("What fills the code, in its order"));
         }
     }

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.bson.Document;
 import org.bson.conversions.Bson;
@@ -137,7 +138,8 @@ public class Imports {
     private Mono<ImportResult> result(ImportBatch batch, List<RowDoubt> warnings) {
         ImportView view = batch.view(clock.instant());
         return view.state() == ImportState.REFUSED
-                ? Mono.error(() -> new ProblemException(ProblemType.WINDOW_CLOSED, batch.round()))
+                ? Mono.error(() -> new ProblemException(
+                        ProblemType.WINDOW_CLOSED, Objects.requireNonNullElse(batch.round(), batch.id())))
                 : Mono.just(ImportResult.accepted(view, batch.progress().counts(), warnings));
     }
 }

@@ -2,6 +2,7 @@ package org.charterexchange.service.rounds.runs;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.Optional;
 import org.bson.types.Binary;
 import org.charterexchange.contract.rounds.RunProgress;
@@ -141,7 +142,7 @@ final class RunInProgress implements SolveListener {
     synchronized void reported(Telemetry kept, Instant at) {
         reported = kept.progress();
         reportedAt = at;
-        if (kept.checkpoint() == checkpoint) {
+        if (Objects.equals(kept.checkpoint(), checkpoint)) {
             checkpoint = null;
         }
     }

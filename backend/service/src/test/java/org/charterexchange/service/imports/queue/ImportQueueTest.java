@@ -45,11 +45,11 @@ class ImportQueueTest extends ServiceTest {
     @Test
     void filesAreImportedInTheirOrderAndNoMoreThanSoManyAtOnce() {
         ImportBatches line = line("order");
-        List<String> sent = Flux.range(0, 5)
+        List<String> sent = Objects.requireNonNull(Flux.range(0, 5)
                 .concatMap(i -> accept(line, Set.of()))
                 .map(ImportBatch::id)
                 .collectList()
-                .block(PATIENCE);
+                .block(PATIENCE));
         AtomicInteger now = new AtomicInteger();
         AtomicInteger most = new AtomicInteger();
         List<String> begun = new CopyOnWriteArrayList<>();
