@@ -52,7 +52,10 @@ class WorkWatchTest extends ServiceTest {
 
         bean(WorkWatch.class).look().block(PATIENCE);
 
-        UnfinishedWork imports = unfinished().get(WorkKind.IMPORTS.ordinal());
+        UnfinishedWork imports = unfinished().stream()
+                .filter(work -> work.kind() == WorkKind.IMPORTS)
+                .findFirst()
+                .orElseThrow();
         assertThat(imports.stuck()).isTrue();
         assertThat(imports.since()).isEqualTo(since);
         assertThat(imports.count()).isEqualTo(1);
