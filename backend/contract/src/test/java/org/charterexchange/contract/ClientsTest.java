@@ -60,7 +60,7 @@ class ClientsTest {
     @Test
     void sendsCsvAsCsvWithItsIdempotencyKey() {
         answer = "{\"kind\":\"CANDIDATES\",\"checkedOnly\":true,\"rows\":0,\"created\":0,\"updated\":0,\"unchanged\":0,"
-                + "\"faults\":[]}";
+                + "\"faults\":[],\"warnings\":[]}";
 
         client(ImportsClient.class)
                 .importCsv("candidates", true, null, new byte[] {1}, "key-1")
@@ -83,7 +83,7 @@ class ClientsTest {
         answerType = MediaType.TEXT_EVENT_STREAM;
         answer = "data:{\"id\":\"r1\",\"roundId\":\"autumn-2026\",\"number\":1,\"state\":\"SOLVED\",\"seed\":0,"
                 + "\"startedBy\":\"Programme\",\"requestedAt\":\"2026-11-23T12:00:00Z\",\"stopRequested\":false,"
-                + "\"history\":[],\"version\":1}\n\n";
+                + "\"history\":[],\"hasResult\":true,\"version\":1}\n\n";
 
         var event = client(RunsClient.class).events("r1").blockFirst(SOON);
 
