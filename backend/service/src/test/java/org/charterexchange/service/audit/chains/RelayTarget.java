@@ -14,6 +14,9 @@ final class RelayTarget {
     private RelayTarget() {}
 
     public static void main(String[] arguments) {
+        // Whoever reads its lines would wait for ever: threads of the store outlive the main one.
+        Thread.setDefaultUncaughtExceptionHandler(
+                (thread, failure) -> Runtime.getRuntime().halt(1));
         LoggingSystem.get(RelayTarget.class.getClassLoader()).setLogLevel(LoggingSystem.ROOT_LOGGER_NAME, LogLevel.OFF);
         try (StoredTrail trail = new StoredTrail(Path.of(arguments[0]))) {
             trail.relayPeriodically();

@@ -25,6 +25,7 @@ import org.charterexchange.mongodb.EmbeddedMongoSettings;
 import org.charterexchange.service.audit.AuditEntry;
 import org.charterexchange.service.audit.AuditedCollection;
 import org.charterexchange.service.audit.AuditedCollections;
+import org.charterexchange.service.storage.IndexCreator;
 import org.charterexchange.service.storage.VersionedDocument;
 import org.charterexchange.service.trail.AuditTrail;
 import org.charterexchange.service.trail.export.AuditExport;
@@ -93,6 +94,7 @@ final class StoredTrail implements AutoCloseable {
         context.registerBean(ReactiveMongoTemplate.class, () -> template);
         context.registerBean(
                 AbstractApplicationContext.LIFECYCLE_PROCESSOR_BEAN_NAME, LifecycleProcessor.class, StartedByHand::new);
+        context.registerBean(IndexCreator.class);
         ClassPathBeanDefinitionScanner scanner = new ClassPathBeanDefinitionScanner(context);
         scanner.addExcludeFilter(new AnnotationTypeFilter(RestController.class));
         scanner.scan(AuditedCollections.class.getPackageName(), AuditTrail.class.getPackageName());
