@@ -8,9 +8,11 @@ import java.io.IOException;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
+import java.util.Arrays;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.reactivestreams.Publisher;
 import org.springframework.beans.factory.config.BeanPostProcessor;
@@ -57,8 +59,9 @@ public class FailingStore {
      * A write that is about to be done.
      *
      * @param bulk whether it is of many documents, as imports write them
+     * @param content what is written, as the driver prints it
      */
-    public record Write(String collection, boolean bulk) {}
+    public record Write(String collection, boolean bulk, Supplier<String> content) {}
 
     /** What happens to writes. */
     @FunctionalInterface
@@ -101,7 +104,8 @@ public class FailingStore {
                         return written(
                                 new Write(
                                         into.getNamespace().getCollectionName(),
-                                        method.getName().equals("bulkWrite")),
+                                        method.getName().equals("bulkWrite"),
+                                        () -> Arrays.toString(arguments)),
                                 work);
                     }
                     return wrapped(answer);
