@@ -101,9 +101,10 @@ abstract class ErasureScene extends RoundTest {
         return text.toString();
     }
 
+    /** In portions: what all the tests before have left is more than one reply may hold. */
     List<Document> all(String collection) {
         return Objects.requireNonNull(bean(ReactiveMongoTemplate.class)
-                .execute(collection, from -> from.find(Filters.empty()))
+                .execute(collection, from -> from.find(Filters.empty()).batchSize(1_000))
                 .collectList()
                 .block(PATIENCE));
     }
