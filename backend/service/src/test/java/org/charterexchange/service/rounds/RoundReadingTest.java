@@ -66,7 +66,10 @@ class RoundReadingTest extends RoundTest {
             read(as("leader-" + published.ann().name()), "/rounds/outcomes/mine");
         });
         assertThat(commands).as("what reading asked of the store").isNotEmpty();
-        assertThat(commands).filteredOn(Command::writes).isEmpty();
+        assertThat(commands)
+                .filteredOn(Command::writes)
+                .as("but for the worker that looks for files to import meanwhile")
+                .allSatisfy(command -> assertThat(command.collection()).isEqualTo("imports"));
     }
 
     @Test
