@@ -49,7 +49,7 @@ class ImportDurabilityTest extends ImportScene {
         Sinks.Empty<Void> goOn = Sinks.empty();
         AtomicInteger pieces = new AtomicInteger();
         FailingStore.begin(write -> {
-            if (!isPieceOf("lost", write) || pieces.incrementAndGet() < 2) {
+            if (!isPieceOf("lost", "candidates", write) || pieces.incrementAndGet() < 2) {
                 return Mono.empty();
             }
             half.countDown();
@@ -82,7 +82,9 @@ class ImportDurabilityTest extends ImportScene {
 
             @Override
             public Mono<Void> after(FailingStore.Write write) {
-                return isPieceOf("fails", write) && pieces.incrementAndGet() == 2 ? FailingStore.gone() : Mono.empty();
+                return isPieceOf("fails", "candidates", write) && pieces.incrementAndGet() == 2
+                        ? FailingStore.gone()
+                        : Mono.empty();
             }
         });
         ImportReport report = csv("candidates", false, null, people("fails", 1_200), 200);
@@ -114,7 +116,7 @@ class ImportDurabilityTest extends ImportScene {
         CountDownLatch begun = new CountDownLatch(1);
         Sinks.Empty<Void> goOn = Sinks.empty();
         FailingStore.begin(write -> {
-            if (!write.bulk() || !write.collection().equals("placements")) {
+            if (!isPieceOf("waits", "placements", write)) {
                 return Mono.empty();
             }
             begun.countDown();
@@ -131,10 +133,10 @@ class ImportDurabilityTest extends ImportScene {
         assertThat(pending.pending("waits-round").block(PATIENCE)).isFalse();
     }
 
-    /** Upkeep writes many candidates at once too, those of other files among them. */
-    private static boolean isPieceOf(String file, FailingStore.Write write) {
+    /** Upkeep writes many documents at once too, those of other files among them. */
+    private static boolean isPieceOf(String file, String collection, FailingStore.Write write) {
         return write.bulk()
-                && write.collection().equals("candidates")
+                && write.collection().equals(collection)
                 && write.content().get().contains(file + "-");
     }
 
